@@ -6,7 +6,8 @@
 #include <array>
 #include <cmath>
 
-namespace photoporter {
+namespace photoporter
+{
 
 QString formatBytes(std::uint64_t bytes)
 {
@@ -31,8 +32,10 @@ std::optional<std::uint64_t> parseBytes(const QString &text)
     const bool binary = !match.captured(3).isEmpty();
     if (binary && match.captured(2).isEmpty())
         return {};
-    const auto power = match.captured(2).isEmpty() ? 0 : QStringLiteral("kmgt").indexOf(match.captured(2).toLower()) + 1;
-    const double value = match.captured(1).toDouble() * std::pow(binary ? 1024.0 : 1000.0, static_cast<double>(power));
+    const auto power =
+        match.captured(2).isEmpty() ? 0 : QStringLiteral("kmgt").indexOf(match.captured(2).toLower()) + 1;
+    const double value =
+        match.captured(1).toDouble() * std::pow(binary ? 1024.0 : 1000.0, static_cast<double>(power));
     if (value >= 9.2e18)
         return {};
     return static_cast<std::uint64_t>(std::llround(value));

@@ -3,14 +3,13 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
-
-#include <algorithm>
-
 #include <zlib.h>
 
-namespace photoporter {
+namespace photoporter
+{
 
 Crc32 crc32(QByteArrayView bytes, Crc32 before)
 {
@@ -31,7 +30,8 @@ QByteArray toBase64(Crc32 crc)
 
 std::optional<Crc32> crc32FromBase64(QByteArrayView text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() != 4)
         return {};
     return Crc32{qFromBigEndian<std::uint32_t>(decoded.decoded.constData())};
@@ -44,7 +44,9 @@ QByteArray toHex(Crc32 crc)
 
 std::optional<Crc32> crc32FromHex(QByteArrayView text)
 {
-    const auto isHexDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
+    const auto isHexDigit = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
     if (text.size() != 8 || !std::all_of(text.begin(), text.end(), isHexDigit))
         return {};
     return Crc32{text.toByteArray().toUInt(nullptr, 16)};
@@ -81,7 +83,8 @@ QByteArray Digest::finish()
     return digest;
 }
 
-namespace {
+namespace
+{
 
 QByteArray digestOf(Digest::Algorithm algorithm, QByteArrayView bytes)
 {
@@ -106,8 +109,9 @@ QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes)
 {
     QByteArray mac(32, Qt::Uninitialized);
     unsigned length = 0;
-    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), reinterpret_cast<const unsigned char *>(bytes.data()),
-         static_cast<std::size_t>(bytes.size()), reinterpret_cast<unsigned char *>(mac.data()), &length);
+    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
+         reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<std::size_t>(bytes.size()),
+         reinterpret_cast<unsigned char *>(mac.data()), &length);
     return mac;
 }
 

@@ -8,7 +8,8 @@
 #include <memory>
 #include <optional>
 
-namespace photoporter {
+namespace photoporter
+{
 
 /// CRC-32 as ZIP (APPNOTE 4.4.7), zlib and S3's ChecksumCRC32 have it: polynomial 0xEDB88320, both ends inverted.
 /// The CRC of no bytes is 0.
@@ -31,7 +32,8 @@ struct Crc32 {
 [[nodiscard]] std::optional<Crc32> crc32FromHex(QByteArrayView text);
 
 /// Incremental digests by OpenSSL. Not thread-safe; finish() may be called once.
-class Digest {
+class Digest
+{
 public:
     enum class Algorithm { Md5, Sha256 };
     explicit Digest(Algorithm algorithm);
@@ -47,8 +49,8 @@ private:
     std::unique_ptr<Context> m_context;
 };
 
-[[nodiscard]] QByteArray md5(QByteArrayView bytes);    ///< raw, 16 bytes
-[[nodiscard]] QByteArray sha256(QByteArrayView bytes); ///< raw, 32 bytes
+[[nodiscard]] QByteArray md5(QByteArrayView bytes);                            ///< raw, 16 bytes
+[[nodiscard]] QByteArray sha256(QByteArrayView bytes);                         ///< raw, 32 bytes
 [[nodiscard]] QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes); ///< raw, 32 bytes
 
 } // namespace photoporter

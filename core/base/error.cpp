@@ -6,9 +6,11 @@
 
 #include <array>
 
-namespace photoporter {
+namespace photoporter
+{
 
-namespace {
+namespace
+{
 
 struct CodeInfo {
     ErrorCode code;
@@ -19,44 +21,78 @@ struct CodeInfo {
 
 // In the order of the enum; a test checks that none is missing.
 constexpr std::array codeTable = {
-    CodeInfo{ErrorCode::Cancelled, u"cancelled", ErrorClass::Cancelled, "Start it again when you want to go on; finished parts are kept."},
-    CodeInfo{ErrorCode::HostNotFound, u"host-not-found", ErrorClass::Network, "Check the endpoint's spelling and the Internet connection."},
-    CodeInfo{ErrorCode::ConnectionRefused, u"connection-refused", ErrorClass::Network, "Check the endpoint's address and port, and that the server is running."},
-    CodeInfo{ErrorCode::ConnectionLost, u"connection-lost", ErrorClass::Network, "Check the connection and try again; what was finished is kept."},
-    CodeInfo{ErrorCode::TlsFailed, u"tls-failed", ErrorClass::Unsupported, "Check the endpoint's address. If the server uses a certificate of your own, add its authority to this computer's trusted certificates."},
-    CodeInfo{ErrorCode::TimedOut, u"timed-out", ErrorClass::Timeout, "Try again; if it goes on, lower the number of parallel requests."},
-    CodeInfo{ErrorCode::Throttled, u"throttled", ErrorClass::Throttled, "Wait a little and try again, or lower the number of parallel requests."},
-    CodeInfo{ErrorCode::ServerFailed, u"server-failed", ErrorClass::Network, "Try again in a few minutes; if it goes on, ask the store's support and give them the request id."},
-    CodeInfo{ErrorCode::AccessDenied, u"access-denied", ErrorClass::AccessDenied, "Give these keys the rights that `photoporter-cli policy` lists."},
-    CodeInfo{ErrorCode::WrongCredentials, u"wrong-credentials", ErrorClass::AccessDenied, "Check the access key and the secret key; copy both again from the provider's page."},
-    CodeInfo{ErrorCode::ClockSkewed, u"clock-skewed", ErrorClass::AccessDenied, "Set this computer's clock (switch on automatic time)."},
-    CodeInfo{ErrorCode::BucketMissing, u"bucket-missing", ErrorClass::NotFound, "Check the bucket's name, or create the bucket at your provider first."},
-    CodeInfo{ErrorCode::ObjectMissing, u"object-missing", ErrorClass::NotFound, "Check the name; list what is there with `photoporter-cli albums`."},
-    CodeInfo{ErrorCode::UploadMissing, u"upload-missing", ErrorClass::NotFound, "Start it again; the unfinished upload is no longer in the store."},
-    CodeInfo{ErrorCode::WrongRegion, u"wrong-region", ErrorClass::InvalidInput, "Set the bucket's region with --region."},
-    CodeInfo{ErrorCode::PreconditionFailed, u"precondition-failed", ErrorClass::SourceChanged, "Somebody else wrote this object meanwhile; try again."},
-    CodeInfo{ErrorCode::PartTooSmall, u"part-too-small", ErrorClass::Internal, "Please report this with the plan (`zip --plan-only --json`)."},
-    CodeInfo{ErrorCode::RangeInvalid, u"range-invalid", ErrorClass::Internal, "Please report this with the plan (`zip --plan-only --json`)."},
-    CodeInfo{ErrorCode::PartInvalid, u"part-invalid", ErrorClass::Internal, "Start it again; the store does not have a part that it had confirmed."},
-    CodeInfo{ErrorCode::DigestMismatch, u"digest-mismatch", ErrorClass::Corrupt, "Try again; if it goes on, check this computer's memory and network."},
-    CodeInfo{ErrorCode::NotAnS3Server, u"not-an-s3-server", ErrorClass::Unsupported, "Check the endpoint: it must be the S3 API's address, not the web console's."},
-    CodeInfo{ErrorCode::UnexpectedAnswer, u"unexpected-answer", ErrorClass::Unsupported, "Run `photoporter-cli probe` to see what this store can do."},
-    CodeInfo{ErrorCode::NotSupported, u"not-supported", ErrorClass::Unsupported, "Run `photoporter-cli probe` to see what this store can do."},
-    CodeInfo{ErrorCode::TooLarge, u"too-large", ErrorClass::InvalidInput, "Make several smaller albums out of it."},
-    CodeInfo{ErrorCode::SourceChanged, u"source-changed", ErrorClass::SourceChanged, "Make the ZIP again; it will hold the photos as they are now."},
-    CodeInfo{ErrorCode::ArchiveCorrupt, u"archive-corrupt", ErrorClass::Corrupt, "Make the ZIP again with --rebuild."},
+    CodeInfo{ErrorCode::Cancelled, u"cancelled", ErrorClass::Cancelled,
+             "Start it again when you want to go on; finished parts are kept."},
+    CodeInfo{ErrorCode::HostNotFound, u"host-not-found", ErrorClass::Network,
+             "Check the endpoint's spelling and the Internet connection."},
+    CodeInfo{ErrorCode::ConnectionRefused, u"connection-refused", ErrorClass::Network,
+             "Check the endpoint's address and port, and that the server is running."},
+    CodeInfo{ErrorCode::ConnectionLost, u"connection-lost", ErrorClass::Network,
+             "Check the connection and try again; what was finished is kept."},
+    CodeInfo{ErrorCode::TlsFailed, u"tls-failed", ErrorClass::Unsupported,
+             "Check the endpoint's address. If the server uses a certificate of your own, add its authority to "
+             "this computer's trusted certificates."},
+    CodeInfo{ErrorCode::TimedOut, u"timed-out", ErrorClass::Timeout,
+             "Try again; if it goes on, lower the number of parallel requests."},
+    CodeInfo{ErrorCode::Throttled, u"throttled", ErrorClass::Throttled,
+             "Wait a little and try again, or lower the number of parallel requests."},
+    CodeInfo{ErrorCode::ServerFailed, u"server-failed", ErrorClass::Network,
+             "Try again in a few minutes; if it goes on, ask the store's support and give them the request id."},
+    CodeInfo{ErrorCode::AccessDenied, u"access-denied", ErrorClass::AccessDenied,
+             "Give these keys the rights that `photoporter-cli policy` lists."},
+    CodeInfo{ErrorCode::WrongCredentials, u"wrong-credentials", ErrorClass::AccessDenied,
+             "Check the access key and the secret key; copy both again from the provider's page."},
+    CodeInfo{ErrorCode::ClockSkewed, u"clock-skewed", ErrorClass::AccessDenied,
+             "Set this computer's clock (switch on automatic time)."},
+    CodeInfo{ErrorCode::BucketMissing, u"bucket-missing", ErrorClass::NotFound,
+             "Check the bucket's name, or create the bucket at your provider first."},
+    CodeInfo{ErrorCode::ObjectMissing, u"object-missing", ErrorClass::NotFound,
+             "Check the name; list what is there with `photoporter-cli albums`."},
+    CodeInfo{ErrorCode::UploadMissing, u"upload-missing", ErrorClass::NotFound,
+             "Start it again; the unfinished upload is no longer in the store."},
+    CodeInfo{ErrorCode::WrongRegion, u"wrong-region", ErrorClass::InvalidInput,
+             "Set the bucket's region with --region."},
+    CodeInfo{ErrorCode::PreconditionFailed, u"precondition-failed", ErrorClass::SourceChanged,
+             "Somebody else wrote this object meanwhile; try again."},
+    CodeInfo{ErrorCode::PartTooSmall, u"part-too-small", ErrorClass::Internal,
+             "Please report this with the plan (`zip --plan-only --json`)."},
+    CodeInfo{ErrorCode::RangeInvalid, u"range-invalid", ErrorClass::Internal,
+             "Please report this with the plan (`zip --plan-only --json`)."},
+    CodeInfo{ErrorCode::PartInvalid, u"part-invalid", ErrorClass::Internal,
+             "Start it again; the store does not have a part that it had confirmed."},
+    CodeInfo{ErrorCode::DigestMismatch, u"digest-mismatch", ErrorClass::Corrupt,
+             "Try again; if it goes on, check this computer's memory and network."},
+    CodeInfo{ErrorCode::NotAnS3Server, u"not-an-s3-server", ErrorClass::Unsupported,
+             "Check the endpoint: it must be the S3 API's address, not the web console's."},
+    CodeInfo{ErrorCode::UnexpectedAnswer, u"unexpected-answer", ErrorClass::Unsupported,
+             "Run `photoporter-cli probe` to see what this store can do."},
+    CodeInfo{ErrorCode::NotSupported, u"not-supported", ErrorClass::Unsupported,
+             "Run `photoporter-cli probe` to see what this store can do."},
+    CodeInfo{ErrorCode::TooLarge, u"too-large", ErrorClass::InvalidInput,
+             "Make several smaller albums out of it."},
+    CodeInfo{ErrorCode::SourceChanged, u"source-changed", ErrorClass::SourceChanged,
+             "Make the ZIP again; it will hold the photos as they are now."},
+    CodeInfo{ErrorCode::ArchiveCorrupt, u"archive-corrupt", ErrorClass::Corrupt,
+             "Make the ZIP again with --rebuild."},
     CodeInfo{ErrorCode::DataCorrupt, u"data-corrupt", ErrorClass::Corrupt, "Make or upload it again."},
     CodeInfo{ErrorCode::FileMissing, u"file-missing", ErrorClass::NotFound, "Check the path."},
-    CodeInfo{ErrorCode::FileUnreadable, u"file-unreadable", ErrorClass::AccessDenied, "Give yourself the right to read it, then try again."},
-    CodeInfo{ErrorCode::FileChanged, u"file-changed", ErrorClass::SourceChanged, "Upload again when the file is no longer being written."},
+    CodeInfo{ErrorCode::FileUnreadable, u"file-unreadable", ErrorClass::AccessDenied,
+             "Give yourself the right to read it, then try again."},
+    CodeInfo{ErrorCode::FileChanged, u"file-changed", ErrorClass::SourceChanged,
+             "Upload again when the file is no longer being written."},
     CodeInfo{ErrorCode::LocalIoFailed, u"local-io-failed", ErrorClass::DiskFull, "Check the disk and try again."},
-    CodeInfo{ErrorCode::DiskFull, u"disk-full", ErrorClass::DiskFull, "Free some space or choose another place, then go on; what was finished is kept."},
-    CodeInfo{ErrorCode::LedgerFailed, u"ledger-failed", ErrorClass::DiskFull, "Check that the ledger's folder is writable and not full, or choose another with --ledger."},
+    CodeInfo{ErrorCode::DiskFull, u"disk-full", ErrorClass::DiskFull,
+             "Free some space or choose another place, then go on; what was finished is kept."},
+    CodeInfo{ErrorCode::LedgerFailed, u"ledger-failed", ErrorClass::DiskFull,
+             "Check that the ledger's folder is writable and not full, or choose another with --ledger."},
     CodeInfo{ErrorCode::InvalidInput, u"invalid-input", ErrorClass::InvalidInput, "See `photoporter-cli --help`."},
     CodeInfo{ErrorCode::NameInvalid, u"name-invalid", ErrorClass::InvalidInput, "Rename it and try again."},
-    CodeInfo{ErrorCode::NoPhotos, u"no-photos", ErrorClass::InvalidInput, "Choose a folder that holds photos or videos."},
-    CodeInfo{ErrorCode::AlbumMissing, u"album-missing", ErrorClass::NotFound, "List the albums with `photoporter-cli albums`, or upload one with `photoporter-cli upload`."},
-    CodeInfo{ErrorCode::Internal, u"internal", ErrorClass::Internal, "Please report this; it is a fault of the program."},
+    CodeInfo{ErrorCode::NoPhotos, u"no-photos", ErrorClass::InvalidInput,
+             "Choose a folder that holds photos or videos."},
+    CodeInfo{ErrorCode::AlbumMissing, u"album-missing", ErrorClass::NotFound,
+             "List the albums with `photoporter-cli albums`, or upload one with `photoporter-cli upload`."},
+    CodeInfo{ErrorCode::Internal, u"internal", ErrorClass::Internal,
+             "Please report this; it is a fault of the program."},
 };
 
 constexpr bool inEnumOrder()
@@ -102,8 +138,8 @@ QStringView errorCodeName(ErrorCode code)
 QStringView errorClassName(ErrorClass errorClass)
 {
     static constexpr std::array<const char16_t *, 12> names = {
-        u"network",     u"timeout",   u"throttled",     u"access-denied", u"not-found", u"source-changed",
-        u"corrupt",     u"unsupported", u"disk-full",   u"invalid-input", u"cancelled", u"internal"};
+        u"network", u"timeout",     u"throttled", u"access-denied", u"not-found", u"source-changed",
+        u"corrupt", u"unsupported", u"disk-full", u"invalid-input", u"cancelled", u"internal"};
     return names[static_cast<std::size_t>(errorClass)];
 }
 

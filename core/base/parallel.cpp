@@ -7,7 +7,8 @@
 #include <thread>
 #include <vector>
 
-namespace photoporter {
+namespace photoporter
+{
 
 Result<> parallelFor(std::size_t count, unsigned width,
                      const std::function<Result<>(std::size_t, std::stop_token)> &work, std::stop_token stop)
@@ -46,7 +47,9 @@ Result<> parallelFor(std::size_t count, unsigned width,
     return {};
 }
 
-ByteBudget::ByteBudget(std::uint64_t capacity) : m_capacity(capacity) {}
+ByteBudget::ByteBudget(std::uint64_t capacity) : m_capacity(capacity)
+{
+}
 
 ByteBudget::Lease::Lease(Lease &&other) noexcept
     : m_budget(std::exchange(other.m_budget, nullptr)), m_bytes(other.m_bytes)

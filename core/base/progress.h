@@ -4,7 +4,8 @@
 #include <atomic>
 #include <cstdint>
 
-namespace photoporter {
+namespace photoporter
+{
 
 /// What a long operation is doing, for words beside the bar.
 enum class Phase : std::uint8_t {
@@ -22,8 +23,9 @@ enum class Phase : std::uint8_t {
     Done,
 };
 
-/// Raw counters that workers add to and a ticking observer reads (style habit 12): rate, percent and remaining time
-/// are computed where they are shown. All members are thread-safe; they are consistent one by one, not together.
+/// Raw counters that workers add to and a ticking observer reads (style habit 12): rate, percent and remaining
+/// time are computed where they are shown. All members are thread-safe; they are consistent one by one, not
+/// together.
 struct ProgressCounters {
     std::atomic<Phase> phase = Phase::Idle;
     std::atomic<std::uint64_t> bytesDone = 0;

@@ -7,7 +7,8 @@
 #include <atomic>
 #include <cstdint>
 
-namespace photoporter {
+namespace photoporter
+{
 
 /// The kinds of request a store is asked for. One kind is one line of a provider's price list or close to it.
 enum class RequestKind {
@@ -34,14 +35,17 @@ inline constexpr std::size_t requestKindCount = 13;
 /// Requests by kind and bytes, as a value.
 struct Traffic {
     std::array<std::uint64_t, requestKindCount> requests{};
-    std::uint64_t up = 0;      ///< bytes of HTTP request bodies (of payload, on stores without HTTP)
-    std::uint64_t down = 0;    ///< bytes of HTTP response bodies
-    std::uint64_t copied = 0;  ///< bytes copied inside the store
-    std::uint64_t retries = 0; ///< requests sent again
+    std::uint64_t up = 0;        ///< bytes of HTTP request bodies (of payload, on stores without HTTP)
+    std::uint64_t down = 0;      ///< bytes of HTTP response bodies
+    std::uint64_t copied = 0;    ///< bytes copied inside the store
+    std::uint64_t retries = 0;   ///< requests sent again
     std::uint64_t throttles = 0; ///< answers that asked to slow down
 
     [[nodiscard]] std::uint64_t &operator[](RequestKind kind) { return requests[static_cast<std::size_t>(kind)]; }
-    [[nodiscard]] std::uint64_t operator[](RequestKind kind) const { return requests[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] std::uint64_t operator[](RequestKind kind) const
+    {
+        return requests[static_cast<std::size_t>(kind)];
+    }
     [[nodiscard]] std::uint64_t requestCount() const;
     Traffic &operator+=(const Traffic &other);
     friend Traffic operator-(Traffic a, const Traffic &b);
@@ -49,7 +53,8 @@ struct Traffic {
 };
 
 /// Counts as it happens. Thread-safe; snapshot() is consistent per field, not across fields.
-class TrafficMeter {
+class TrafficMeter
+{
 public:
     void countRequest(RequestKind kind) { ++m_requests[static_cast<std::size_t>(kind)]; }
     void countUp(std::uint64_t bytes) { m_up += bytes; }

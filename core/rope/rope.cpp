@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cassert>
 
-namespace photoporter {
+namespace photoporter
+{
 
 Rope::SourceIndex Rope::addSource(const RopeSource &source)
 {
@@ -86,9 +87,16 @@ RopeSource Rope::source(SourceIndex index) const
             .modified = Clock::WallTime(std::chrono::milliseconds(packed.modified))};
 }
 
+QByteArrayView Rope::sourceKey(SourceIndex index) const
+{
+    const PackedSource &packed = m_sources[index];
+    return QByteArrayView(m_texts).sliced(static_cast<qsizetype>(packed.text), packed.keyLength);
+}
+
 QByteArrayView Rope::literal(ByteRange range) const
 {
-    return QByteArrayView(m_literals).sliced(static_cast<qsizetype>(range.offset), static_cast<qsizetype>(range.length));
+    return QByteArrayView(m_literals)
+        .sliced(static_cast<qsizetype>(range.offset), static_cast<qsizetype>(range.length));
 }
 
 Rope::Place Rope::find(std::uint64_t position) const

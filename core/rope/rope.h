@@ -11,7 +11,8 @@
 #include <span>
 #include <vector>
 
-namespace photoporter {
+namespace photoporter
+{
 
 /// A stored object that a rope takes bytes from, as it was when the rope was made.
 struct RopeSource {
@@ -31,7 +32,7 @@ struct Segment {
     std::uint64_t offset = 0;
     std::uint64_t length = 0;
     std::uint32_t source = 0;
-    Crc32 crc{};         ///< of these bytes, if hasCrc
+    Crc32 crc{}; ///< of these bytes, if hasCrc
     Kind kind = Kind::Literal;
     bool hasCrc = false; ///< always for literals
     friend bool operator==(const Segment &, const Segment &) = default;
@@ -39,7 +40,8 @@ struct Segment {
 
 /// A sequence of segments that spells an object (docs/design.md section 5). A value; knows nothing of ZIPs or of
 /// stores beyond the names of objects. Sources are kept compactly: a photo costs about 150 bytes besides its key.
-class Rope {
+class Rope
+{
 public:
     using SourceIndex = std::uint32_t;
 
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] std::span<const Segment> segments() const { return m_segments; }
     [[nodiscard]] std::size_t sourceCount() const { return m_sources.size(); }
     [[nodiscard]] RopeSource source(SourceIndex index) const;
+    [[nodiscard]] QByteArrayView sourceKey(SourceIndex index) const; ///< valid until the rope is changed
     [[nodiscard]] std::uint64_t sourceSize(SourceIndex index) const { return m_sources[index].size; }
     [[nodiscard]] const QString &file(SourceIndex index) const { return m_files[index]; }
     /// Valid until the rope is changed or destroyed.

@@ -7,7 +7,8 @@
 #include <span>
 #include <stop_token>
 
-namespace photoporter {
+namespace photoporter
+{
 
 /// Where objects live: an S3 bucket, a folder, or memory. The narrow waist of the program (docs/design.md
 /// section 4): everything above speaks to this, everything below implements it.
@@ -20,7 +21,8 @@ namespace photoporter {
 /// RetryingStore does. Which errors are transient is said by isTransient().
 ///
 /// Bodies are held in memory: callers bound them (by ranges, by parts).
-class ObjectStore {
+class ObjectStore
+{
 public:
     virtual ~ObjectStore() = default;
     ObjectStore() = default;
@@ -38,21 +40,28 @@ public:
     /// key that could not be removed; the others may be gone.
     [[nodiscard]] virtual Result<> remove(std::span<const ObjectKey> keys, std::stop_token stop = {}) = 0;
 
-    [[nodiscard]] virtual Result<UploadRef> createUpload(const CreateUploadRequest &request, std::stop_token stop = {}) = 0;
+    [[nodiscard]] virtual Result<UploadRef> createUpload(const CreateUploadRequest &request,
+                                                         std::stop_token stop = {}) = 0;
     /// A number sent twice replaces the part.
-    [[nodiscard]] virtual Result<PartResult> uploadPart(const UploadPartRequest &request, std::stop_token stop = {}) = 0;
-    /// SourceChanged when the condition is honoured and failed; RangeInvalid when the range is not inside the source.
-    [[nodiscard]] virtual Result<PartResult> copyPart(const CopyPartRequest &request, std::stop_token stop = {}) = 0;
-    /// Atomic. PartTooSmall, PartInvalid, DigestMismatch (wrong full-object CRC32), UploadMissing. An upload that an
-    /// earlier, lost answer had completed counts as completed when the key holds an object of request.size whose
-    /// tag is the parts' multipartETag.
-    [[nodiscard]] virtual Result<ObjectInfo> completeUpload(const CompleteUploadRequest &request, std::stop_token stop = {}) = 0;
+    [[nodiscard]] virtual Result<PartResult> uploadPart(const UploadPartRequest &request,
+                                                        std::stop_token stop = {}) = 0;
+    /// SourceChanged when the condition is honoured and failed; RangeInvalid when the range is not inside the
+    /// source.
+    [[nodiscard]] virtual Result<PartResult> copyPart(const CopyPartRequest &request,
+                                                      std::stop_token stop = {}) = 0;
+    /// Atomic. PartTooSmall, PartInvalid, DigestMismatch (wrong full-object CRC32), UploadMissing. An upload that
+    /// an earlier, lost answer had completed counts as completed when the key holds an object of request.size
+    /// whose tag is the parts' multipartETag.
+    [[nodiscard]] virtual Result<ObjectInfo> completeUpload(const CompleteUploadRequest &request,
+                                                            std::stop_token stop = {}) = 0;
     /// Done also when the upload no longer exists.
     [[nodiscard]] virtual Result<> abortUpload(const UploadRef &upload, std::stop_token stop = {}) = 0;
-    [[nodiscard]] virtual Result<PendingUploads> listUploads(const QByteArray &prefix, const QByteArray &continuation = {},
-                                                             std::stop_token stop = {}) = 0;
-    /// All parts (pages are followed), in rising numbers. UploadMissing when it was completed, aborted or never was.
-    [[nodiscard]] virtual Result<std::vector<PartInfo>> listParts(const UploadRef &upload, std::stop_token stop = {}) = 0;
+    [[nodiscard]] virtual Result<PendingUploads>
+    listUploads(const QByteArray &prefix, const QByteArray &continuation = {}, std::stop_token stop = {}) = 0;
+    /// All parts (pages are followed), in rising numbers. UploadMissing when it was completed, aborted or never
+    /// was.
+    [[nodiscard]] virtual Result<std::vector<PartInfo>> listParts(const UploadRef &upload,
+                                                                  std::stop_token stop = {}) = 0;
     /// NotSupported where the store keeps no checksums.
     [[nodiscard]] virtual Result<ObjectChecksums> checksums(const ObjectKey &key, std::stop_token stop = {}) = 0;
 
@@ -62,7 +71,8 @@ public:
 
     [[nodiscard]] virtual StoreRules rules() const = 0;
     [[nodiscard]] virtual StoreCapabilities capabilities() const = 0;
-    /// Where it is, for people and as the ledger's key of the store: "s3://bucket/prefix at host", "folder:///path".
+    /// Where it is, for people and as the ledger's key of the store: "s3://bucket/prefix at host",
+    /// "folder:///path".
     [[nodiscard]] virtual QString location() const = 0;
     /// What this store was asked for so far, bodies counted as they crossed the line.
     [[nodiscard]] virtual Traffic traffic() const = 0;

@@ -4,7 +4,8 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
-namespace photoporter {
+namespace photoporter
+{
 
 Result<> ObjectKey::validate() const
 {

@@ -14,11 +14,13 @@
 #include <optional>
 #include <vector>
 
-namespace photoporter {
+namespace photoporter
+{
 
 /// The name of an object inside a store: 1 to 1,024 bytes of UTF-8, never normalised, escaped or cleaned
 /// ("a//b", "..", "x%2Fy" and "x+y" are four ordinary names). Relative to the store's prefix.
-class ObjectKey {
+class ObjectKey
+{
 public:
     ObjectKey() = default;
     explicit ObjectKey(QByteArray utf8) : m_utf8(std::move(utf8)) {}
@@ -42,7 +44,8 @@ private:
 
 /// An entity tag without its quotes. Equal tags of one key mean equal bytes; nothing else may be read from it
 /// (a multipart object's is no MD5, and several stores have formulas of their own).
-class ETag {
+class ETag
+{
 public:
     ETag() = default;
     /// Takes `"abc"`, `abc` and `W/"abc"` and keeps abc.
@@ -61,7 +64,8 @@ private:
 /// Nothing when a part's tag is no MD5. Stores may differ: equality proves, difference proves nothing.
 [[nodiscard]] std::optional<ETag> multipartETag(const std::vector<ETag> &parts);
 
-class UploadId {
+class UploadId
+{
 public:
     UploadId() = default;
     explicit UploadId(QByteArray text) : m_text(std::move(text)) {}
@@ -87,10 +91,10 @@ struct ObjectInfo {
 
 struct ListRequest {
     QByteArray prefix;
-    QByteArray delimiter;     ///< empty, or what folds keys into commonPrefixes ("/")
-    QByteArray continuation;  ///< ListPage::continuation of the page before; empty for the first
-    QByteArray startAfter;    ///< keys up to this one are left out; first page only
-    int maxKeys = 1000;       ///< 1 to 1,000
+    QByteArray delimiter;    ///< empty, or what folds keys into commonPrefixes ("/")
+    QByteArray continuation; ///< ListPage::continuation of the page before; empty for the first
+    QByteArray startAfter;   ///< keys up to this one are left out; first page only
+    int maxKeys = 1000;      ///< 1 to 1,000
 };
 
 struct ListPage {
@@ -114,12 +118,12 @@ struct Object {
 struct PutRequest {
     ObjectKey key;
     QByteArray body;
-    QByteArray contentType;   ///< empty means application/octet-stream
+    QByteArray contentType; ///< empty means application/octet-stream
     Metadata metadata;
-    std::optional<Crc32> crc32; ///< of the body, if already known: not computed again
+    std::optional<Crc32> crc32;    ///< of the body, if already known: not computed again
     std::optional<QByteArray> md5; ///< raw, likewise
-    bool ifAbsent = false;       ///< PreconditionFailed when the key exists
-    std::optional<ETag> ifMatch; ///< PreconditionFailed unless the key holds this; needs conditionalPut
+    bool ifAbsent = false;         ///< PreconditionFailed when the key exists
+    std::optional<ETag> ifMatch;   ///< PreconditionFailed unless the key holds this; needs conditionalPut
 };
 
 struct CreateUploadRequest {
@@ -152,8 +156,8 @@ struct CopyPartRequest {
     UploadRef upload;
     int number = 1;
     ObjectKey source;
-    ETag sourceETag; ///< sent as a condition where the store has it; empty for none
-    std::uint64_t sourceSize = 0; ///< of the whole source object; needed when range is empty
+    ETag sourceETag;                ///< sent as a condition where the store has it; empty for none
+    std::uint64_t sourceSize = 0;   ///< of the whole source object; needed when range is empty
     std::optional<ByteRange> range; ///< nothing copies the whole object
     [[nodiscard]] std::uint64_t length() const { return range ? range->length : sourceSize; }
 };
@@ -205,12 +209,13 @@ struct ObjectChecksums {
 struct PresignRequest {
     ObjectKey key;
     std::chrono::seconds expires{}; ///< 1 s to 7 days (SigV4's limit)
-    QString downloadName; ///< file name the browser saves; empty for the store's own. Any Unicode (RFC 6266, RFC 8187)
+    QString
+        downloadName; ///< file name the browser saves; empty for the store's own. Any Unicode (RFC 6266, RFC 8187)
 };
 
 /// The store's limits for objects and uploads (S3: "Multipart upload limits").
 struct StoreRules {
-    std::uint64_t minPart = 5 * MiB;   ///< of every part but the last
+    std::uint64_t minPart = 5 * MiB; ///< of every part but the last
     std::uint64_t maxPart = 5 * GiB;
     std::uint64_t maxObject = 5 * TiB;
     int maxParts = 10'000;

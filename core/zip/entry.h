@@ -6,14 +6,15 @@
 
 #include <chrono>
 
-namespace photoporter {
+namespace photoporter
+{
 
 /// APPNOTE 4.4.5. Values are the format's own.
 enum class ZipMethod : std::uint16_t { Stored = 0, Deflate = 8, Zstd = 93 };
 
 /// One file of an archive to be laid out. `name` has passed the name policy.
 struct ZipEntry {
-    QByteArray name; ///< UTF-8, NFC, '/' between folders; 1 to 65,535 bytes
+    QByteArray name;                  ///< UTF-8, NFC, '/' between folders; 1 to 65,535 bytes
     std::uint64_t size = 0;           ///< uncompressed
     std::uint64_t compressedSize = 0; ///< as it stands in the archive; equals size when stored
     Crc32 crc;                        ///< of the uncompressed bytes

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rope/assembly.h"
+
+#include "rope/fetch.h"
+#include "rope/partrun.h"
+
+#include <algorithm>
+
+namespace photoporter
+{
+
+Assembly::Assembly(ObjectStore &store, const Rope &rope, const Plan &plan, AssemblyTarget target,
+                   AssemblyOptions options)
+    : m_store(store),
+      m_rope(rope),
+      m_plan(plan),
+      m_target(std::move(target)),
+      m_options(std::move(options)),
+      m_budget(m_options.relayBudget),
+      m_mayExist(plan.steps.size(), false)
+{
+}
+
+Result<> Assembly::ensureScaffold(std::stop_token stop)
+{
+    if (m_plan.scaffoldSize == 0)
+        return {};
+    const auto there = m_store.head(m_target.scaffold, stop);
+    if (there && there->size == m_plan.scaffoldSize)
+        return {};
+    if (!there && there.error().code != ErrorCode::ObjectMissing)
+        return std::unexpected(there.error());
+    const auto put = m_store.put(
+        {.key = m_target.scaffold, .body = QByteArray(static_cast<qsizetype>(m_plan.scaffoldSize), '\0')}, stop);
+    if (!put)
+        return std::unexpected(put.error());
+    return {};
+}
+
+Result<UploadRef> Assembly::begin(std::stop_token stop)
+{
+    if (const auto scaffold = ensureScaffold(stop); !scaffold)
+        return std::unexpected(scaffold.error());
+    const bool checked = m_target.crc32 && m_store.capabilities().fullObjectCrc32;
+    return m_store.createUpload({.key = m_target.key,
+                                 .contentType = m_target.contentType,
+                                 .metadata = m_target.metadata,
+                                 .fullObjectCrc32 = checked},
+                                stop);
+}
+
+Result<std::vector<CompletedPart>> Assembly::run(const UploadRef &upload, std::size_t first, std::size_t count,
+                                                 std::stop_token stop)
+{
+    return PartRun(*this, upload, first, count).execute(stop);
+}
+
+Result<Assembled> Assembly::complete(const UploadRef &upload, std::vector<CompletedPart> parts,
+                                     std::stop_token stop)
+{
+    const std::vector<Rope::SourceIndex> sources = usedSources(m_plan, m_rope);
+    if (const auto same = checkSources(m_store, m_rope, sources, m_options.parallel, stop); !same)
+        return std::unexpected(same.error());
+    std::vector<ETag> tags;
+    std::ranges::transform(parts, std::back_inserter(tags), &CompletedPart::etag);
+    auto info = m_store.completeUpload(
+        {.upload = upload, .parts = std::move(parts), .size = m_plan.size, .crc32 = m_target.crc32}, stop);
+    if (!info)
+        return std::unexpected(info.error());
+    const auto expected = multipartETag(tags);
+    return Assembled{.info = *info,
+                     .checkedByStore = upload.fullObjectCrc32 && m_target.crc32.has_value(),
+                     .etagFits = expected && *expected == info->etag};
+}
+
+ObjectKey Assembly::stepKey(std::size_t step) const
+{
+    return ObjectKey(m_target.temporaryPrefix + "step-" + QByteArray::number(step + 1));
+}
+
+void Assembly::noteStep(std::size_t step)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_mayExist[step] = true;
+}
+
+Result<> Assembly::retireSteps(std::span<const std::uint32_t> steps)
+{
+    constexpr std::size_t most = 1000;
+    for (std::size_t first = 0; first < steps.size(); first += most) {
+        const auto batch = steps.subspan(first, std::min(most, steps.size() - first));
+        std::vector<ObjectKey> keys;
+        std::ranges::transform(batch, std::back_inserter(keys),
+                               [this](std::uint32_t step) { return stepKey(step); });
+        if (const auto removed = m_store.remove(keys); !removed)
+            return removed;
+        const std::scoped_lock lock(m_mutex);
+        for (const std::uint32_t step : batch)
+            m_mayExist[step] = false;
+    }
+    return {};
+}
+
+Result<> Assembly::cleanUp()
+{
+    std::vector<std::uint32_t> left;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (std::size_t step = 0; step < m_mayExist.size(); ++step) {
+            if (m_mayExist[step])
+                left.push_back(static_cast<std::uint32_t>(step));
+        }
+    }
+    return retireSteps(left);
+}
+
+Result<Assembled> assemble(ObjectStore &store, const Rope &rope, const Plan &plan, const AssemblyTarget &target,
+                           const AssemblyOptions &options, std::stop_token stop)
+{
+    if (options.progress)
+        options.progress->begin(Phase::Assembling, plan.steps.size() + plan.parts.size(), plan.size);
+    Assembly assembly(store, rope, plan, target, options);
+    const auto upload = assembly.begin(stop);
+    if (!upload)
+        return std::unexpected(upload.error());
+    auto parts = assembly.run(*upload, 0, plan.parts.size(), stop);
+    auto assembled = parts ? assembly.complete(*upload, std::move(*parts), stop) : std::unexpected(parts.error());
+    if (assembled)
+        return assembled;
+    // The first error is the one to tell; what cannot be cleaned up now is swept by maintenance.
+    (void)store.abortUpload(*upload);
+    (void)assembly.cleanUp();
+    return assembled;
+}
+
+} // namespace photoporter

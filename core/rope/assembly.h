@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/parallel.h"
+#include "base/progress.h"
+#include "rope/plan.h"
+#include "store/objectstore.h"
+
+#include <functional>
+#include <mutex>
+
+namespace photoporter
+{
+
+/// What is made of the rope, and where its intermediates live meanwhile.
+struct AssemblyTarget {
+    ObjectKey key;
+    QByteArray contentType;
+    Metadata metadata;
+    QByteArray temporaryPrefix; ///< of the intermediates' keys; unique to this assembly, e.g. "zips/tmp/7f…/"
+    ObjectKey scaffold;         ///< uploaded once per store when a plan needs it, and kept
+    std::optional<Crc32> crc32; ///< of the whole, for stores that check it
+};
+
+struct AssemblyOptions {
+    unsigned parallel = 48;               ///< requests in flight
+    std::uint64_t relayBudget = 96 * MiB; ///< bytes of photos held in memory at once
+    std::size_t removeBatch = 1000;       ///< as in PlannerOptions
+    ProgressCounters *progress = nullptr;
+    /// Called from worker threads, one call at a time, when a part of the final upload stands in the store.
+    std::function<void(const CompletedPart &)> onPart;
+};
+
+struct Assembled {
+    ObjectInfo info;
+    bool checkedByStore = false; ///< the store compared a CRC32 over the whole object
+    bool etagFits = false;       ///< the tag is the one that follows from the parts' tags
+};
+
+/// Carries out a plan. The three steps are separate so that several workers can share one upload and an
+/// interrupted job can go on with the parts that are missing; assemble() does all three.
+///
+/// Rope, plan and store must outlive it. run() may be called from several threads for disjoint runs of parts. All
+/// calls end within 200 ms of `stop`. Intermediates are removed as soon as the last part that needs them stands;
+/// cleanUp() removes what an interrupted run left.
+class Assembly
+{
+public:
+    Assembly(ObjectStore &store, const Rope &rope, const Plan &plan, AssemblyTarget target,
+             AssemblyOptions options = {});
+
+    /// Creates the final upload (and the scaffold, where the plan needs one and the store has none).
+    [[nodiscard]] Result<UploadRef> begin(std::stop_token stop = {});
+    /// Makes plan.parts[first, first + count) and the steps they need. SourceChanged when a stored source is no
+    /// longer what the rope says.
+    [[nodiscard]] Result<std::vector<CompletedPart>> run(const UploadRef &upload, std::size_t first,
+                                                         std::size_t count, std::stop_token stop = {});
+    /// Compares every source with the store once more (SourceChanged), then completes. `parts`: all of them, in
+    /// order.
+    [[nodiscard]] Result<Assembled> complete(const UploadRef &upload, std::vector<CompletedPart> parts,
+                                             std::stop_token stop = {});
+    /// Removes every intermediate that may exist. Not cancellable: it runs after a cancel too.
+    [[nodiscard]] Result<> cleanUp();
+
+private:
+    friend class PartRun;
+    [[nodiscard]] Result<> ensureScaffold(std::stop_token stop);
+    [[nodiscard]] ObjectKey stepKey(std::size_t step) const;
+    void noteStep(std::size_t step);
+    [[nodiscard]] Result<> retireSteps(std::span<const std::uint32_t> steps);
+
+    ObjectStore &m_store;
+    const Rope &m_rope;
+    const Plan &m_plan;
+    const AssemblyTarget m_target;
+    const AssemblyOptions m_options;
+    ByteBudget m_budget;
+    std::mutex m_mutex;
+    std::vector<bool> m_mayExist; ///< by step; guarded by m_mutex
+};
+
+/// The whole assembly: begin, run, complete; on failure or cancel the upload is aborted and nothing is left
+/// behind.
+[[nodiscard]] Result<Assembled> assemble(ObjectStore &store, const Rope &rope, const Plan &plan,
+                                         const AssemblyTarget &target, const AssemblyOptions &options = {},
+                                         std::stop_token stop = {});
+
+} // namespace photoporter
