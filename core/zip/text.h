@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace photoporter
+{
+
+/// Translated texts of this layer, in the form that lupdate finds: ZipText::tr("…").
+struct ZipText {
+    Q_DECLARE_TR_FUNCTIONS(Zip)
+};
+
+} // namespace photoporter
