@@ -6,8 +6,7 @@
 #include <array>
 #include <cmath>
 
-namespace photoporter
-{
+namespace photoporter {
 
 QString formatBytes(std::uint64_t bytes)
 {

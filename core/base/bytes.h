@@ -6,8 +6,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace photoporter
-{
+namespace photoporter {
 
 inline constexpr std::uint64_t KiB = 1024;
 inline constexpr std::uint64_t MiB = 1024 * KiB;

@@ -8,8 +8,7 @@
 #include <openssl/hmac.h>
 #include <zlib.h>
 
-namespace photoporter
-{
+namespace photoporter {
 
 Crc32 crc32(QByteArrayView bytes, Crc32 before)
 {
@@ -83,8 +82,7 @@ QByteArray Digest::finish()
     return digest;
 }
 
-namespace
-{
+namespace {
 
 QByteArray digestOf(Digest::Algorithm algorithm, QByteArrayView bytes)
 {

@@ -8,8 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// CRC-32 as ZIP (APPNOTE 4.4.7), zlib and S3's ChecksumCRC32 have it: polynomial 0xEDB88320, both ends inverted.
 /// The CRC of no bytes is 0.
@@ -32,8 +31,7 @@ struct Crc32 {
 [[nodiscard]] std::optional<Crc32> crc32FromHex(QByteArrayView text);
 
 /// Incremental digests by OpenSSL. Not thread-safe; finish() may be called once.
-class Digest
-{
+class Digest {
 public:
     enum class Algorithm { Md5, Sha256 };
     explicit Digest(Algorithm algorithm);

@@ -4,14 +4,11 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
-class SystemClock final : public Clock
-{
+class SystemClock final : public Clock {
 public:
     WallTime now() const override
     {

@@ -5,12 +5,10 @@
 #include <memory>
 #include <stop_token>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// Time as a seam: the real clock in the programs, one that is advanced by hand in tests. Thread-safe.
-class Clock
-{
+class Clock {
 public:
     using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 

@@ -6,11 +6,9 @@
 
 #include <array>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 struct CodeInfo {
     ErrorCode code;

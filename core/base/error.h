@@ -8,8 +8,7 @@
 #include <expected>
 #include <optional>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// What went wrong, as a closed set. The class (errorClass) and the advice (defaultNextStep) follow from it
 /// alone, so nothing else in the program decides whether an error may be retried.

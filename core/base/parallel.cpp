@@ -7,8 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace photoporter
-{
+namespace photoporter {
 
 Result<> parallelFor(std::size_t count, unsigned width,
                      const std::function<Result<>(std::size_t, std::stop_token)> &work, std::stop_token stop)

@@ -10,8 +10,7 @@
 #include <mutex>
 #include <stop_token>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// Calls work(i, stop) for every i in [0, count) on up to `width` threads, in rising order of start. The first
 /// error stops what has not begun, requests stop of what runs, and is returned after all threads have ended;
@@ -21,14 +20,12 @@ namespace photoporter
                                    std::stop_token stop = {});
 
 /// A budget of bytes that bounds what buffers may take together. Thread-safe.
-class ByteBudget
-{
+class ByteBudget {
 public:
     explicit ByteBudget(std::uint64_t capacity);
 
     /// Holds part of the budget; gives it back when destroyed.
-    class Lease
-    {
+    class Lease {
     public:
         Lease() = default;
         Lease(Lease &&other) noexcept;

@@ -4,8 +4,7 @@
 #include <atomic>
 #include <cstdint>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// What a long operation is doing, for words beside the bar.
 enum class Phase : std::uint8_t {

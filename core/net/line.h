@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// The way between this computer and a store, as measured (docs/design.md section 2). All rates are those of many
 /// requests at once. The defaults are a careful guess for a home line and are used until something was measured.

@@ -3,8 +3,7 @@
 
 #include <numeric>
 
-namespace photoporter
-{
+namespace photoporter {
 
 using namespace Qt::StringLiterals;
 

@@ -7,8 +7,7 @@
 #include <atomic>
 #include <cstdint>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// The kinds of request a store is asked for. One kind is one line of a provider's price list or close to it.
 enum class RequestKind {
@@ -53,8 +52,7 @@ struct Traffic {
 };
 
 /// Counts as it happens. Thread-safe; snapshot() is consistent per field, not across fields.
-class TrafficMeter
-{
+class TrafficMeter {
 public:
     void countRequest(RequestKind kind) { ++m_requests[static_cast<std::size_t>(kind)]; }
     void countUp(std::uint64_t bytes) { m_up += bytes; }

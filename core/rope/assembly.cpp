@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace photoporter
-{
+namespace photoporter {
 
 Assembly::Assembly(ObjectStore &store, const Rope &rope, const Plan &plan, AssemblyTarget target,
                    AssemblyOptions options)

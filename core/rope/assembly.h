@@ -9,8 +9,7 @@
 #include <functional>
 #include <mutex>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// What is made of the rope, and where its intermediates live meanwhile.
 struct AssemblyTarget {
@@ -43,8 +42,7 @@ struct Assembled {
 /// Rope, plan and store must outlive it. run() may be called from several threads for disjoint runs of parts. All
 /// calls end within 200 ms of `stop`. Intermediates are removed as soon as the last part that needs them stands;
 /// cleanUp() removes what an interrupted run left.
-class Assembly
-{
+class Assembly {
 public:
     Assembly(ObjectStore &store, const Rope &rope, const Plan &plan, AssemblyTarget target,
              AssemblyOptions options = {});

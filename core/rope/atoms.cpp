@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rope/atoms.h"
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 bool canBeCopied(const Rope &rope, const Segment &segment, const StoreRules &rules)
 {

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// A run of the rope that the planner handles as one: bytes that we send, or one range that the store copies.
 struct Atom {

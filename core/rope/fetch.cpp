@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {

@@ -4,8 +4,7 @@
 #include "rope/rope.h"
 #include "store/objectstore.h"
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// The error that says a photo is no longer what it was when the work was planned.
 [[nodiscard]] Error sourceChanged(const ObjectKey &key);

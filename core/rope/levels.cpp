@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 /// Gathers up to `perGroup` parts at a time; a group that would be one part only stays that part.
 std::vector<PlanPart> gather(Plan &plan, const StoreRules &rules, std::uint64_t perGroup)

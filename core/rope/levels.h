@@ -3,8 +3,7 @@
 
 #include "rope/plan.h"
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// Where the plan's upload has more parts than the store allows, gathers runs of parts into objects of their own
 /// and makes those the parts, level upon level, until they fit. Groups stay below maxPart so that each is copied

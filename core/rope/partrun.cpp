@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <thread>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 using Kind = PlanPart::Kind;
 

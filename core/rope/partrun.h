@@ -6,14 +6,12 @@
 #include <condition_variable>
 #include <deque>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// One call of Assembly::run: schedules the steps and parts of a run of parts over worker threads, each item as
 /// soon as the steps that it copies from stand. An item is one thread's straight-line work: a step's whole small
 /// upload, or one part of the final upload.
-class PartRun
-{
+class PartRun {
 public:
     PartRun(Assembly &assembly, const UploadRef &upload, std::size_t first, std::size_t count);
     [[nodiscard]] Result<std::vector<CompletedPart>> execute(std::stop_token stop);

@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace photoporter
-{
+namespace photoporter {
 
 QStringView strategyName(Strategy strategy)
 {
@@ -67,8 +66,7 @@ std::vector<Rope::SourceIndex> usedSources(const Plan &plan, const Rope &rope)
     return indices;
 }
 
-namespace
-{
+namespace {
 
 QString describePart(const PlanPart &part, const Rope &rope)
 {

@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// One part of a multipart upload, as planned. Plain data: a million photos need about four million of them.
 struct PlanPart {

@@ -11,11 +11,9 @@
 #include <array>
 #include <limits>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {
@@ -194,7 +192,7 @@ std::vector<std::uint64_t> relayThresholds(const Rope &rope, const StoreRules &r
 Strategy strategyOf(const Plan &plan, const StoreRules &rules)
 {
     if (plan.prediction.traffic[RequestKind::Get] > 0)
-        return Strategy::Mixed;
+        return plan.prediction.traffic.copied > 0 ? Strategy::Mixed : Strategy::Relay;
     const auto growsSmallPhoto = [&](const PlanStep &step) {
         const PlanPart &last = plan.partsOf(step).back();
         return last.kind == PlanPart::Kind::CopySource && last.length < blockSize(rules);
@@ -260,7 +258,7 @@ Result<Plan> planAssembly(const Rope &rope, const StoreRules &rules, const Store
                     tr("Use --policy automatic."));
     }
     if (options.policy == TransferPolicy::Automatic &&
-        (noneFits || relay.prediction.seconds < best.prediction.seconds)) {
+        (noneFits || relay.prediction.seconds <= best.prediction.seconds)) {
         relay.reason = reasonFor(relay, relay, options.policy);
         return relay;
     }

@@ -3,8 +3,7 @@
 
 #include "rope/plan.h"
 
-namespace photoporter
-{
+namespace photoporter {
 
 enum class TransferPolicy {
     Automatic,  ///< the least predicted time

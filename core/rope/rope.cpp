@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
-namespace photoporter
-{
+namespace photoporter {
 
 Rope::SourceIndex Rope::addSource(const RopeSource &source)
 {

@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// A stored object that a rope takes bytes from, as it was when the rope was made.
 struct RopeSource {
@@ -40,8 +39,7 @@ struct Segment {
 
 /// A sequence of segments that spells an object (docs/design.md section 5). A value; knows nothing of ZIPs or of
 /// stores beyond the names of objects. Sources are kept compactly: a photo costs about 150 bytes besides its key.
-class Rope
-{
+class Rope {
 public:
     using SourceIndex = std::uint32_t;
 

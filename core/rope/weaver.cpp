@@ -3,16 +3,13 @@
 
 #include <optional>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 using Kind = PlanPart::Kind;
 
-class Weaver
-{
+class Weaver {
 public:
     Weaver(const Rope &rope, std::span<const Atom> atoms, const StoreRules &rules, const WeaveOptions &options)
         : m_rope(rope), m_atoms(atoms), m_rules(rules), m_options(options), m_block(blockSize(rules))
@@ -35,7 +32,7 @@ private:
     [[nodiscard]] bool isSmall(const Atom &atom) const { return atom.length < m_block; }
     [[nodiscard]] std::size_t endOfSmalls(std::size_t first) const;
     [[nodiscard]] PlanPart partOf(const Atom &atom, ByteRange within) const;
-    void emit(PlanPart part);
+    void place(PlanPart part);
 
     std::size_t weaveLeading(std::size_t first);
     std::size_t weaveBig(const Atom &big, std::size_t next);
@@ -84,7 +81,7 @@ PlanPart Weaver::partOf(const Atom &atom, ByteRange within) const
 }
 
 /// Appends to the final upload, cut where a part would be too long; no piece comes out shorter than a block.
-void Weaver::emit(PlanPart part)
+void Weaver::place(PlanPart part)
 {
     const std::uint64_t longest = part.kind == Kind::Upload
                                       ? std::clamp(m_options.uploadPartSize, m_block, m_rules.maxPart)
@@ -180,9 +177,9 @@ void Weaver::weaveGroups(std::size_t first, std::size_t end, std::optional<Chain
             break;
         }
         if (open)
-            emit(payloadOf(*open));
+            place(payloadOf(*open));
         if (stop == end && stop - first == 1 && length < m_block) {
-            emit(partOf(m_atoms[first], {0, length}));
+            place(partOf(m_atoms[first], {0, length}));
             return;
         }
         open = chainOnScaffold();
@@ -190,7 +187,7 @@ void Weaver::weaveGroups(std::size_t first, std::size_t end, std::optional<Chain
         first = stop;
     }
     if (open)
-        emit(payloadOf(*open));
+        place(payloadOf(*open));
 }
 
 /// A run of small atoms with nothing before it to lean on.
@@ -212,7 +209,7 @@ std::size_t Weaver::weaveLeading(std::size_t first)
     grow(chain, partOf(big, {0, head}));
     if (head == big.length)
         return weaveAfter(payloadOf(chain), end + 1);
-    emit(payloadOf(chain));
+    place(payloadOf(chain));
     Atom rest = big;
     rest.position += head;
     rest.offset += head;
@@ -237,11 +234,11 @@ std::size_t Weaver::weaveBig(const Atom &big, std::size_t next)
     const bool nothingToFuse = next == end || (end == m_atoms.size() && end - next == 1);
     const std::uint64_t base = nothingToFuse ? 0 : baseLength(big);
     if (base < big.length)
-        emit(partOf(big, {0, big.length - base}));
+        place(partOf(big, {0, big.length - base}));
     if (base > 0)
         return weaveAfter(partOf(big, {big.length - base, base}), next);
     if (next < end)
-        emit(partOf(m_atoms[next], {0, m_atoms[next].length}));
+        place(partOf(m_atoms[next], {0, m_atoms[next].length}));
     return end;
 }
 
@@ -251,9 +248,9 @@ std::size_t Weaver::weaveAfter(PlanPart base, std::size_t first)
     const std::size_t end = endOfSmalls(first);
     const bool onlyTheLastPart = end == m_atoms.size() && end - first == 1;
     if (first == end || onlyTheLastPart) {
-        emit(base);
+        place(base);
         if (onlyTheLastPart)
-            emit(partOf(m_atoms[first], {0, m_atoms[first].length}));
+            place(partOf(m_atoms[first], {0, m_atoms[first].length}));
         return end;
     }
     Chain chain = chainOn(base);

@@ -4,8 +4,7 @@
 #include "rope/atoms.h"
 #include "rope/plan.h"
 
-namespace photoporter
-{
+namespace photoporter {
 
 struct WeaveOptions {
     std::uint64_t uploadPartSize = 8 * MiB;

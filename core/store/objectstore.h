@@ -7,8 +7,7 @@
 #include <span>
 #include <stop_token>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// Where objects live: an S3 bucket, a folder, or memory. The narrow waist of the program (docs/design.md
 /// section 4): everything above speaks to this, everything below implements it.
@@ -21,8 +20,7 @@ namespace photoporter
 /// RetryingStore does. Which errors are transient is said by isTransient().
 ///
 /// Bodies are held in memory: callers bound them (by ranges, by parts).
-class ObjectStore
-{
+class ObjectStore {
 public:
     virtual ~ObjectStore() = default;
     ObjectStore() = default;

@@ -4,8 +4,7 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
-namespace photoporter
-{
+namespace photoporter {
 
 Result<> ObjectKey::validate() const
 {

@@ -14,13 +14,11 @@
 #include <optional>
 #include <vector>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// The name of an object inside a store: 1 to 1,024 bytes of UTF-8, never normalised, escaped or cleaned
 /// ("a//b", "..", "x%2Fy" and "x+y" are four ordinary names). Relative to the store's prefix.
-class ObjectKey
-{
+class ObjectKey {
 public:
     ObjectKey() = default;
     explicit ObjectKey(QByteArray utf8) : m_utf8(std::move(utf8)) {}
@@ -44,8 +42,7 @@ private:
 
 /// An entity tag without its quotes. Equal tags of one key mean equal bytes; nothing else may be read from it
 /// (a multipart object's is no MD5, and several stores have formulas of their own).
-class ETag
-{
+class ETag {
 public:
     ETag() = default;
     /// Takes `"abc"`, `abc` and `W/"abc"` and keeps abc.
@@ -64,8 +61,7 @@ private:
 /// Nothing when a part's tag is no MD5. Stores may differ: equality proves, difference proves nothing.
 [[nodiscard]] std::optional<ETag> multipartETag(const std::vector<ETag> &parts);
 
-class UploadId
-{
+class UploadId {
 public:
     UploadId() = default;
     explicit UploadId(QByteArray text) : m_text(std::move(text)) {}

@@ -6,8 +6,7 @@
 
 #include <chrono>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// APPNOTE 4.4.5. Values are the format's own.
 enum class ZipMethod : std::uint16_t { Stored = 0, Deflate = 8, Zstd = 93 };

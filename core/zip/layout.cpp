@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <limits>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 constexpr std::uint16_t plainVersion = 20; // 4.4.3.2: folders, deflate
 constexpr std::uint16_t zip64Version = 45;
@@ -67,8 +65,7 @@ void encodeExtra(QByteArray &out, const ZipEntry &entry, std::optional<std::uint
 }
 
 /// The two records of an entry, written into buffers that are used again for the next one.
-class HeaderEncoder
-{
+class HeaderEncoder {
 public:
     /// Valid until the next call.
     QByteArrayView local(const ZipEntry &entry)

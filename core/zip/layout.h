@@ -9,8 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// Where things lie in an archive that layoutArchive() has spelt.
 struct ArchiveLayout {

@@ -7,16 +7,13 @@
 #include <array>
 #include <cassert>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 /// Writes the fields of a record of fixed size one after the other.
 template<std::size_t Size>
-class FieldWriter
-{
+class FieldWriter {
 public:
     template<typename T>
     void put(T value)
@@ -48,8 +45,7 @@ private:
 };
 
 /// Reads fields one after the other; the caller has made sure that there are enough bytes.
-class FieldReader
-{
+class FieldReader {
 public:
     explicit FieldReader(QByteArrayView bytes) : m_bytes(bytes) {}
     template<typename T>

@@ -15,14 +15,12 @@
 /// The records of a ZIP as they stand in the file: APPNOTE 6.3.10, little-endian; docs/zip-format.md has the
 /// tables. Encoding appends to a buffer. Decoding never reads past the bytes it is given and allocates nothing but
 /// the list of extra fields; what it returns refers to these bytes and is valid as long as they are.
-namespace photoporter
-{
+namespace photoporter {
 
 inline constexpr std::uint16_t zipMax16 = 0xFFFF;     ///< "see the ZIP64 record" (4.4.1.4)
 inline constexpr std::uint32_t zipMax32 = 0xFFFFFFFF; ///< "see the ZIP64 field or record"
 
-namespace zipflag
-{
+namespace zipflag {
 inline constexpr std::uint16_t encrypted = 1U << 0;
 inline constexpr std::uint16_t dataDescriptor = 1U << 3;
 inline constexpr std::uint16_t patch = 1U << 5;
@@ -31,8 +29,7 @@ inline constexpr std::uint16_t utf8 = 1U << 11;
 inline constexpr std::uint16_t masked = 1U << 13;
 } // namespace zipflag
 
-namespace zipextra
-{
+namespace zipextra {
 inline constexpr std::uint16_t zip64 = 0x0001;
 inline constexpr std::uint16_t timestamp = 0x5455;
 inline constexpr std::uint16_t unicodePath = 0x7075;

@@ -3,8 +3,7 @@
 
 #include <QCoreApplication>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// Translated texts of this layer, in the form that lupdate finds: ZipText::tr("…").
 struct ZipText {
