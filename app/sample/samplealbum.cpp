@@ -53,8 +53,8 @@ std::vector<SampleFile> planFiles(const QDir &folder, const SampleAlbumOptions &
 Result<> writeFile(const SampleFile &file, const QByteArray &bytes)
 {
     QSaveFile out(file.path);
-    const bool written = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush()
-        && out.setFileTime(file.taken, QFileDevice::FileModificationTime) && out.commit();
+    const bool written = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() &&
+                         out.setFileTime(file.taken, QFileDevice::FileModificationTime) && out.commit();
     if (written)
         return {};
     return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::LocalIoFailed,
@@ -67,7 +67,8 @@ Result<std::uint64_t> makeFile(const SampleFile &file, const GrainTile &grain)
         return static_cast<std::uint64_t>(existing.size());
     const QByteArray bytes = makeSamplePicture(file.picture, grain);
     if (bytes.isEmpty())
-        return fail(ErrorCode::NotSupported, translate("The sample photo %1 can't be made: Qt has no JPEG writer.").arg(file.path),
+        return fail(ErrorCode::NotSupported,
+                    translate("The sample photo %1 can't be made: Qt has no JPEG writer.").arg(file.path),
                     translate("Install Qt's image format plugins."));
     if (const auto written = writeFile(file, bytes); !written)
         return std::unexpected(written.error());
@@ -76,8 +77,8 @@ Result<std::uint64_t> makeFile(const SampleFile &file, const GrainTile &grain)
 
 } // namespace
 
-Result<SampleAlbum> makeSampleAlbum(const QString &folder, const SampleAlbumOptions &options, ProgressCounters *progress,
-                                    std::stop_token stop)
+Result<SampleAlbum> makeSampleAlbum(const QString &folder, const SampleAlbumOptions &options,
+                                    ProgressCounters *progress, std::stop_token stop)
 {
     const QDir root(folder);
     if (!root.mkpath(options.small > 0 ? QStringLiteral("web") : QStringLiteral(".")))
@@ -90,17 +91,20 @@ Result<SampleAlbum> makeSampleAlbum(const QString &folder, const SampleAlbumOpti
         progress->itemsTotal = files.size();
     // A picture in the making takes 72 MB, so more threads would help little and cost much.
     const unsigned width = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
-    const auto made = parallelFor(files.size(), width, [&](std::size_t i, std::stop_token) -> Result<> {
-        const auto size = makeFile(files[i], grain);
-        if (!size)
-            return std::unexpected(size.error());
-        sizes[i] = *size;
-        if (progress) {
-            progress->bytesDone += *size;
-            ++progress->itemsDone;
-        }
-        return {};
-    }, stop);
+    const auto made = parallelFor(
+        files.size(), width,
+        [&](std::size_t i, std::stop_token) -> Result<> {
+            const auto size = makeFile(files[i], grain);
+            if (!size)
+                return std::unexpected(size.error());
+            sizes[i] = *size;
+            if (progress) {
+                progress->bytesDone += *size;
+                ++progress->itemsDone;
+            }
+            return {};
+        },
+        stop);
     if (!made)
         return std::unexpected(made.error());
     SampleAlbum album{.photos = files.size()};

@@ -12,9 +12,9 @@
 namespace photoporter {
 
 struct SampleAlbumOptions {
-    unsigned large = 12;     ///< photos of 24 megapixels (6000 × 4000), 5 to 12 MB each
-    unsigned small = 12;     ///< photos of web size (1600 × 1067), 200 to 900 KB each, in a folder "web"
-    std::uint32_t seed = 1;  ///< the same seed gives the same photos
+    unsigned large = 12;    ///< photos of 24 megapixels (6000 × 4000), 5 to 12 MB each
+    unsigned small = 12;    ///< photos of web size (1600 × 1067), 200 to 900 KB each, in a folder "web"
+    std::uint32_t seed = 1; ///< the same seed gives the same photos
 };
 
 struct SampleAlbum {

@@ -21,8 +21,14 @@ using Colour = std::array<int, 3>;
 class Dice {
 public:
     explicit Dice(std::uint32_t seed) : m_engine(seed) {}
-    double between(double low, double high) { return low + (high - low) * (static_cast<double>(m_engine()) / 4294967296.0); }
-    int between(int low, int high) { return low + static_cast<int>(m_engine() % static_cast<unsigned>(high - low + 1)); }
+    double between(double low, double high)
+    {
+        return low + (high - low) * (static_cast<double>(m_engine()) / 4294967296.0);
+    }
+    int between(int low, int high)
+    {
+        return low + static_cast<int>(m_engine() % static_cast<unsigned>(high - low + 1));
+    }
     std::uint32_t number() { return static_cast<std::uint32_t>(m_engine()); }
 
 private:
@@ -33,7 +39,7 @@ struct Scene {
     Colour skyTop, skyBottom, land;
     std::array<std::vector<int>, 3> ridges; ///< row at which each hill begins, by column; far to near
     std::uint32_t grainX = 0, grainY = 0;
-    int grainStrength = 0;                  ///< of 256
+    int grainStrength = 0; ///< of 256
 };
 
 std::vector<int> makeRidge(Dice &dice, QSize size, double level)
@@ -46,7 +52,8 @@ std::vector<int> makeRidge(Dice &dice, QSize size, double level)
         double height = 0;
         for (std::size_t wave = 0; wave < phases.size(); ++wave) {
             const double frequency = std::pow(2.1, static_cast<double>(wave)) * 2 * std::numbers::pi;
-            height += std::sin(static_cast<double>(x) / size.width() * frequency + phases[wave]) / std::pow(1.9, static_cast<double>(wave));
+            height += std::sin(static_cast<double>(x) / size.width() * frequency + phases[wave]) /
+                      std::pow(1.9, static_cast<double>(wave));
         }
         ridge[x] = static_cast<int>((level + 0.06 * height) * size.height());
     }
@@ -98,7 +105,10 @@ QImage paint(const Scene &scene, QSize size, const GrainTile &grain)
         const std::int8_t *coarse = grain.row(row / 4 + scene.grainX);
         uchar *pixel = image.scanLine(y);
         for (std::uint32_t x = 0; x < static_cast<std::uint32_t>(size.width()); ++x, pixel += 3) {
-            const std::size_t layer = y >= scene.ridges[2][x] ? 3U : y >= scene.ridges[1][x] ? 2U : y >= scene.ridges[0][x] ? 1U : 0U;
+            const std::size_t layer = y >= scene.ridges[2][x]   ? 3U
+                                      : y >= scene.ridges[1][x] ? 2U
+                                      : y >= scene.ridges[0][x] ? 1U
+                                                                : 0U;
             const int texture = layer == 0 ? 0 : coarse[(x / 4 + scene.grainY) % GrainTile::side] / 4;
             const int light = texture + fine[(x + scene.grainX) % GrainTile::side] * scene.grainStrength / 256;
             for (std::size_t c = 0; c < 3; ++c)

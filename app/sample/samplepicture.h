@@ -24,14 +24,14 @@ private:
 
 struct SamplePicture {
     QSize size;
-    std::uint32_t seed = 1;    ///< decides the scene: time of day, ridges, grain
+    std::uint32_t seed = 1;     ///< decides the scene: time of day, ridges, grain
     std::uint64_t minBytes = 0; ///< of the JPEG; both bounds are kept
     std::uint64_t maxBytes = 0;
 };
 
-/// A picture of hills under a sky with film grain, as a valid JPEG (4:2:0, by Qt's writer). The same arguments give
-/// the same bytes with the same version of the JPEG library. Empty when Qt lacks its JPEG plugin or the bounds can't
-/// be met at any quality.
+/// A picture of hills under a sky with film grain, as a valid JPEG (4:2:0, by Qt's writer). The same arguments
+/// give the same bytes with the same version of the JPEG library. Empty when Qt lacks its JPEG plugin or the
+/// bounds can't be met at any quality.
 [[nodiscard]] QByteArray makeSamplePicture(const SamplePicture &picture, const GrainTile &grain);
 
 } // namespace photoporter

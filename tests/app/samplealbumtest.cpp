@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/samplealbum.h"
+
 #include "base/bytes.h"
 #include "base/checksum.h"
-#include "sample/samplealbum.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -13,7 +14,6 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-
 #include <map>
 
 namespace photoporter {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output/units.h"
+
+#include "base/bytes.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace photoporter {
+
+namespace {
+
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("Units", text);
+}
+
+} // namespace
+
+std::optional<std::chrono::seconds> parseDuration(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,10})([smhd])$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    const qint64 count = match.capturedView(1).toLongLong();
+    qint64 unit = 1;
+    switch (match.capturedView(2).front().unicode()) {
+    case u'm':
+        unit = 60;
+        break;
+    case u'h':
+        unit = 3600;
+        break;
+    case u'd':
+        unit = 86400;
+        break;
+    default:
+        break;
+    }
+    constexpr qint64 hundredYears = 36'525LL * 86400;
+    if (count == 0 || count > hundredYears / unit)
+        return {};
+    return std::chrono::seconds(count * unit);
+}
+
+std::optional<std::uint64_t> parseRate(const QString &text)
+{
+    const QString amount = text.endsWith(QStringLiteral("/s")) ? text.chopped(2) : text;
+    const auto bytes = parseBytes(amount);
+    return bytes && *bytes > 0 ? bytes : std::nullopt;
+}
+
+QString formatSeconds(double seconds)
+{
+    if (seconds < 9.95)
+        return translate("%1 s").arg(seconds, 0, 'f', 1);
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    if (whole < 60)
+        return translate("%1 s").arg(whole);
+    if (whole < 3600)
+        return translate("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    if (whole < 2 * 86400)
+        return translate("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
+    return translate("%1 days %2 h").arg(whole / 86400).arg(whole % 86400 / 3600);
+}
+
+QString formatRate(double bytesPerSecond)
+{
+    return translate("%1/s").arg(formatBytes(static_cast<std::uint64_t>(std::max(0.0, bytesPerSecond))));
+}
+
+QString formatShare(double part, double whole)
+{
+    const double percent = whole > 0 ? part / whole * 100 : 0;
+    if (percent == 0)
+        return translate("0 %");
+    if (percent >= 1)
+        return translate("%1 %").arg(percent, 0, 'f', 1);
+    const int decimals = 1 - static_cast<int>(std::floor(std::log10(percent)));
+    return translate("%1 %").arg(percent, 0, 'f', std::min(decimals, 9));
+}
+
+QString formatCost(double dollars)
+{
+    if (dollars > 0 && dollars < 0.0001)
+        return translate("less than $0.0001");
+    return QStringLiteral("$%1").arg(dollars, 0, 'f', dollars < 1 ? 4 : 2);
+}
+
+QString formatCount(std::uint64_t count)
+{
+    QString digits = QString::number(count);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, QLatin1Char(','));
+    return digits;
+}
+
+} // namespace photoporter
