@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Configures and builds with a CMake preset; runs where the packages are (see debian13.sh).
 #   build.sh PRESET [-DNAME=VALUE...] [TARGET...]      all targets when none is named
 # Silent when it succeeds and nothing takes long; the whole output when it fails. PHOTOPORTER_VERBOSE=1 shows everything.

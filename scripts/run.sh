@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Builds Photoporter and starts it.
 #   run.sh               the demo: a sample album becomes a ZIP in a store on this computer
 #   run.sh -- ARG...     photoporter-cli with these arguments, in the current directory
@@ -9,7 +10,7 @@ if [ "${1:-}" = -- ]; then
 elif [ $# -eq 0 ]; then
     set -- demo
 else
-    sed -n '2,4s/^# \?//p' "$0" >&2
+    grep '^#   ' "$0" >&2
     exit 2
 fi
 

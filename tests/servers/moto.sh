@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # moto_server, a second S3 dialect, on loopback. Debian packages: python3-moto python3-flask-cors curl.
 #   moto.sh start DIR [PORT]   prints endpoint, region, access_key and secret_key (any keys do; ours are test, test)
 #   moto.sh stop  DIR
 #   moto.sh logs  DIR
 # Without PORT the first free one from 5555 on is taken. Everything is kept in memory.
 set -euo pipefail
-[ $# -ge 2 ] || { sed -n '3,5s/^# \?//p' "$0" >&2; exit 2; }
+[ $# -ge 2 ] || { grep '^#   ' "$0" >&2; exit 2; }
 action=$1
 mkdir -p "$2"
 dir=$(cd "$2" && pwd)

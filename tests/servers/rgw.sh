@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # A real S3 server on loopback: one Ceph monitor, one OSD and a RADOS Gateway. No systemd, no ceph-mgr.
 # Debian packages: ceph-mon ceph-osd ceph-common radosgw curl python3-boto3.
 #   rgw.sh start DIR [PORT]   starts it (12 to 20 s on 2 cores); when a bucket could be made and removed again, prints
@@ -12,7 +13,7 @@
 # writes hang without an error. Deleted and overwritten data is freed within seconds only because of the `rgw gc` lines
 # (the default waits two hours). `osd class dir` is a relative path by default, right only for a daemon started in /.
 set -euo pipefail
-usage() { sed -n '4,8s/^# \?//p' "$0" >&2; exit 2; }
+usage() { grep '^#   ' "$0" >&2; exit 2; }
 [ $# -ge 2 ] || usage
 action=$1
 mkdir -p "$2"

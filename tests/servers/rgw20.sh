@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Ceph's gateway 20.2, which honours S3's checksums, on loopback: rgw.sh run in a root of Debian's testing suite.
 #   rgw20.sh start|stop|logs DIR [PORT]      prints the same lines as rgw.sh
 # The root is made once in PHOTOPORTER_RGW20_ROOT (/var/lib/photoporter/forky); needs root, debootstrap and about 1 GB.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/../../scripts/debianroot.sh"
-[ $# -ge 2 ] || { sed -n '3s/^# \?//p' "$0" >&2; exit 2; }
+[ $# -ge 2 ] || { grep '^#   ' "$0" >&2; exit 2; }
 root=${PHOTOPORTER_RGW20_ROOT:-/var/lib/photoporter/forky}
 
 prepare() {

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# with-servers.sh COMMAND [ARG...]
+# SPDX-License-Identifier: GPL-3.0-or-later
+#   with-servers.sh COMMAND [ARG...]
 # Runs the command with real S3 servers on free loopback ports and ends them afterwards, whatever happens. A server that
 # does not start is a failure. The command finds in its environment, for NAME = RGW (Ceph 18.2) and MOTO:
 #   PHOTOPORTER_NAME_ENDPOINT, _ACCESS_KEY, _SECRET_KEY, _REGION, and PHOTOPORTER_REQUIRE_SERVERS=1 (no test may skip)
@@ -7,7 +8,7 @@
 # PHOTOPORTER_SERVERS="rgw moto" names those to start. Their files lie below TMPDIR (/tmp) and are removed at the end.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-[ $# -gt 0 ] || { sed -n '2,4s/^# \?//p' "$0" >&2; exit 2; }
+[ $# -gt 0 ] || { grep '^#   ' "$0" >&2; exit 2; }
 
 servers=(${PHOTOPORTER_SERVERS:-rgw moto})
 [ "${PHOTOPORTER_RGW20:-}" != 1 ] || servers+=(rgw20)
