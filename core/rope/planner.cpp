@@ -88,19 +88,33 @@ std::uint64_t wholeFusionLimit(const std::vector<Atom> &atoms, std::uint64_t blo
     return lengths[nth];
 }
 
-/// The plan in which stored segments below `relayBelow` are relayed and everything else is copied.
+std::uint64_t copiedBytes(const Plan &plan)
+{
+    std::uint64_t bytes = 0;
+    for (const auto *parts : {&plan.parts, &plan.stepParts}) {
+        for (const PlanPart &part : *parts)
+            bytes += part.kind == PlanPart::Kind::Upload ? 0 : part.length;
+    }
+    return bytes;
+}
+
+/// The plan in which stored segments below `relayBelow` are relayed and everything else is copied. Where parts run
+/// short, photos fused whole (a part each) or levels over tails (two), whichever copies less.
 Plan copyPlan(const Rope &rope, const StoreRules &rules, const PlannerOptions &options, std::uint64_t relayBelow)
 {
     const std::vector<Atom> atoms = atomsOf(rope, rules, relayBelow);
     const auto maxParts = static_cast<std::uint64_t>(rules.maxParts);
-    Plan plan = weave(rope, atoms, rules, {.uploadPartSize = options.uploadPartSize});
-    if (plan.parts.size() > maxParts) {
-        const std::uint64_t limit = wholeFusionLimit(atoms, blockSize(rules), plan.parts.size() - maxParts);
-        if (limit > 0)
-            plan = weave(rope, atoms, rules, {.uploadPartSize = options.uploadPartSize, .fuseWholeUpTo = limit});
-    }
-    addLevels(plan, rules);
-    return plan;
+    Plan tails = weave(rope, atoms, rules, {.uploadPartSize = options.uploadPartSize});
+    if (tails.parts.size() <= maxParts)
+        return tails;
+    const std::uint64_t limit = wholeFusionLimit(atoms, blockSize(rules), tails.parts.size() - maxParts);
+    addLevels(tails, rules);
+    if (limit == 0)
+        return tails;
+    Plan wholes = weave(rope, atoms, rules, {.uploadPartSize = options.uploadPartSize, .fuseWholeUpTo = limit});
+    addLevels(wholes, rules);
+    const bool tailsFit = tails.parts.size() <= maxParts;
+    return tailsFit && copiedBytes(tails) < copiedBytes(wholes) ? std::move(tails) : std::move(wholes);
 }
 
 std::uint64_t checkRequests(std::uint64_t sources, RequestKind &kind)

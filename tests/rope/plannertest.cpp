@@ -107,14 +107,23 @@ TEST(Planner, ASlidingScaffoldKeepsEachChainStepNearFiveMebibytes)
     EXPECT_LT(static_cast<double>(plan->prediction.traffic.copied), 8.0 * 400 * 2 * MiB);
 }
 
-TEST(Planner, RunsShortOfPartsFuseWholePhotosBeforeLevelsAreBuilt)
+TEST(Planner, AlbumsWithMorePhotosThanPartsAreCopiedLittleMoreThanTwice)
 {
-    const Rope rope = zipLikeRope(repeat(9000, 12 * MiB));
-    const auto plan = noTransferPlan(rope);
+    for (const std::uint64_t size : {12 * MiB, 54 * MiB}) {
+        const std::size_t photos = 9500;
+        const auto plan = noTransferPlan(zipLikeRope(repeat(photos, size)));
+        ASSERT_TRUE(plan);
+        EXPECT_LE(plan->parts.size(), 10'000U);
+        EXPECT_LE(static_cast<double>(plan->prediction.traffic.copied), 2.1 * static_cast<double>(photos * size));
+    }
+}
+
+TEST(Planner, OnePartTooManyGathersTwoAndLeavesTheOthers)
+{
+    const auto plan = noTransferPlan(zipLikeRope(repeat(10'000, 8 * MiB)));
     ASSERT_TRUE(plan);
-    EXPECT_LE(plan->parts.size(), 10'000U);
-    for (const PlanStep &step : plan->steps)
-        EXPECT_LE(step.partCount, 2U) << "no level is needed";
+    EXPECT_EQ(plan->parts.size(), 10'000U);
+    EXPECT_LE(plan->prediction.traffic.copied, (2 * 10'000 + 4) * 8 * MiB);
 }
 
 TEST(Planner, StoresWithUniformPartsRelayInEqualPartsAndSayWhy)
