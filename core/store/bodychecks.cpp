@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bodychecks.h"
+
+#include <QCoreApplication>
+
+namespace photoporter
+{
+
+namespace
+{
+
+constexpr qsizetype maxMetadata = 2048; // S3 API, "Working with object metadata"
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Store", sentence);
+}
+
+} // namespace
+
+Result<BodyDigests> checkBody(const QByteArray &body, const std::optional<QByteArray> &md5,
+                              const std::optional<Crc32> &crc32, std::uint64_t maxSize)
+{
+    if (static_cast<std::uint64_t>(body.size()) > maxSize)
+        return fail(ErrorCode::TooLarge,
+                    tr("%1 in one request are more than the store takes (%2).")
+                        .arg(formatBytes(static_cast<std::uint64_t>(body.size())), formatBytes(maxSize)));
+    BodyDigests digests{.md5 = photoporter::md5(body), .crc32 = photoporter::crc32(body)};
+    if (md5 && *md5 != digests.md5)
+        return fail(ErrorCode::DigestMismatch, tr("The MD5 given with the bytes is not theirs."));
+    if (crc32 && *crc32 != digests.crc32)
+        return fail(ErrorCode::DigestMismatch, tr("The CRC-32 given with the bytes is not theirs."));
+    return digests;
+}
+
+Result<> checkNewObject(const ObjectKey &key, const Metadata &metadata)
+{
+    if (auto valid = key.validate(); !valid)
+        return valid;
+    qsizetype size = 0;
+    for (const auto &[name, value] : metadata)
+        size += name.size() + value.size();
+    if (size > maxMetadata)
+        return fail(ErrorCode::InvalidInput,
+                    tr("\"%1\" has more metadata than the 2 KB that S3 takes.").arg(key.text()));
+    return {};
+}
+
+QByteArray typeOrDefault(const QByteArray &contentType)
+{
+    return contentType.isEmpty() ? QByteArray("application/octet-stream") : contentType;
+}
+
+} // namespace photoporter

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/folder/filenames.h"
+#include "store/folder/objecttree.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <array>
+#include <cerrno>
+#include <ctime>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// Opening a folder as a store: what is made, checked and tidied up then.
+namespace photoporter::folder
+{
+
+namespace
+{
+
+constexpr QByteArrayView formatVersion = "1";
+constexpr std::time_t temporariesKept = std::time_t{24} * 60 * 60; // longer than any write takes
+
+Result<Fd> makeFolder(int parent, QByteArrayView name)
+{
+    const QByteArray text = name.toByteArray();
+    if (::mkdirat(parent, text.constData(), 0777) != 0 && errno != EEXIST)
+        return std::unexpected(systemError(
+            errno,
+            QCoreApplication::translate("FolderStore", "Could not make \"%1\"").arg(QString::fromUtf8(text))));
+    auto fd = openFolder(parent, text);
+    if (!fd)
+        return std::unexpected(systemError(
+            fd.error(),
+            QCoreApplication::translate("FolderStore", "Could not open \"%1\"").arg(QString::fromUtf8(text))));
+    return std::move(*fd);
+}
+
+/// Writes the format's version, or checks that it is one this program knows.
+Result<> checkFormat(int privateFd)
+{
+    const auto found = readSmallFile(privateFd, "format");
+    if (found && found->trimmed() == formatVersion)
+        return {};
+    if (found)
+        return fail(
+            ErrorCode::NotSupported,
+            QCoreApplication::translate("FolderStore", "The folder is in format %1, which is unknown here.")
+                .arg(QString::fromUtf8(found->trimmed().left(20))),
+            QCoreApplication::translate("FolderStore", "Use the newest version of Photoporter."));
+    const Fd fd(::openat(privateFd, "format", O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
+    const int error = fd.isOpen() ? writeAll(fd.get(), QByteArray(formatVersion.toByteArray() + '\n'), {}) : errno;
+    if (error != 0)
+        return std::unexpected(
+            systemError(error, QCoreApplication::translate("FolderStore", "Could not write into the folder")));
+    return {};
+}
+
+} // namespace
+
+Result<ObjectTree> ObjectTree::open(const QString &root, Options options)
+{
+    ObjectTree tree;
+    tree.m_path = QDir::cleanPath(QDir::current().absoluteFilePath(root));
+    tree.m_options = options;
+    const QByteArray path = QFile::encodeName(tree.m_path);
+    const auto failed = [&](int error) {
+        Error failure = systemError(
+            error,
+            QCoreApplication::translate("FolderStore", "Could not open the folder \"%1\"").arg(tree.m_path));
+        if (failure.code == ErrorCode::FileMissing)
+            failure.nextStep = QCoreApplication::translate(
+                "FolderStore", "Check the path, and that the disk or network share is mounted.");
+        return std::unexpected(failure);
+    };
+    if (options.create && ::mkdir(path.constData(), 0777) != 0 && errno != EEXIST)
+        return failed(errno);
+    // The root itself may be a symbolic link: the user named it.
+    tree.m_root = Fd(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!tree.m_root.isOpen())
+        return failed(errno);
+    if (auto prepared = tree.prepare(); !prepared)
+        return std::unexpected(prepared.error().in(tree.m_path));
+    tree.sweepTemporaries();
+    return tree;
+}
+
+Result<> ObjectTree::prepare()
+{
+    auto area = makeFolder(root(), privateFolder);
+    if (!area)
+        return std::unexpected(area.error());
+    m_private = std::move(*area);
+    if (auto known = checkFormat(m_private.get()); !known)
+        return known;
+    const std::array<std::pair<Fd *, QByteArrayView>, 4> folders = {
+        {{&m_locks, "locks"}, {&m_records, "objects"}, {&m_temporaries, "tmp"}, {&m_uploads, "uploads"}}};
+    for (const auto &[fd, name] : folders) {
+        auto made = makeFolder(m_private.get(), name);
+        if (!made)
+            return std::unexpected(made.error());
+        *fd = std::move(*made);
+    }
+    return {};
+}
+
+void ObjectTree::sweepTemporaries() const
+{
+    const std::time_t oldest = std::time(nullptr) - temporariesKept;
+    std::vector<QByteArray> stale;
+    const int error = forEachEntry(temporaries(), [&](const QByteArray &name, unsigned char) {
+        struct stat status{};
+        if (::fstatat(temporaries(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+            status.st_mtime < oldest)
+            stale.push_back(name);
+    });
+    if (error != 0)
+        return; // the next opening tries again
+    for (const QByteArray &name : stale) {
+        if (::unlinkat(temporaries(), name.constData(), 0) != 0)
+            removeFlatFolder(temporaries(), name);
+    }
+}
+
+} // namespace photoporter::folder
