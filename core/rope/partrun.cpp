@@ -263,10 +263,16 @@ Result<PartResult> PartRun::copy(const UploadRef &target, int number, const Plan
     if (part.offset != 0 || part.length != request.sourceSize)
         request.range = ByteRange{part.offset, part.length};
     auto copied = m_assembly.m_store.copyPart(request, stop);
-    const bool photo = part.kind == Kind::CopySource;
-    if (!copied && photo &&
-        (copied.error().code == ErrorCode::ObjectMissing || copied.error().code == ErrorCode::RangeInvalid))
-        return std::unexpected(sourceChanged(request.source));
+    if (copied || part.kind != Kind::CopySource)
+        return copied;
+    const ErrorCode code = copied.error().code;
+    if (code == ErrorCode::SourceChanged || code == ErrorCode::ObjectMissing || code == ErrorCode::RangeInvalid) {
+        Error changed = sourceChanged(request.source);
+        changed.httpStatus = copied.error().httpStatus;
+        changed.serverCode = copied.error().serverCode;
+        changed.requestId = copied.error().requestId;
+        return std::unexpected(changed);
+    }
     return copied;
 }
 
