@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <initializer_list>
+
+namespace photoporter::database {
+
+/// The database's complaint in the user's words: damaged, locked, read-only, disk full.
+[[nodiscard]] Error explain(const QSqlDatabase &database, const QSqlError &error);
+
+/// Runs one statement with its values.
+[[nodiscard]] Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql,
+                                    std::initializer_list<QVariant> values = {});
+
+/// A prepared statement that is run several times, forward only.
+class Statement {
+public:
+    [[nodiscard]] static Result<Statement> prepare(const QSqlDatabase &database, const QString &sql);
+    [[nodiscard]] Result<> run(std::initializer_list<QVariant> values);
+    [[nodiscard]] QSqlQuery &rows() { return m_query; }
+
+private:
+    Statement(QSqlDatabase database, QSqlQuery query) : m_database(std::move(database)), m_query(std::move(query))
+    {
+    }
+    QSqlDatabase m_database;
+    QSqlQuery m_query;
+};
+
+/// A transaction that takes the write lock at once, so that two writers wait for each other instead of failing
+/// half-way. Rolled back unless committed.
+class Transaction {
+public:
+    [[nodiscard]] static Result<Transaction> begin(const QSqlDatabase &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    [[nodiscard]] Result<> commit();
+
+private:
+    explicit Transaction(QSqlDatabase database) : m_database(std::move(database)) {}
+    QSqlDatabase m_database;
+    bool m_open = true;
+};
+
+} // namespace photoporter::database

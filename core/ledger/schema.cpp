@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/schema.h"
+
+#include "ledger/database.h"
+#include "ledger/text.h"
+
+#include <array>
+#include <span>
+
+namespace photoporter {
+
+namespace {
+
+// "PPrt": SQLite's application_id, so that file(1) and this program know the file.
+constexpr int applicationId = 0x50507274;
+
+constexpr std::array version1 = {
+    "CREATE TABLE stores ("
+    " id INTEGER PRIMARY KEY,"
+    " location TEXT NOT NULL UNIQUE,"
+    " rules TEXT, capabilities TEXT, probed_at INTEGER,"
+    " line TEXT, measured_at INTEGER)",
+    "CREATE TABLE crc_index ("
+    " store INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,"
+    " key BLOB NOT NULL, etag BLOB NOT NULL, size INTEGER NOT NULL, crc32 INTEGER NOT NULL,"
+    " file_modified INTEGER, recorded_at INTEGER NOT NULL,"
+    " PRIMARY KEY (store, key))",
+    "CREATE TABLE uploads ("
+    " store INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,"
+    " key BLOB NOT NULL, upload_id BLOB NOT NULL, full_object_crc32 INTEGER NOT NULL,"
+    " file_size INTEGER NOT NULL, file_modified INTEGER NOT NULL, file_inode INTEGER NOT NULL,"
+    " part_size INTEGER NOT NULL, started_at INTEGER NOT NULL,"
+    " PRIMARY KEY (store, key))",
+    "CREATE TABLE upload_parts ("
+    " store INTEGER NOT NULL, key BLOB NOT NULL, number INTEGER NOT NULL,"
+    " etag BLOB NOT NULL, crc32 INTEGER NOT NULL,"
+    " PRIMARY KEY (store, key, number),"
+    " FOREIGN KEY (store, key) REFERENCES uploads (store, key) ON DELETE CASCADE)",
+};
+
+constexpr std::array<std::span<const char *const>, ledgerVersion> migrations = {version1};
+
+Result<int> pragma(const QSqlDatabase &database, const QString &name)
+{
+    auto query = database::run(database, u"PRAGMA " + name);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+Result<> refuseForeign(const QSqlDatabase &database, int version)
+{
+    const QString path = database.databaseName();
+    const auto application = pragma(database, QStringLiteral("application_id"));
+    auto tables = database::run(database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!application || !tables)
+        return std::unexpected(application ? tables.error() : application.error());
+    const bool isNew = version == 0 && tables->next() && tables->value(0).toInt() == 0;
+    if (!isNew && *application != applicationId) {
+        return fail(ErrorCode::LedgerFailed, LedgerText::tr("%1 is another program's database.").arg(path),
+                    LedgerText::tr("Choose another file with --ledger."));
+    }
+    if (version > ledgerVersion) {
+        return fail(
+            ErrorCode::LedgerFailed,
+            LedgerText::tr("The ledger %1 was written by a newer Photoporter (version %2; this one knows %3).")
+                .arg(path, QString::number(version), QString::number(ledgerVersion)),
+            LedgerText::tr("Update Photoporter, or choose another ledger with --ledger."));
+    }
+    return {};
+}
+
+/// Does the next step, if there is one; another process may have done it meanwhile. False when up to date.
+Result<bool> step(const QSqlDatabase &database)
+{
+    auto transaction = database::Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto version = pragma(database, QStringLiteral("user_version"));
+    if (!version)
+        return std::unexpected(version.error());
+    if (const auto ours = refuseForeign(database, *version); !ours)
+        return std::unexpected(ours.error());
+    if (*version == ledgerVersion)
+        return false;
+    for (const char *sql : migrations[static_cast<std::size_t>(*version)]) {
+        if (const auto done = database::run(database, QString::fromLatin1(sql)); !done)
+            return std::unexpected(done.error());
+    }
+    for (const auto &[name, value] :
+         {std::pair("application_id", applicationId), std::pair("user_version", *version + 1)}) {
+        const QString sql = QStringLiteral("PRAGMA %1 = %2").arg(QLatin1StringView(name)).arg(value);
+        if (const auto done = database::run(database, sql); !done)
+            return std::unexpected(done.error());
+    }
+    if (const auto done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return true;
+}
+
+} // namespace
+
+Result<> migrate(const QSqlDatabase &database)
+{
+    // Reading first keeps the usual start, with nothing to do, from waiting for another program's write lock.
+    const auto version = pragma(database, QStringLiteral("user_version"));
+    if (!version)
+        return std::unexpected(version.error());
+    if (const auto ours = refuseForeign(database, *version); !ours || *version == ledgerVersion)
+        return ours;
+    // WAL lets readers go on beside a writer, and stays set in the file. A refusal is no error: another process is
+    // setting it at this moment, or the file system can't, and then SQLite's older journal serves.
+    QSqlQuery(database).exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+    while (true) {
+        const auto went = step(database);
+        if (!went)
+            return std::unexpected(went.error());
+        if (!*went)
+            return {};
+    }
+}
+
+} // namespace photoporter
