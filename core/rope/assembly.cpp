@@ -85,9 +85,9 @@ void Assembly::noteStep(std::size_t step)
 
 Result<> Assembly::retireSteps(std::span<const std::uint32_t> steps)
 {
-    constexpr std::size_t most = 1000;
-    for (std::size_t first = 0; first < steps.size(); first += most) {
-        const auto batch = steps.subspan(first, std::min(most, steps.size() - first));
+    const std::size_t batchSize = std::clamp<std::size_t>(m_options.removeBatch, 1, 1000);
+    for (std::size_t first = 0; first < steps.size(); first += batchSize) {
+        const auto batch = steps.subspan(first, std::min(batchSize, steps.size() - first));
         std::vector<ObjectKey> keys;
         std::ranges::transform(batch, std::back_inserter(keys),
                                [this](std::uint32_t step) { return stepKey(step); });

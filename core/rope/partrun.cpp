@@ -169,12 +169,17 @@ void PartRun::finish(Item item)
     m_changed.notify_all();
 }
 
+/// Whole batches, so that the number of requests does not depend on which thread comes first; the rest at the end.
 std::vector<std::uint32_t> PartRun::takeRetired(bool all)
 {
     const std::scoped_lock lock(m_mutex);
-    if (!all && m_retired.size() < m_assembly.m_options.removeBatch)
-        return {};
-    return std::exchange(m_retired, {});
+    if (all)
+        return std::exchange(m_retired, {});
+    const std::size_t batch = m_assembly.m_options.removeBatch;
+    const auto taken = static_cast<std::ptrdiff_t>(m_retired.size() / batch * batch);
+    std::vector<std::uint32_t> steps(m_retired.begin(), m_retired.begin() + taken);
+    m_retired.erase(m_retired.begin(), m_retired.begin() + taken);
+    return steps;
 }
 
 Result<> PartRun::perform(Item item, std::stop_token stop)
