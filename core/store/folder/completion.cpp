@@ -13,11 +13,9 @@
 #include <unistd.h>
 
 // Completing an upload: from its parts to one object.
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
-namespace
-{
+namespace {
 
 constexpr unsigned copyThreads = 4; // more don't help one disk
 

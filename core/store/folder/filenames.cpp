@@ -4,11 +4,9 @@
 #include <QList>
 #include <QUtf8StringView>
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype maxName = 255; // NAME_MAX of every file system worth supporting
 constexpr qsizetype maxPiece = maxName - 2;

@@ -9,8 +9,7 @@
 #include <vector>
 
 /// From keys to file names below a store's root and back (docs/folder-store.md, "From key to file name"). Pure.
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
 inline constexpr QByteArrayView privateFolder = ".photoporter";
 /// The file that holds key K inside the folder of the keys K/…

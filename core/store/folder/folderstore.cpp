@@ -12,13 +12,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace photoporter
-{
+namespace photoporter {
 
 using folder::KeyWalk;
 
-namespace
-{
+namespace {
 
 constexpr std::uint64_t readStep = 8 * MiB;
 
@@ -42,8 +40,7 @@ QByteArray behindKey(const QByteArray &key)
 }
 
 /// Fills one page from the keys that a walk finds.
-class PageBuilder
-{
+class PageBuilder {
 public:
     PageBuilder(const folder::ObjectTree &tree, const ListRequest &request)
         : m_tree(tree),
@@ -69,9 +66,13 @@ public:
             walk.skipTo(m_next);
             return KeyWalk::Next::Continue;
         }
-        const auto identity = folder::identityOf(status);
         const ObjectKey key(found.key);
-        auto info = infoOf(key, identity, m_tree.recordOf(key, identity));
+        auto seen = describe(key, folder::identityOf(status));
+        if (!seen && seen.error().code == ErrorCode::ObjectMissing)
+            return KeyWalk::Next::Continue;
+        if (!seen)
+            return std::unexpected(seen.error());
+        ObjectInfo &info = *seen;
         info.metadata.clear();
         info.contentType.clear();
         info.crc32.reset();
@@ -83,6 +84,17 @@ public:
     ListPage finish() { return std::move(m_page); }
 
 private:
+    /// From what a look at the file said, or, when that fits no record, from the file as it is now.
+    Result<ObjectInfo> describe(const ObjectKey &key, const folder::FileIdentity &identity) const
+    {
+        if (const auto record = m_tree.findRecord(key, identity))
+            return infoOf(key, identity, *record);
+        const auto object = m_tree.openObject(key);
+        if (!object)
+            return std::unexpected(object.error());
+        return infoOf(key, object->identity, object->record);
+    }
+
     const folder::ObjectTree &m_tree;
     const ListRequest &m_request;
     const std::size_t m_capacity;

@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace photoporter
-{
+namespace photoporter {
 
 /// A folder on a disk or network share as a store. Objects are ordinary files under their own names; the format is
 /// docs/folder-store.md. Keeps S3's rules (`rules` of open()), so that what works here works there: part sizes are
@@ -19,8 +18,7 @@ namespace photoporter
 /// completed; completing then copies every byte once.
 ///
 /// Errors beside those of ObjectStore: DiskFull, AccessDenied, LocalIoFailed. presign() is NotSupported.
-class FolderStore final : public ObjectStore
-{
+class FolderStore final : public ObjectStore {
 public:
     using Options = folder::ObjectTree::Options;
 

@@ -13,11 +13,9 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
-namespace
-{
+namespace {
 
 /// A folder's time is that of its last change, to the tick of the kernel's clock or of the server's. A folder that
 /// was changed this short before it was read may have been changed again without a new time.
@@ -30,8 +28,7 @@ std::int64_t nowNs()
 }
 
 /// Reads a folder, and the folders of pieces inside it as if they were one with it.
-class Scan
-{
+class Scan {
 public:
     Scan(FolderItems &items, bool top) : m_items(items), m_top(top) {}
 

@@ -11,8 +11,7 @@
 #include <mutex>
 #include <vector>
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
 /// One step of a walk in key order: a file, or all that is in a folder.
 struct FolderItem {
@@ -26,8 +25,7 @@ using FolderItems = std::vector<FolderItem>; ///< sorted by text
 /// The sorted content of folders, kept for those that were read last, so that the pages of a listing don't each
 /// read and sort the whole folder. A folder's modification time tells whether what is kept still holds.
 /// Thread-safe.
-class FolderCache
-{
+class FolderCache {
 public:
     /// `top`: the folder is the root. errno when it cannot be read.
     [[nodiscard]] std::expected<std::shared_ptr<const FolderItems>, int> read(int folder, bool top);
@@ -45,8 +43,7 @@ private:
 };
 
 /// Visits the keys of a tree in byte order, going into no folder that cannot hold one of them.
-class KeyWalk
-{
+class KeyWalk {
 public:
     enum class Next { Continue, Stop };
     struct Found {

@@ -15,11 +15,9 @@
 #include <unistd.h>
 #include <utility>
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
-namespace
-{
+namespace {
 
 constexpr int maxAttempts = 100;  // against folders that others make and remove meanwhile
 constexpr mode_t fileMode = 0666; // less the umask
@@ -84,10 +82,8 @@ int ObjectTree::sync(int fd) const
     return errno == EINVAL || errno == EBADF ? 0 : errno;
 }
 
-Result<OpenObject> ObjectTree::openObject(const ObjectKey &key) const
+Result<std::pair<Fd, FileIdentity>> ObjectTree::openFile(const ObjectKey &key) const
 {
-    if (auto valid = key.validate(); !valid)
-        return std::unexpected(valid.error());
     const auto failed = [&](int error) -> std::unexpected<Error> {
         if (error == ENOENT || error == ENOTDIR || error == ELOOP)
             return std::unexpected(objectMissing(key));
@@ -110,18 +106,33 @@ Result<OpenObject> ObjectTree::openObject(const ObjectKey &key) const
     }
     if (!S_ISREG(status.st_mode))
         return std::unexpected(objectMissing(key));
-    const auto identity = identityOf(status);
-    return OpenObject{std::move(fd), identity, recordOf(key, identity)};
+    return std::pair{std::move(fd), identityOf(status)};
 }
 
-ObjectRecord ObjectTree::recordOf(const ObjectKey &key, const FileIdentity &identity) const
+Result<OpenObject> ObjectTree::openObject(const ObjectKey &key) const
+{
+    if (auto valid = key.validate(); !valid)
+        return std::unexpected(valid.error());
+    std::optional<FileIdentity> before;
+    for (;;) {
+        auto file = openFile(key);
+        if (!file)
+            return std::unexpected(file.error());
+        const FileIdentity identity = file->second;
+        if (auto record = findRecord(key, identity))
+            return OpenObject{std::move(file->first), identity, std::move(*record)};
+        // No record: either nobody wrote one, or the object was replaced since it was opened and the record is
+        // gone.
+        if (before == identity)
+            return OpenObject{std::move(file->first), identity, recordOfForeignFile(identity)};
+        before = identity;
+    }
+}
+
+std::optional<ObjectRecord> ObjectTree::findRecord(const ObjectKey &key, const FileIdentity &identity) const
 {
     const auto json = readSmallFile(m_records.get(), recordName(key, identity));
-    if (json) {
-        if (auto record = objectRecordFromJson(*json))
-            return *record;
-    }
-    return recordOfForeignFile(identity);
+    return json ? objectRecordFromJson(*json) : std::nullopt;
 }
 
 Result<TempFile> ObjectTree::createTemp() const
@@ -198,7 +209,10 @@ Result<> ObjectTree::checkCondition(const ObjectKey &key, const Place &place,
 {
     if (condition.ifAbsent && place.identity)
         return fail(ErrorCode::PreconditionFailed, text("The object \"%1\" exists already.", key.utf8()));
-    if (condition.ifMatch && (!place.identity || recordOf(key, *place.identity).etag != *condition.ifMatch))
+    const auto tag = [&](const FileIdentity &identity) {
+        return findRecord(key, identity).value_or(recordOfForeignFile(identity)).etag;
+    };
+    if (condition.ifMatch && (!place.identity || tag(*place.identity) != *condition.ifMatch))
         return fail(ErrorCode::PreconditionFailed,
                     text("The object \"%1\" is not the one that was to be replaced.", key.utf8()));
     return {};
@@ -295,8 +309,7 @@ Result<Fd> ObjectTree::makeParents(const ObjectKey &key, const std::vector<QByte
     return current;
 }
 
-namespace
-{
+namespace {
 
 /// `a` is moved into a new folder that takes its place. Readers see the one or the other, never nothing.
 int exchangeForFolder(int temporaries, const QByteArray &temp, int folder, int parent, const QByteArray &name)

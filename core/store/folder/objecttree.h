@@ -6,13 +6,11 @@
 
 #include <functional>
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
 /// A file that is being written: `fd` is open, the name is below tmp/. Removed when destroyed unless it was moved
 /// to its place.
-class TempFile
-{
+class TempFile {
 public:
     TempFile(int folder, QByteArray name, Fd fd) : m_folder(folder), m_name(std::move(name)), m_fd(std::move(fd))
     {
@@ -49,8 +47,7 @@ struct WriteCondition {
 
 /// The objects of a folder as files with records: finding, publishing and removing one. Knows nothing of
 /// uploads. Thread-safe, also against other processes. Format: docs/folder-store.md.
-class ObjectTree
-{
+class ObjectTree {
 public:
     struct Options {
         bool create = true;  ///< make the root when only its last folder is missing
@@ -61,8 +58,8 @@ public:
     [[nodiscard]] static Result<ObjectTree> open(const QString &root, Options options);
 
     [[nodiscard]] Result<OpenObject> openObject(const ObjectKey &key) const;
-    /// The record of a file with this identity; that of a foreign file when there is none.
-    [[nodiscard]] ObjectRecord recordOf(const ObjectKey &key, const FileIdentity &identity) const;
+    /// The record of a file with this identity. Nothing when it was put there by hand, or is no longer the object.
+    [[nodiscard]] std::optional<ObjectRecord> findRecord(const ObjectKey &key, const FileIdentity &identity) const;
 
     [[nodiscard]] Result<TempFile> createTemp() const;
     /// Makes a written temporary the object `key`, atomically: gives it its time, syncs, writes the record,
@@ -83,6 +80,8 @@ public:
 private:
     struct Place;
     ObjectTree() = default;
+
+    [[nodiscard]] Result<std::pair<Fd, FileIdentity>> openFile(const ObjectKey &key) const;
 
     [[nodiscard]] Result<> prepare();
     void sweepTemporaries() const;

@@ -18,11 +18,9 @@
 #include <thread>
 #include <unistd.h>
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
-namespace
-{
+namespace {
 
 constexpr std::uint64_t syncStep = 8 * MiB;
 constexpr std::int64_t nsPerSecond = 1'000'000'000;
@@ -205,8 +203,7 @@ Result<FileLock> FileLock::acquire(int folder, const QByteArray &name, const std
     return FileLock(std::move(fd));
 }
 
-namespace detail
-{
+namespace detail {
 
 int readEntries(int folder, void *context, void (*visit)(void *, const Entry &))
 {

@@ -18,12 +18,10 @@ struct stat;
 
 /// The few system calls that FolderStore is made of, with owners and errors as values. Everything is relative to
 /// open folders, and no symbolic link is ever followed: a key cannot lead out of the root.
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
 /// Owns a file descriptor.
-class Fd
-{
+class Fd {
 public:
     Fd() = default;
     explicit Fd(int fd) : m_fd(fd) {}
@@ -80,8 +78,7 @@ template<typename Visit>
 [[nodiscard]] int forEachEntry(int folder, Visit &&visit);
 
 /// Holds an exclusive flock() on a file, across threads and processes.
-class FileLock
-{
+class FileLock {
 public:
     /// Waits for the lock in steps of a few milliseconds; Cancelled when `stop` is requested.
     [[nodiscard]] static Result<FileLock> acquire(int folder, const QByteArray &name, const std::stop_token &stop);
@@ -91,8 +88,7 @@ private:
     Fd m_fd; // closing it gives the lock back
 };
 
-namespace detail
-{
+namespace detail {
 struct Entry {
     const char *name;
     unsigned char type;

@@ -6,8 +6,7 @@
 #include <cstdint>
 #include <stop_token>
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
 /// Copies source[range) to `target` at `targetOffset`, where the target reads as zeros so far: holes of the source
 /// are skipped and stay holes. Inside the kernel (copy_file_range), sharing blocks where the file system can, with

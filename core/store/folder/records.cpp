@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
-namespace
-{
+namespace {
 
 // Bytes that need not be UTF-8 go through Latin-1, which keeps each of them.
 QString fromBytes(const QByteArray &bytes)

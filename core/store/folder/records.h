@@ -7,8 +7,7 @@
 #include <optional>
 
 /// What is kept beside the files, as JSON (docs/folder-store.md, "Records" and "Uploads").
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
 struct ObjectRecord {
     ETag etag;

@@ -14,11 +14,9 @@
 #include <unistd.h>
 
 // Opening a folder as a store: what is made, checked and tidied up then.
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
-namespace
-{
+namespace {
 
 constexpr QByteArrayView formatVersion = "1";
 constexpr std::time_t temporariesKept = std::time_t{24} * 60 * 60; // longer than any write takes

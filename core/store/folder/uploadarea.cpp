@@ -11,11 +11,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
-namespace
-{
+namespace {
 
 constexpr const char *uploadFile = "upload";
 constexpr QByteArrayView partSuffix = ".part";

@@ -4,13 +4,11 @@
 #include "store/folder/objecttree.h"
 #include "store/objectstore.h"
 
-namespace photoporter::folder
-{
+namespace photoporter::folder {
 
 /// The unfinished multipart uploads of a folder (docs/folder-store.md, "Uploads"). Thread-safe, also against other
 /// processes.
-class UploadArea
-{
+class UploadArea {
 public:
     /// `tree` must outlive it.
     UploadArea(const ObjectTree &tree, const StoreRules &rules) : m_tree(tree), m_rules(rules) {}

@@ -4,21 +4,20 @@
 
 #include <QTemporaryDir>
 
-namespace photoporter::testing
-{
+namespace photoporter::testing {
 
 INSTANTIATE_TEST_SUITE_P(Folder, StoreContract,
-                         ::testing::Values(ContractParam{.name = "folder",
-                                                         .make =
-                                                             [] {
-                                                                 const auto folder =
-                                                                     std::make_shared<QTemporaryDir>();
-                                                                 auto store = FolderStore::open(folder->path());
-                                                                 return ContractParam::Place{
-                                                                     .store = store ? std::move(*store) : nullptr,
-                                                                     .prefix = {},
-                                                                     .keepAlive = folder};
-                                                             }}),
+                         ::testing::Values(ContractParam{
+                             .name = "folder",
+                             .make =
+                                 [] {
+                                     const auto folder = std::make_shared<QTemporaryDir>();
+                                     auto store =
+                                         FolderStore::open(folder->path(), {}, {.durable = false}); // for speed
+                                     return ContractParam::Place{.store = store ? std::move(*store) : nullptr,
+                                                                 .prefix = {},
+                                                                 .keepAlive = folder};
+                                 }}),
                          contractName);
 
 } // namespace photoporter::testing
