@@ -8,11 +8,9 @@
 #include <array>
 #include <string_view>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype maxExtensionBytes = 32;
 
@@ -152,14 +150,8 @@ bool isAscii(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-QByteArray foldedUtf8(const QByteArray &name)
-{
-    return isAscii(name) ? name.toLower() : foldedName(QString::fromUtf8(name)).toUtf8();
-}
-
 /// Gives names that would land on one file names of their own.
-class Distinguisher
-{
+class Distinguisher {
 public:
     Distinguisher(std::span<const QString> paths, std::vector<QByteArray> &names) : m_paths(paths), m_names(names)
     {
@@ -191,11 +183,11 @@ private:
         m_keys.reserve(m_names.size());
         QByteArrayView lastFolder;
         for (std::uint32_t i = 0; i < m_names.size(); ++i) {
-            m_keys.push_back({.hash = hashOf(foldedUtf8(m_names[i])), .index = i});
+            m_keys.push_back({.hash = hashOf(foldedName(m_names[i])), .index = i});
             const auto folder =
                 QByteArrayView(m_names[i]).first(std::max<qsizetype>(m_names[i].lastIndexOf('/'), 0));
             if (folder != lastFolder)
-                addFolders(foldedUtf8(folder.toByteArray()));
+                addFolders(foldedName(folder.toByteArray()));
             lastFolder = folder;
         }
         std::ranges::sort(m_keys);
@@ -236,7 +228,7 @@ private:
     {
         QHash<QByteArray, std::uint32_t> winners;
         for (const Key &key : group) {
-            const auto folded = foldedUtf8(m_names[key.index]);
+            const auto folded = foldedName(m_names[key.index]);
             if (m_folders.contains(folded)) {
                 losers.push_back(key.index);
                 continue;
@@ -260,7 +252,7 @@ private:
         const auto hash = hashOf(folded);
         const auto found = std::ranges::equal_range(m_keys, hash, {}, &Key::hash);
         return std::ranges::any_of(found, [&](const Key &key) {
-            return foldedUtf8(m_wanted.value(key.index, m_names[key.index])) == folded;
+            return foldedName(m_wanted.value(key.index, m_names[key.index])) == folded;
         });
     }
 
@@ -270,12 +262,12 @@ private:
         const auto slash = name.lastIndexOf('/');
         const auto folder = QByteArrayView(name).first(slash + 1);
         const auto component = QByteArrayView(name).sliced(slash + 1);
-        int &number = m_nextNumber[foldedUtf8(name)];
+        int &number = m_nextNumber[foldedName(name)];
         for (number = std::max(number, 2);; ++number) {
             const QByteArray addition = " (" + QByteArray::number(number) + ')';
             QByteArray candidate = folder.toByteArray();
             candidate += fitComponent(component, addition);
-            const auto folded = foldedUtf8(candidate);
+            const auto folded = foldedName(candidate);
             if (isTaken(folded))
                 continue;
             m_given.insert(folded);
@@ -330,6 +322,25 @@ QString safeComponent(QStringView component)
         safe.insert(dot < 0 ? safe.size() : dot, u'_');
     }
     return safe;
+}
+
+bool isPortableName(QStringView name)
+{
+    if (name.endsWith(u'/'))
+        name.chop(1);
+    if (isPlain(name))
+        return true;
+    for (const QStringView component : name.tokenize(u'/')) {
+        if (component == u"." ||
+            safeComponent(component) != component.toString().normalized(QString::NormalizationForm_C))
+            return false;
+    }
+    return true;
+}
+
+QByteArray foldedName(const QByteArray &utf8)
+{
+    return isAscii(utf8) ? utf8.toLower() : foldedName(QString::fromUtf8(utf8)).toUtf8();
 }
 
 QString foldedName(const QString &name)

@@ -10,8 +10,7 @@
 
 /// What files are called inside an archive, so that every system can unpack it. Pure functions; independent of the
 /// locale and of this computer's file system.
-namespace photoporter
-{
+namespace photoporter {
 
 inline constexpr qsizetype maxComponentBytes = 255; ///< what ext4, APFS and NTFS all take
 inline constexpr qsizetype maxNameBytes = 1024;
@@ -27,8 +26,13 @@ inline constexpr qsizetype maxNameBytes = 1024;
 /// The one component made safe as above; "_" when nothing is left. Lengths are not touched.
 [[nodiscard]] QString safeComponent(QStringView component);
 
+/// True for what archiveNames() leaves as it is, but for collisions, lengths and composition: `name` can be
+/// created on every system and shows as what it is. A '/' at the end, as folders have it, is no obstacle.
+[[nodiscard]] bool isPortableName(QStringView name);
+
 /// Equal for two names that land on one file where case or normalisation does not count (Windows, macOS).
 [[nodiscard]] QString foldedName(const QString &name);
+[[nodiscard]] QByteArray foldedName(const QByteArray &utf8);
 
 /// Natural order: IMG_2 before IMG_10, upper and lower case together, a folder's files together and before its
 /// longer-named neighbours. A strict total order of strings, the same on every computer.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip/names.h"
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 bool isDigit(QChar c)
 {
@@ -13,8 +11,7 @@ bool isDigit(QChar c)
 }
 
 /// Walks through a name character by character, or number by number.
-class NaturalReader
-{
+class NaturalReader {
 public:
     explicit NaturalReader(QStringView text) : m_rest(text) {}
 

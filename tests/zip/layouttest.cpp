@@ -6,10 +6,8 @@
 
 #include <gtest/gtest.h>
 
-namespace photoporter
-{
-namespace
-{
+namespace photoporter {
+namespace {
 
 using testing::literalsOf;
 using namespace std::chrono;
@@ -129,9 +127,7 @@ struct Zip64Case {
     bool endZip64;
 };
 
-class Zip64 : public ::testing::TestWithParam<Zip64Case>
-{
-};
+class Zip64 : public ::testing::TestWithParam<Zip64Case> {};
 
 TEST_P(Zip64, IsUsedWhereItIsNeededAndNowhereElse)
 {
@@ -215,9 +211,7 @@ TEST(Layout, SmallEntriesBehindLargeOffsetsHaveOnlyTheOffset)
     EXPECT_EQ(decodeLocalFileHeader(localBytes)->versionNeeded, 20);
 }
 
-class EntryCount : public ::testing::TestWithParam<std::size_t>
-{
-};
+class EntryCount : public ::testing::TestWithParam<std::size_t> {};
 
 TEST_P(EntryCount, SwitchesToZip64AtTheMarker)
 {
@@ -246,9 +240,7 @@ struct TimeCase {
     bool timestamp;
 };
 
-class Time : public ::testing::TestWithParam<TimeCase>
-{
-};
+class Time : public ::testing::TestWithParam<TimeCase> {};
 
 TEST_P(Time, HasATimestampWhereItFits)
 {
@@ -293,9 +285,7 @@ struct RefusedCase {
     ErrorCode code;
 };
 
-class Refused : public ::testing::TestWithParam<RefusedCase>
-{
-};
+class Refused : public ::testing::TestWithParam<RefusedCase> {};
 
 TEST_P(Refused, IsAnErrorBeforeAnyWork)
 {

@@ -9,10 +9,8 @@
 #include <random>
 #include <rapidcheck.h>
 
-namespace photoporter
-{
-namespace
-{
+namespace photoporter {
+namespace {
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +34,7 @@ struct NameCase {
     QString expected;
 };
 
-class Name : public ::testing::TestWithParam<NameCase>
-{
-};
+class Name : public ::testing::TestWithParam<NameCase> {};
 
 TEST_P(Name, IsMadeSafe)
 {
@@ -111,9 +107,7 @@ struct CollisionCase {
     QStringList expected;
 };
 
-class Collision : public ::testing::TestWithParam<CollisionCase>
-{
-};
+class Collision : public ::testing::TestWithParam<CollisionCase> {};
 
 TEST_P(Collision, IsResolvedByANumber)
 {

@@ -3,10 +3,8 @@
 
 #include <gtest/gtest.h>
 
-namespace photoporter
-{
-namespace
-{
+namespace photoporter {
+namespace {
 
 using namespace std::chrono;
 
@@ -22,9 +20,7 @@ struct DosTimeCase {
     sys_seconds readBack;
 };
 
-class DosTime : public ::testing::TestWithParam<DosTimeCase>
-{
-};
+class DosTime : public ::testing::TestWithParam<DosTimeCase> {};
 
 TEST_P(DosTime, IsPackedInUtcWithinItsRange)
 {

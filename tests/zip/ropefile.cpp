@@ -7,11 +7,9 @@
 #include <cerrno>
 #include <unistd.h>
 
-namespace photoporter::testing
-{
+namespace photoporter::testing {
 
-namespace
-{
+namespace {
 
 std::unexpected<Error> ioError(const QString &path, const QString &reason)
 {
