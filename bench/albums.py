@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The albums of the bench: files of seeded random bytes, as incompressible as photos are."""
+import dataclasses
+import hashlib
+import pathlib
+import random
+
+MB = 1_000_000
+
+
+@dataclasses.dataclass(frozen=True)
+class Album:
+    photos: int
+    size: int  # bytes a photo
+
+    @property
+    def name(self):
+        size = f"{self.size // MB}mb" if self.size >= MB else f"{self.size // 1000}kb"
+        return f"{self.photos}x{size}"
+
+    @property
+    def label(self):
+        size = f"{self.size // MB} MB" if self.size >= MB else f"{self.size // 1000} KB"
+        return f"{self.photos:,} × {size}"
+
+    @property
+    def bytes(self):
+        return self.photos * self.size
+
+    def part(self, photos):
+        """The same photos, fewer of them: what a slow peer is measured on when it is not given the whole."""
+        return Album(min(photos, self.photos), self.size)
+
+
+ZIP_ALBUMS = [Album(200, 8 * MB), Album(400, 2 * MB), Album(40, 60 * MB), Album(20_000, 20_000)]
+UPLOAD_ALBUMS = [Album(200, 8 * MB), Album(5_000, 100_000)]
+
+
+def photo_name(number):
+    return f"IMG_{number:05}.jpg"
+
+
+def write(album, root):
+    """Makes the album's files below root once; returns their folder. A photo's bytes depend on its size and number."""
+    folder = pathlib.Path(root) / album.name
+    complete = folder.with_suffix(".complete")
+    if complete.exists():
+        return folder
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(album.photos):
+        seed = hashlib.sha256(f"photoporter {album.size} {number}".encode()).digest()
+        (folder / photo_name(number)).write_bytes(random.Random(seed).randbytes(album.size))
+    complete.touch()
+    return folder

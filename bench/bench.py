@@ -1,0 +1,186 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Photoporter beside its peers, on the same Ceph gateway, in one run. scripts/bench.sh sets everything up for it."""
+import argparse
+import pathlib
+import shutil
+import subprocess
+import sys
+
+import albums
+import report
+import runners
+from line import LINES
+from measure import CommandFailed, measure
+from results import Results, record_of
+from server import BUCKET, TREE, Server
+
+SLOW_SECONDS = 60  # what a program that sends every byte is given on a slow line, unless --full
+
+
+class Bench:
+    def __init__(self, options):
+        self.options = options
+        self.results = Results(options.results)
+        self.scratch = pathlib.Path(options.scratch)
+        self.scratch.mkdir(parents=True, exist_ok=True)
+        self.server = None
+        self.filled = set()
+        self.failures = []
+
+    def run(self):
+        shutil.rmtree(self.scratch / "ledgers", ignore_errors=True)
+        (self.scratch / "ledgers").mkdir()
+        self.server = Server(self.scratch / "server")
+        try:
+            for line in self.selected(LINES.values(), self.options.line):
+                line.open()
+                try:
+                    self.run_on(line)
+                finally:
+                    line.close()
+        finally:
+            self.server.stop()
+            shutil.rmtree(self.scratch / "server", ignore_errors=True)
+
+    @staticmethod
+    def selected(things, names):
+        return [thing for thing in things if not names or thing.name in names]
+
+    def run_on(self, line):
+        if "zip" in self.options.kind:
+            for album in self.selected(albums.ZIP_ALBUMS, self.options.case):
+                for runner in self.selected(runners.ZIPPERS, self.options.peer):
+                    self.zip(line, album, runner)
+        if "upload" in self.options.kind and (line.bits_up is None or "upload" in (self.options.kind_given or [])):
+            for album in self.selected(albums.UPLOAD_ALBUMS, self.options.case):
+                for runner in self.selected(runners.UPLOADERS, self.options.peer):
+                    self.upload(line, album, runner)
+
+    def measured_part(self, line, album, runner):
+        """The whole album, or as many photos as cross a slow line in SLOW_SECONDS."""
+        if self.options.full or line.bits_up is None or not runner.travels:
+            return album
+        return album.part(max(2, int(SLOW_SECONDS * line.bits_up / 8 / album.size)))
+
+    def context(self, line):
+        ledger = self.scratch / "ledgers" / f"{line.name}.sqlite"
+        return runners.Context(self.server.endpoint(line.address), ledger, self.scratch)
+
+    def fill(self, line, album):
+        """Puts the album into the store, by our program when it is measured too: then the CRCs are known."""
+        if album.name in self.filled:
+            return
+        folder = albums.write(album, self.scratch / "photos")
+        context = self.context(LINES["loopback"])
+        if runners.CLI.exists():
+            command = runners.cli(context, "upload", folder, "--album", album.name)
+        else:
+            command = ["aws", "--endpoint-url", context.endpoint, "s3", "cp", "--recursive", "--only-show-errors", folder,
+                       f"s3://{BUCKET}/albums/{album.name}/photos/"]
+        subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)
+        self.filled.add(album.name)
+
+    def learn(self, line, album, runner):
+        """Our program probes the store and reads the CRCs once, as it has done for whoever asks for a second ZIP."""
+        context = self.context(line)
+        for words in (["probe"], ["zip", album.name, "--policy", runner.name, "--plan-only"]):
+            command = line.command([str(word) for word in runners.cli(context, *words)])
+            done = subprocess.run(command, capture_output=True, text=True)
+            if done.returncode != 0:
+                raise CommandFailed(f"{' '.join(command)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+
+    def zip(self, line, album, runner):
+        part = self.measured_part(line, album, runner)
+
+        def prepare():
+            self.fill(line, part)
+            if runner.ours:
+                self.learn(line, part, runner)
+
+        def check(output):
+            archives = self.server.keys(f"zips/{part.name}/")
+            sizes = [size for key, size in archives if key.endswith(".zip")]
+            if len(sizes) != 1 or sizes[0] <= part.bytes:
+                raise CommandFailed(f"no whole archive of {part.label}: {archives}\n{output}")
+
+        self.repeat("zip", line, album, part, runner, None, prepare, check, lambda: self.server.remove(f"zips/{part.name}/"))
+
+    def upload(self, line, album, runner):
+        part = self.measured_part(line, album, runner)
+        folder = albums.write(part, self.scratch / "photos")
+
+        def clean():
+            self.server.remove("upload/")
+            self.server.remove(f"albums/upload-{part.name}/")
+            (self.scratch / "ledgers" / f"{line.name}.sqlite").unlink(missing_ok=True)
+
+        def check(output):
+            prefix = f"albums/upload-{part.name}/photos/" if runner.ours else "upload/"
+            stored = sum(size for _, size in self.server.keys(prefix))
+            if stored != part.bytes:
+                raise CommandFailed(f"{stored} of {part.bytes} bytes arrived\n{output}")
+
+        clean()
+        self.repeat("upload", line, album, part, runner, folder, lambda: None, check, clean)
+
+    def repeat(self, kind, line, album, part, runner, folder, prepare, check, clean):
+        title = f"{kind} {album.label}, {line.label}, {runner.label}"
+        if part != album:
+            title += f" (measured on {part.label})"
+        runs = []
+        try:
+            prepare()
+            for _ in range(self.options.repeat):
+                self.server.settle()
+                try:
+                    runs.append(measure(runner.command(self.context(line), part, folder), line, self.server))
+                    check(runs[-1].output)
+                finally:
+                    clean()
+            details = runners.details(runner, runs[-1].output)
+        except (CommandFailed, OSError, ValueError, subprocess.SubprocessError) as error:
+            print(f"FAILED {title}\n{error}", file=sys.stderr, flush=True)
+            self.failures.append(title)
+            return
+        record = record_of(kind, album, part, line, runner, runs, details)
+        self.results.put(record)
+        print(f"{title}: {record['seconds']:.2f} s, {record['requests']} requests, "
+              f"{record['peakMemory'] / 1e6:.0f} MB", flush=True)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(prog="scripts/bench.sh", description=__doc__)
+    every = [album.name for album in albums.ZIP_ALBUMS + albums.UPLOAD_ALBUMS]
+    parser.add_argument("--kind", action="append", choices=["zip", "upload"], help="default: both, uploads on loopback only")
+    parser.add_argument("--case", action="append", choices=sorted(set(every)), help="an album; default: all")
+    parser.add_argument("--line", action="append", choices=sorted(LINES), help="default: all")
+    parser.add_argument("--peer", action="append", help="a program; default: all",
+                        choices=[runner.name for runner in runners.ZIPPERS + runners.UPLOADERS])
+    parser.add_argument("--repeat", type=int, default=1, help="runs of each; the median counts (default %(default)s)")
+    parser.add_argument("--full", action="store_true", help="whole albums even where every byte crosses the slow line")
+    parser.add_argument("--results", default=TREE / "build/bench/results.json", type=pathlib.Path)
+    parser.add_argument("--scratch", default="/var/tmp/photoporter-bench", help="about 25 GB (default %(default)s)")
+    parser.add_argument("--report", action="store_true", help="measure nothing, print the table of the results there are")
+    parser.add_argument("--markdown", type=pathlib.Path, help="also write the tables as Markdown to this file")
+    options = parser.parse_args()
+    options.kind_given = options.kind
+    options.kind = options.kind or ["zip", "upload"]
+    return options
+
+
+def main():
+    options = arguments()
+    bench = Bench(options)
+    if not options.report:
+        bench.run()
+    print(report.text(bench.results.records))
+    if options.markdown:
+        options.markdown.write_text(report.markdown(bench.results.records))
+    for title in bench.failures:
+        print(f"FAILED {title}")
+    sys.exit(1 if bench.failures else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Measures Photoporter beside its peers on a real Ceph gateway, prints one table and writes build/bench/results.json.
+#   bench.sh [OPTION...]      see bench.sh --help; e.g. --line home --case 200x8mb --peer automatic --repeat 3
+# Takes about an hour with all albums and lines, and 25 GB of disk. Needs root: the home line is a network namespace.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+if [ -z "${PHOTOPORTER_INSIDE:-}" ]; then
+    PHOTOPORTER_INSIDE=1 exec "$here/debian13.sh" --section bench "$here/bench.sh" "$@"
+fi
+unset PHOTOPORTER_INSIDE
+cd "$here/.."
+scripts/build.sh release photoporter-cli
+exec python3 -B bench/bench.py "$@"
