@@ -25,10 +25,12 @@ class Server:
                                 check=True, capture_output=True, text=True).stdout
         values = dict(line.split("=", 1) for line in answer.splitlines())
         self.port = values["endpoint"].rsplit(":", 1)[1]
-        self.environment = {
+        environment = {
             "AWS_ACCESS_KEY_ID": values["access_key"], "AWS_SECRET_ACCESS_KEY": values["secret_key"],
             "AWS_DEFAULT_REGION": values["region"], "AWS_REGION": values["region"], "AWS_EC2_METADATA_DISABLED": "true"}
-        os.environ.update(self.environment)
+        for name in [name for name in os.environ if name.startswith("AWS_")]:
+            del os.environ[name]  # whoever runs the bench may have an account; it is not for this
+        os.environ.update(environment)
         self.client = s3.connect(self.endpoint("127.0.0.1"))
         self.client.create_bucket(Bucket=BUCKET)
 
