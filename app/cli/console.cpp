@@ -35,6 +35,8 @@ Console::Console(QIODevice &out, QIODevice &error, const Options &options)
 
 void Console::print(const QString &text)
 {
+    if (text.isEmpty())
+        return;
     const std::lock_guard lock(m_mutex);
     write(m_out, asLine(text));
 }

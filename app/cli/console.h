@@ -21,7 +21,7 @@ public:
     };
     Console(QIODevice &out, QIODevice &error, const Options &options);
 
-    /// The result, on standard output.
+    /// The result, on standard output; nothing for an empty one.
     void print(const QString &text);
     /// What went wrong, on standard error.
     void complain(const QString &text);

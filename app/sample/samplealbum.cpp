@@ -27,10 +27,9 @@ struct SampleFile {
     QDateTime taken;
 };
 
-QString translate(const char *text)
-{
-    return QCoreApplication::translate("SampleAlbum", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SampleAlbum)
+};
 
 std::vector<SampleFile> planFiles(const QDir &folder, const SampleAlbumOptions &options)
 {
@@ -58,7 +57,7 @@ Result<> writeFile(const SampleFile &file, const QByteArray &bytes)
     if (written)
         return {};
     return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::LocalIoFailed,
-                translate("The sample photo %1 can't be written: %2.").arg(file.path, out.errorString()));
+                Text::tr("The sample photo %1 can't be written: %2.").arg(file.path, out.errorString()));
 }
 
 Result<std::uint64_t> makeFile(const SampleFile &file, const GrainTile &grain)
@@ -68,8 +67,8 @@ Result<std::uint64_t> makeFile(const SampleFile &file, const GrainTile &grain)
     const QByteArray bytes = makeSamplePicture(file.picture, grain);
     if (bytes.isEmpty())
         return fail(ErrorCode::NotSupported,
-                    translate("The sample photo %1 can't be made: Qt has no JPEG writer.").arg(file.path),
-                    translate("Install Qt's image format plugins."));
+                    Text::tr("The sample photo %1 can't be made: Qt has no JPEG writer.").arg(file.path),
+                    Text::tr("Install Qt's image format plugins."));
     if (const auto written = writeFile(file, bytes); !written)
         return std::unexpected(written.error());
     return static_cast<std::uint64_t>(bytes.size());
@@ -82,7 +81,7 @@ Result<SampleAlbum> makeSampleAlbum(const QString &folder, const SampleAlbumOpti
 {
     const QDir root(folder);
     if (!root.mkpath(options.small > 0 ? QStringLiteral("web") : QStringLiteral(".")))
-        return fail(ErrorCode::LocalIoFailed, translate("The folder %1 can't be made.").arg(root.absolutePath()));
+        return fail(ErrorCode::LocalIoFailed, Text::tr("The folder %1 can't be made.").arg(root.absolutePath()));
 
     const std::vector<SampleFile> files = planFiles(root, options);
     const GrainTile grain(options.seed);

@@ -50,6 +50,14 @@ TEST(FormatSeconds, GrowsCoarserWithLength)
     EXPECT_EQ(formatSeconds(3 * 86400 + 4 * 3600), u"3 days 4 h"_s);
 }
 
+TEST(FormatBits, SpeaksAsLinesAreSold)
+{
+    EXPECT_EQ(formatBits(12.5e6), u"100 Mbit/s"_s);
+    EXPECT_EQ(formatBits(2.5e6), u"20 Mbit/s"_s);
+    EXPECT_EQ(formatBits(312.5e6), u"2.5 Gbit/s"_s);
+    EXPECT_EQ(formatBits(8000), u"64 kbit/s"_s);
+}
+
 TEST(FormatShare, KeepsSmallSharesVisible)
 {
     EXPECT_EQ(formatShare(0, 100), u"0 %"_s);

@@ -58,10 +58,9 @@ PhaseText textOf(Phase phase)
     return {"done", QT_TRANSLATE_NOOP("Progress", "Done")};
 }
 
-QString translate(const char *text)
-{
-    return QCoreApplication::translate("Progress", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Progress)
+};
 
 /// Bytes where they are counted, else items: what bar, rate and remaining time go by.
 bool goesByBytes(const ProgressSnapshot &now)
@@ -84,11 +83,11 @@ QString amounts(const ProgressSnapshot &now)
 {
     QStringList parts;
     if (now.itemsTotal > 0)
-        parts += translate("%1 of %2").arg(formatCount(now.itemsDone), formatCount(now.itemsTotal));
+        parts += Text::tr("%1 of %2").arg(formatCount(now.itemsDone), formatCount(now.itemsTotal));
     else if (now.itemsDone > 0)
         parts += formatCount(now.itemsDone);
     if (now.bytesTotal > 0)
-        parts += translate("%1 of %2").arg(formatBytes(now.bytesDone), formatBytes(now.bytesTotal));
+        parts += Text::tr("%1 of %2").arg(formatBytes(now.bytesDone), formatBytes(now.bytesTotal));
     else if (now.bytesDone > 0)
         parts += formatBytes(now.bytesDone);
     return parts.join(QStringLiteral(", "));
@@ -190,7 +189,7 @@ ProgressWriter::Output ProgressWriter::finish(const ProgressSnapshot &last, std:
 
 QString ProgressWriter::bar(const ProgressSnapshot &now) const
 {
-    QString text = translate(textOf(now.phase).label);
+    QString text = Text::tr(textOf(now.phase).label);
     const std::uint64_t total = totalOf(now);
     if (total > 0) {
         const double share = std::min(1.0, static_cast<double>(doneOf(now)) / static_cast<double>(total));
@@ -201,19 +200,19 @@ QString ProgressWriter::bar(const ProgressSnapshot &now) const
     if (const auto rate = m_rate.rate(); rate && goesByBytes(now) && *rate > 0)
         text += QStringLiteral("  ") + formatRate(*rate);
     if (const auto left = m_rate.secondsLeft(total); left && total > 0)
-        text += QStringLiteral("  ") + translate("%1 left").arg(formatSeconds(*left));
+        text += QStringLiteral("  ") + Text::tr("%1 left").arg(formatSeconds(*left));
     return text;
 }
 
 QString ProgressWriter::line(const ProgressSnapshot &now) const
 {
-    QString text = translate(textOf(now.phase).label);
+    QString text = Text::tr(textOf(now.phase).label);
     if (const QString known = amounts(now); !known.isEmpty())
         text += QStringLiteral(": ") + known;
     if (const auto rate = m_rate.rate(); rate && goesByBytes(now) && *rate > 0)
         text += QStringLiteral(", ") + formatRate(*rate);
     if (const auto left = m_rate.secondsLeft(totalOf(now)); left && totalOf(now) > 0)
-        text += QStringLiteral(", ") + translate("%1 left").arg(formatSeconds(*left));
+        text += QStringLiteral(", ") + Text::tr("%1 left").arg(formatSeconds(*left));
     return text;
 }
 

@@ -22,6 +22,9 @@ namespace photoporter {
 /// "12.5 MB/s".
 [[nodiscard]] QString formatRate(double bytesPerSecond);
 
+/// "100 Mbit/s": how lines are sold.
+[[nodiscard]] QString formatBits(double bytesPerSecond);
+
 /// "0.0013 %": two significant digits below one percent, so that small shares stay visible; one decimal above.
 [[nodiscard]] QString formatShare(double part, double whole);
 
