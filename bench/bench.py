@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Photoporter beside its peers, on the same Ceph gateway, in one run. scripts/bench.sh sets everything up for it."""
 import argparse
+import json
 import pathlib
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from measure import CommandFailed, measure
 from results import Results, record_of
 from server import BUCKET, TREE, Server
 
+KINDS = ["simulate", "micro", "zip", "upload"]
 SLOW_SECONDS = 60  # what a program that sends every byte is given on a slow line, unless --full
 
 
@@ -29,6 +31,12 @@ class Bench:
         self.failures = []
 
     def run(self):
+        if "simulate" in self.options.kind:
+            self.results.put_simulation(self.json_of("photoporter_simulate"))
+        if "micro" in self.options.kind:
+            self.results.put_micro(self.json_of("photoporter_micro", "--benchmark_format=json")["benchmarks"])
+        if not {"zip", "upload"} & set(self.options.kind):
+            return
         shutil.rmtree(self.scratch / "ledgers", ignore_errors=True)
         (self.scratch / "ledgers").mkdir()
         self.server = Server(self.scratch / "server")
@@ -42,6 +50,11 @@ class Bench:
         finally:
             self.server.stop()
             shutil.rmtree(self.scratch / "server", ignore_errors=True)
+
+    @staticmethod
+    def json_of(program, *arguments):
+        done = subprocess.run([TREE / "build/release/bench" / program, *arguments], check=True, stdout=subprocess.PIPE)
+        return json.loads(done.stdout)
 
     @staticmethod
     def selected(things, names):
@@ -152,7 +165,8 @@ class Bench:
 def arguments():
     parser = argparse.ArgumentParser(prog="scripts/bench.sh", description=__doc__)
     every = [album.name for album in albums.ZIP_ALBUMS + albums.UPLOAD_ALBUMS]
-    parser.add_argument("--kind", action="append", choices=["zip", "upload"], help="default: both, uploads on loopback only")
+    parser.add_argument("--kind", action="append", choices=KINDS,
+                        help="default: all, uploads on loopback only")
     parser.add_argument("--case", action="append", choices=sorted(set(every)), help="an album; default: all")
     parser.add_argument("--line", action="append", choices=sorted(LINES), help="default: all")
     parser.add_argument("--peer", action="append", help="a program; default: all",
@@ -165,7 +179,7 @@ def arguments():
     parser.add_argument("--markdown", type=pathlib.Path, help="also write the tables as Markdown to this file")
     options = parser.parse_args()
     options.kind_given = options.kind
-    options.kind = options.kind or ["zip", "upload"]
+    options.kind = options.kind or KINDS
     return options
 
 
@@ -174,9 +188,9 @@ def main():
     bench = Bench(options)
     if not options.report:
         bench.run()
-    print(report.text(bench.results.records))
+    print(report.text(bench.results))
     if options.markdown:
-        options.markdown.write_text(report.markdown(bench.results.records))
+        options.markdown.write_text(report.markdown(bench.results))
     for title in bench.failures:
         print(f"FAILED {title}")
     sys.exit(1 if bench.failures else 0)

@@ -49,24 +49,55 @@ def title(group):
     return f"{what} {group[0]['label']}, {line}"
 
 
-def text(records):
+def simulation_table(results):
+    rows = [["album", "planned in", "an entry: rope + plan", "parts", "requests", "copied", "sent", "predicted", "cost"]]
+    for row in results.simulation:
+        if "error" in row:
+            rows.append([row["album"], row["error"], *[""] * 7])
+            continue
+        rows.append([row["album"], f"{row['planSeconds']:.2f} s",
+                     f"{row['ropeBytesPerPhoto']:.0f} + {row['planBytesPerPhoto']:.0f} B", f"{row['parts']:,}",
+                     f"{row['requestCount']:,}", f"{row['copied'] / row['bytes']:.2f} ×", size(row["up"]),
+                     f"{row['predictedSeconds'] / 60:.1f} min", f"${row['predictedCost']:.2f}"])
+    return rows
+
+
+def micro_table(results):
+    rows = [["step", "CPU time", "rate"]]
+    for row in results.micro:
+        rate = f"{size(row['bytes_per_second'])}/s" if "bytes_per_second" in row else ""
+        if "items_per_second" in row:
+            rate = f"{row['items_per_second']:,.0f}/s"
+        rows.append([row["name"], f"{row['cpu_time']:,.1f} {row['time_unit']}", rate])
+    return rows
+
+
+def tables(results):
+    """(title, rows) of every table there is something for; the first row names the columns."""
+    for _, group in groups(results.records):
+        yield title(group), [COLUMNS] + [row(record, ours_of(group)) for record in group]
+    if results.simulation:
+        yield "Plans of albums too large to be made here", simulation_table(results)
+    if results.micro:
+        yield "Single steps", micro_table(results)
+
+
+def text(results):
     lines = []
-    for _, group in groups(records):
-        rows = [COLUMNS] + [row(record, ours_of(group)) for record in group]
-        widths = [max(len(cells[i]) for cells in rows) for i in range(len(COLUMNS))]
-        lines += ["", title(group)] + ["  ".join(cell.ljust(width) for cell, width in zip(cells, widths)).rstrip()
-                                       for cells in rows]
+    for name, rows in tables(results):
+        widths = [max(len(cells[i]) for cells in rows) for i in range(len(rows[0]))]
+        lines += ["", name] + ["  ".join(cell.ljust(width) for cell, width in zip(cells, widths)).rstrip() for cells in rows]
     lines += ["", "Bars"] + [f"  {'reached' if bar.reached else 'MISSED '}  {bar.what}: {bar.value} (bar: {bar.bar})"
-                             for bar in bars.judged(records)]
+                             for bar in bars.judged(results)]
     return "\n".join(lines)
 
 
-def markdown(records):
+def markdown(results):
     lines = ["<!-- Written by scripts/bench.sh --markdown. -->", "", f"Machine: {machine()}. Server: Ceph RADOS Gateway 18.2 "
              "with one OSD on the same machine.", "", "| bar | asked for | measured | |", "|---|---|---|---|"]
-    for bar in bars.judged(records):
+    for bar in bars.judged(results):
         lines.append(f"| {bar.what} | {bar.bar} | {bar.value} | {'reached' if bar.reached else '**missed**'} |")
-    for _, group in groups(records):
-        lines += ["", f"### {title(group)}", "", "| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS)]
-        lines += ["| " + " | ".join(row(record, ours_of(group))) + " |" for record in group]
+    for name, rows in tables(results):
+        lines += ["", f"### {name}", "", "| " + " | ".join(rows[0]) + " |", "|" + "---|" * len(rows[0])]
+        lines += ["| " + " | ".join(cells) + " |" for cells in rows[1:]]
     return "\n".join(lines) + "\n"

@@ -9,7 +9,10 @@ import statistics
 class Results:
     def __init__(self, path):
         self.path = pathlib.Path(path)
-        self.records = json.loads(self.path.read_text())["records"] if self.path.exists() else {}
+        stored = json.loads(self.path.read_text()) if self.path.exists() else {}
+        self.records = stored.get("records", {})
+        self.simulation = stored.get("simulation", [])  # as photoporter_simulate prints it
+        self.micro = stored.get("micro", [])  # as Google Benchmark prints it
 
     @staticmethod
     def identifier(kind, album, line, runner):
@@ -17,9 +20,21 @@ class Results:
 
     def put(self, record):
         self.records[self.identifier(record["kind"], record["album"], record["line"], record["runner"])] = record
+        self.write()
+
+    def put_simulation(self, rows):
+        self.simulation = rows
+        self.write()
+
+    def put_micro(self, rows):
+        self.micro = rows
+        self.write()
+
+    def write(self):
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        content = {"machine": machine(), "records": self.records, "simulation": self.simulation, "micro": self.micro}
         temporary = self.path.with_suffix(".new")
-        temporary.write_text(json.dumps({"machine": machine(), "records": self.records}, indent=1, sort_keys=True) + "\n")
+        temporary.write_text(json.dumps(content, indent=1, sort_keys=True) + "\n")
         temporary.replace(self.path)
 
     def get(self, kind, album, line, runner):

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures Photoporter beside its peers on a real Ceph gateway, prints one table and writes build/bench/results.json.
 #   bench.sh [OPTION...]      see bench.sh --help; e.g. --line home --case 200x8mb --peer automatic --repeat 3
-# Takes about an hour with all albums and lines, and 25 GB of disk. Needs root: the home line is a network namespace.
+# Takes about half an hour with all albums and lines, and 25 GB of disk. Needs root: the home line is a network namespace.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 if [ -z "${PHOTOPORTER_INSIDE:-}" ]; then
@@ -10,5 +10,5 @@ if [ -z "${PHOTOPORTER_INSIDE:-}" ]; then
 fi
 unset PHOTOPORTER_INSIDE
 cd "$here/.."
-scripts/build.sh release photoporter-cli
+scripts/build.sh release -DPHOTOPORTER_BENCH=ON photoporter-cli photoporter_simulate photoporter_micro
 exec python3 -B bench/bench.py "$@"
