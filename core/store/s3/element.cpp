@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/s3/element.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+namespace photoporter::s3 {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("S3", text);
+}
+
+class Parser {
+public:
+    Parser(const QByteArray &document, const XmlLimits &limits) : m_reader(document), m_limits(limits) {}
+
+    Result<Element> parse()
+    {
+        Element root;
+        bool found = false;
+        while (m_problem.isEmpty() && !m_reader.atEnd()) {
+            switch (m_reader.readNext()) {
+            case QXmlStreamReader::DTD:
+            case QXmlStreamReader::EntityReference:
+                m_problem = tr("it declares entities");
+                break;
+            case QXmlStreamReader::StartElement:
+                found = true;
+                read(root, 1);
+                break;
+            default:
+                break;
+            }
+        }
+        if (m_problem.isEmpty() && m_reader.hasError())
+            m_problem = m_reader.errorString();
+        if (m_problem.isEmpty() && !found)
+            m_problem = tr("it is empty");
+        if (m_problem.isEmpty())
+            return root;
+        return fail(ErrorCode::UnexpectedAnswer, tr("The answer's XML can't be read (line %1): %2.")
+                                                     .arg(m_reader.lineNumber())
+                                                     .arg(m_problem.left(200)));
+    }
+
+private:
+    /// From a start tag to its end tag.
+    void read(Element &element, int depth)
+    {
+        element.name = m_reader.name().toString();
+        if (depth > m_limits.depth)
+            m_problem = tr("it is nested too deeply");
+        else if (++m_elements > m_limits.elements)
+            m_problem = tr("it has too many elements");
+        while (m_problem.isEmpty() && !m_reader.atEnd()) {
+            switch (m_reader.readNext()) {
+            case QXmlStreamReader::StartElement:
+                read(element.children.emplace_back(), depth + 1);
+                break;
+            case QXmlStreamReader::EndElement:
+                return;
+            case QXmlStreamReader::Characters:
+                element.text += m_reader.text().toUtf8();
+                if (element.text.size() > m_limits.text)
+                    m_problem = tr("an element is too long");
+                break;
+            case QXmlStreamReader::EntityReference:
+                m_problem = tr("it declares entities");
+                break;
+            default:
+                break;
+            }
+        }
+    }
+
+    QXmlStreamReader m_reader;
+    const XmlLimits m_limits;
+    int m_elements = 0;
+    QString m_problem;
+};
+
+} // namespace
+
+const Element *Element::child(QStringView childName) const
+{
+    for (const Element &candidate : children) {
+        if (candidate.name == childName)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+QByteArray Element::textOf(QStringView childName) const
+{
+    const Element *found = child(childName);
+    return found ? found->text : QByteArray();
+}
+
+Result<Element> parseElement(const QByteArray &document, const XmlLimits &limits)
+{
+    return Parser(document, limits).parse();
+}
+
+} // namespace photoporter::s3
