@@ -156,10 +156,6 @@ Result<ObjectInfo> UploadArea::complete(const CompleteUploadRequest &request, co
     if (auto legal = checkRules(*parts); !legal)
         return std::unexpected(legal.error());
     const auto crc = combinedCrc(*parts);
-    if (crc && request.crc32 && *crc != *request.crc32)
-        return fail(
-            ErrorCode::DigestMismatch,
-            tr("The parts of \"%1\" do not have the CRC-32 that was given.").arg(request.upload.key.text()));
     auto file = m_tree.createTemp();
     if (!file)
         return std::unexpected(file.error());

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/probe/prober.h"
+
+#include "base/checksum.h"
+#include "base/parallel.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace photoporter::probe {
+
+namespace {
+
+constexpr QByteArrayView smallText = "Photoporter looks what this store can do.";
+constexpr std::size_t measuredRequests = 96;
+constexpr unsigned measuredWidth = 16;
+
+StoreCapabilities speaking(bool checksums)
+{
+    return {.copyPart = true,
+            .copyPartRange = true,
+            .crc32Checksums = checksums,
+            .fullObjectCrc32 = checksums,
+            .copyPartCrc32 = checksums,
+            .contentMd5 = true,
+            .conditionalPut = true,
+            .conditionalReplace = true,
+            .conditionalComplete = true,
+            .conditionalCopy = ConditionSupport::Honoured,
+            .metadata = true,
+            .presign = true,
+            .lifecycle = false};
+}
+
+QByteArray randomBytes(std::uint64_t size)
+{
+    QByteArray bytes(static_cast<qsizetype>((size + 3) / 4 * 4), Qt::Uninitialized);
+    QRandomGenerator::global()->generate(reinterpret_cast<quint32 *>(bytes.data()),
+                                         reinterpret_cast<quint32 *>(bytes.data()) + bytes.size() / 4);
+    bytes.truncate(static_cast<qsizetype>(size));
+    return bytes;
+}
+
+/// Few attempts: a server error is often its way to say that it does not know something. A wrong digest is wrong
+/// on purpose.
+constexpr RetryOptions retries{.maxAttempts = 4, .maxCorruptAttempts = 1};
+
+Crc32 spoilt(Crc32 crc)
+{
+    return {crc.value ^ 1U};
+}
+
+} // namespace
+
+bool endsProbe(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::ConnectionRefused:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::TimedOut:
+    case ErrorCode::Throttled:
+    case ErrorCode::WrongCredentials:
+    case ErrorCode::ClockSkewed:
+    case ErrorCode::BucketMissing:
+    case ErrorCode::DiskFull:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<Treatment> judge(const std::function<Result<>()> &wrong, ErrorCode code,
+                        const std::function<Result<>()> &right)
+{
+    const auto refused = wrong();
+    if (refused)
+        return Treatment::Ignored;
+    if (endsProbe(refused.error()))
+        return std::unexpected(refused.error());
+    const auto taken = right();
+    if (!taken && endsProbe(taken.error()))
+        return std::unexpected(taken.error());
+    return taken && refused.error().code == code ? Treatment::Honoured : Treatment::Refused;
+}
+
+Prober::Prober(const ProbeFactory &factory, const ProbeOptions &options, std::stop_token stop)
+    : m_stop(std::move(stop)),
+      m_folder(options.folder + "probe-" + randomBytes(8).toHex() + '/'),
+      m_measured(std::make_shared<MeasuringStore>(factory(speaking(false)), options.line, options.clock)),
+      m_plain(std::make_shared<RetryingStore>(m_measured, retries, options.clock)),
+      m_checking(std::make_shared<RetryingStore>(factory(speaking(true)), retries, options.clock)),
+      m_smallBody(smallText.toByteArray())
+{
+    m_found.rules = m_plain->rules();
+}
+
+Traffic Prober::traffic() const
+{
+    Traffic traffic = m_plain->traffic();
+    return traffic += m_checking->traffic();
+}
+
+Result<> Prober::run()
+{
+    static constexpr std::array<Step, 18> steps = {&Prober::writeFirst,
+                                                   &Prober::tryMd5,
+                                                   &Prober::tryCrc32,
+                                                   &Prober::tryConditionalPut,
+                                                   &Prober::tryConditionalReplace,
+                                                   &Prober::tryLinks,
+                                                   &Prober::measureRequests,
+                                                   &Prober::writeSource,
+                                                   &Prober::tryCopy,
+                                                   &Prober::tryRangeCopy,
+                                                   &Prober::trySmallRangeCopy,
+                                                   &Prober::tryUnevenParts,
+                                                   &Prober::trySmallParts,
+                                                   &Prober::tryConditionalCopy,
+                                                   &Prober::tryCopyCrc32,
+                                                   &Prober::tryFullObjectCrc32,
+                                                   &Prober::tryConditionalComplete,
+                                                   &Prober::tryListUploads};
+    for (const Step step : steps) {
+        if (auto done = (this->*step)(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Prober::writeFirst()
+{
+    const Metadata metadata = {{"photoporter", "probe"}, {"crc32", toHex(crc32(m_smallBody))}};
+    const auto put = m_plain->put(
+        {.key = key("small"), .body = m_smallBody, .contentType = "text/plain", .metadata = metadata}, m_stop);
+    if (!put)
+        return std::unexpected(put.error()); // who may not even write needs no probe
+    const auto info = m_plain->head(key("small"), m_stop);
+    if (!info)
+        return std::unexpected(info.error());
+    m_small = *info;
+    m_found.metadata = info->metadata == metadata;
+    return {};
+}
+
+Result<> Prober::tryMd5()
+{
+    const auto put = [this](const QByteArray &digest) {
+        return plainly(m_plain->put({.key = key("md5"), .body = m_smallBody, .md5 = digest}, m_stop));
+    };
+    return judge([&] { return put(md5("other")); }, ErrorCode::DigestMismatch,
+                 [&] { return put(md5(m_smallBody)); })
+        .transform([this](Treatment found) { m_found.contentMd5 = found; });
+}
+
+Result<> Prober::tryCrc32()
+{
+    const Crc32 right = crc32(m_smallBody);
+    const auto put = [this](Crc32 crc) {
+        return plainly(m_checking->put({.key = key("crc32"), .body = m_smallBody, .crc32 = crc}, m_stop));
+    };
+    return judge([&] { return put(spoilt(right)); }, ErrorCode::DigestMismatch, [&] { return put(right); })
+        .transform([this](Treatment found) { m_found.bodyCrc32 = found; });
+}
+
+Result<> Prober::tryConditionalPut()
+{
+    const auto put = [this](const char *name) {
+        return plainly(m_plain->put({.key = key(name), .body = "new", .ifAbsent = true}, m_stop));
+    };
+    return judge([&] { return put("small"); }, ErrorCode::PreconditionFailed, [&] { return put("absent"); })
+        .and_then([this](Treatment found) -> Result<> {
+            m_found.conditionalPut = found;
+            return found == Treatment::Ignored ? writeFirst() : Result<>(); // it was overwritten
+        });
+}
+
+Result<> Prober::tryConditionalReplace()
+{
+    const auto before = m_plain->put({.key = key("replaced"), .body = "before"}, m_stop);
+    if (!before)
+        return endsProbe(before.error()) ? plainly(before) : Result<>();
+    const auto put = [this](const ETag &tag) {
+        return plainly(m_plain->put({.key = key("replaced"), .body = "after", .ifMatch = tag}, m_stop));
+    };
+    return judge([&] { return put(ETag(md5("other").toHex())); }, ErrorCode::PreconditionFailed,
+                 [&] { return put(before->etag); })
+        .transform([this](Treatment found) { m_found.conditionalReplace = found; });
+}
+
+Result<> Prober::tryLinks()
+{
+    m_found.presign = m_plain->presign({.key = key("small"), .expires = std::chrono::hours(24 * 7)}).has_value();
+    return {};
+}
+
+Result<> Prober::measureRequests()
+{
+    const auto head = [this](std::size_t, const std::stop_token &stop) {
+        return plainly(m_plain->head(key("small"), stop));
+    };
+    // Some alone for the round trip, then many at once for the rate.
+    for (std::size_t i = 0; i < 6; ++i) {
+        if (auto done = head(i, m_stop); !done)
+            return done;
+    }
+    return parallelFor(measuredRequests, measuredWidth, head, m_stop);
+}
+
+Result<> Prober::writeSource()
+{
+    const StoreRules &rules = m_found.rules;
+    // Larger than the limits it must exceed, so that a range of a whole part's size fits in behind an offset.
+    const auto beyond = std::clamp<std::uint64_t>(rules.minPart / 5, 32 * KiB, MiB);
+    m_sourceBody = randomBytes(std::max(rules.minPart, rules.rangeCopyAbove) + beyond);
+    const auto put = m_plain->put({.key = key("source"), .body = m_sourceBody}, m_stop);
+    if (!put)
+        return std::unexpected(put.error());
+    m_source = *put;
+    m_source.size = static_cast<std::uint64_t>(m_sourceBody.size());
+    const auto back = m_plain->get({.key = key("source"), .range = ByteRange{0, m_source.size / 3}}, m_stop);
+    if (!back && endsProbe(back.error()))
+        return std::unexpected(back.error());
+    return {};
+}
+
+void Prober::cleanUp()
+{
+    // Without the caller's stop: a cancelled probe leaves nothing either.
+    for (const UploadRef &upload : m_uploads) {
+        if (const auto aborted = m_plain->abortUpload(upload); !aborted && endsProbe(aborted.error()))
+            return;
+    }
+    const auto page = m_plain->list({.prefix = m_folder});
+    if (!page)
+        return;
+    std::vector<ObjectKey> keys;
+    for (const ObjectInfo &info : page->objects)
+        keys.push_back(info.key);
+    if (!keys.empty() && !m_plain->remove(keys))
+        return; // the sweep of zips/tmp/ finds them later
+}
+
+} // namespace photoporter::probe
