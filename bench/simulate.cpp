@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plans without a store: how long planning takes, what a plan weighs, and what it predicts, for albums too large to
-// be made. Prints one JSON document.
+// Plans without a store: how long planning takes, what a plan weighs, and what it predicts, for albums too large
+// to be made. Prints one JSON document.
 #include "rope/planner.h"
 #include "zip/layout.h"
 
@@ -8,10 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <malloc.h>
-
 #include <chrono>
 #include <cstdio>
+#include <malloc.h>
 #include <random>
 #include <string>
 
@@ -56,7 +55,8 @@ Result<Rope> ropeOf(const Album &album)
     std::vector<ZipEntry> entries;
     for (std::size_t i = 0; i < album.photos; ++i) {
         const auto bytes = static_cast<std::uint64_t>(size(random));
-        const QByteArray name = "IMG_" + QByteArray::number(static_cast<qulonglong>(i)).rightJustified(7, '0') + ".JPG";
+        const QByteArray name =
+            "IMG_" + QByteArray::number(static_cast<qulonglong>(i)).rightJustified(7, '0') + ".JPG";
         const auto source = rope.addSource({.key = ObjectKey("albums/simulated/photos/" + name),
                                             .etag = ETag(QByteArray(32, 'a')),
                                             .size = bytes});
@@ -72,7 +72,8 @@ QJsonObject requestsOf(const Traffic &traffic)
     QJsonObject requests;
     for (std::size_t kind = 0; kind < requestKindCount; ++kind) {
         if (traffic.requests[kind] > 0)
-            requests.insert(requestKindName(static_cast<RequestKind>(kind)), static_cast<qint64>(traffic.requests[kind]));
+            requests.insert(requestKindName(static_cast<RequestKind>(kind)),
+                            static_cast<qint64>(traffic.requests[kind]));
     }
     return requests;
 }
@@ -92,7 +93,8 @@ QJsonObject simulate(const Album &album)
     const double layoutSeconds = secondsSince(layoutStart);
     const std::size_t heapWithRope = heapInUse();
     const StoreRules rules{.maxObject = 50'000'000'000'000};
-    const Line bucketInRegion{.roundTripSeconds = 0.02, .copyBytesPerSecond = 2e9, .requestsPerSecond = 1500, .measured = true};
+    const Line bucketInRegion{
+        .roundTripSeconds = 0.02, .copyBytesPerSecond = 2e9, .requestsPerSecond = 1500, .measured = true};
     const auto planStart = std::chrono::steady_clock::now();
     const auto plan = planAssembly(*rope, rules, {}, bucketInRegion, {.policy = TransferPolicy::NoTransfer});
     const double planSeconds = secondsSince(planStart);
@@ -101,7 +103,9 @@ QJsonObject simulate(const Album &album)
         return row;
     }
     const Traffic &traffic = plan->prediction.traffic;
-    const auto perPhoto = [&](std::size_t bytes) { return static_cast<double>(bytes) / static_cast<double>(album.photos); };
+    const auto perPhoto = [&](std::size_t bytes) {
+        return static_cast<double>(bytes) / static_cast<double>(album.photos);
+    };
     row.insert(QStringLiteral("layoutSeconds"), layoutSeconds);
     row.insert(QStringLiteral("planSeconds"), planSeconds);
     row.insert(QStringLiteral("ropeBytesPerPhoto"), perPhoto(heapWithRope - heapBefore));
