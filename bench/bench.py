@@ -176,7 +176,7 @@ def arguments():
     parser.add_argument("--results", default=TREE / "build/bench/results.json", type=pathlib.Path)
     parser.add_argument("--scratch", default="/var/tmp/photoporter-bench", help="about 25 GB (default %(default)s)")
     parser.add_argument("--report", action="store_true", help="measure nothing, print the table of the results there are")
-    parser.add_argument("--markdown", type=pathlib.Path, help="also write the tables as Markdown to this file")
+    parser.add_argument("--markdown", type=pathlib.Path, help="also write the tables into this Markdown file")
     options = parser.parse_args()
     options.kind_given = options.kind
     options.kind = options.kind or KINDS
@@ -190,7 +190,7 @@ def main():
         bench.run()
     print(report.text(bench.results))
     if options.markdown:
-        options.markdown.write_text(report.markdown(bench.results))
+        report.write_markdown(bench.results, options.markdown)
     for title in bench.failures:
         print(f"FAILED {title}")
     sys.exit(1 if bench.failures else 0)

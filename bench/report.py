@@ -92,8 +92,19 @@ def text(results):
     return "\n".join(lines)
 
 
+BEGIN, END = "<!-- Written by scripts/bench.sh --markdown, from here -->", "<!-- to here -->"
+
+
+def write_markdown(results, path):
+    """Writes the tables to a file, in place of those it holds; what stands before and behind them stays."""
+    old = path.read_text() if path.exists() else "# Benchmarks\n\n"
+    before, _, rest = old.partition(BEGIN)
+    _, _, behind = rest.partition(END)
+    path.write_text(before.rstrip("\n") + "\n\n" + BEGIN + "\n\n" + markdown(results) + "\n" + END + (behind or "\n"))
+
+
 def markdown(results):
-    lines = ["<!-- Written by scripts/bench.sh --markdown. -->", "", f"Machine: {machine()}. Server: Ceph RADOS Gateway 18.2 "
+    lines = [f"Machine: {machine()}. Server: Ceph RADOS Gateway 18.2 "
              "with one OSD on the same machine.", "", "| bar | asked for | measured | |", "|---|---|---|---|"]
     for bar in bars.judged(results):
         lines.append(f"| {bar.what} | {bar.bar} | {bar.value} | {'reached' if bar.reached else '**missed**'} |")
