@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/oddserver.h"
+
+#include <QCoreApplication>
+#include <QSslServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+namespace photoporter::testing {
+
+OddServer::OddServer(Handler handler, const QSslConfiguration *tls)
+    : m_handler(std::move(handler)), m_tls(tls != nullptr), m_thread(std::make_unique<QThread>())
+{
+    ensureApplication();
+    if (tls) {
+        auto *server = new QSslServer;
+        server->setSslConfiguration(*tls);
+        m_server = server;
+    } else {
+        m_server = new QTcpServer;
+    }
+    m_server->moveToThread(m_thread.get());
+    QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+            ++m_connections;
+            auto pending = std::make_shared<QByteArray>();
+            QObject::connect(socket, &QIODevice::readyRead, socket, [this, socket] { serve(socket); });
+            QObject::connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+            serve(socket);
+        }
+    });
+    m_thread->start();
+    QMetaObject::invokeMethod(
+        m_server,
+        [this] {
+            m_server->listen(QHostAddress::LocalHost);
+            m_port = m_server->serverPort();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+OddServer::~OddServer()
+{
+    QMetaObject::invokeMethod(m_server, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
+    m_thread->quit();
+    m_thread->wait();
+}
+
+void OddServer::serve(QTcpSocket *socket)
+{
+    while (true) {
+        const QByteArray seen = socket->peek(64LL * 1024 * 1024);
+        const auto end = seen.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        const QByteArray head = seen.left(end);
+        qsizetype length = 0;
+        for (const QByteArray &line : head.split('\n')) {
+            if (line.toLower().startsWith("content-length:"))
+                length = line.mid(15).trimmed().toLongLong();
+        }
+        if (seen.size() < end + 4 + length)
+            return;
+        socket->skip(end + 4 + length);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_heads.push_back(head);
+        }
+        const Reply reply = m_handler(head, seen.mid(end + 4, length));
+        if (reply.silent)
+            return;
+        socket->write(reply.bytes);
+        if (reply.close) {
+            socket->disconnectFromHost();
+            return;
+        }
+    }
+}
+
+QByteArray OddServer::origin() const
+{
+    return (m_tls ? "https://127.0.0.1:" : "http://127.0.0.1:") + QByteArray::number(m_port);
+}
+
+std::vector<QByteArray> OddServer::heads() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_heads;
+}
+
+OddServer::Reply OddServer::ok(const QByteArray &body, const QByteArray &headers)
+{
+    return status("200 OK", body, headers);
+}
+
+OddServer::Reply OddServer::status(const QByteArray &line, const QByteArray &body, const QByteArray &headers)
+{
+    return {.bytes = "HTTP/1.1 " + line + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) +
+                     "\r\n\r\n" + body};
+}
+
+void ensureApplication()
+{
+    static int argc = 1;
+    static char name[] = "tests";
+    static char *argv[] = {name, nullptr};
+    // Never destroyed: at exit Qt's own statics may be gone before it.
+    static const auto *application = new QCoreApplication(argc, argv);
+    static_cast<void>(application);
+}
+
+} // namespace photoporter::testing
