@@ -201,7 +201,7 @@ TEST_P(StoreContract, KeysMayHave1024Bytes)
             continue;
         put(name, unit);
         EXPECT_EQ(read(name), unit);
-        EXPECT_THAT(names({.prefix = name.left(20)}), ElementsAre(name));
+        EXPECT_THAT(names({.prefix = name.left(24)}), ElementsAre(name));
         const std::vector<ObjectKey> keys{key(name)};
         EXPECT_TRUE(store().remove(keys));
     }

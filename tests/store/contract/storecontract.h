@@ -28,6 +28,7 @@ struct ContractParam {
     bool multipartTagIsS3s = true;       ///< MD5 of MD5s, "-", count
     bool completesTwice = true;          ///< completing again is recognised by the tag
     bool knowsUploadAfterAbort = false;  ///< calls on an aborted upload may still succeed
+    bool leavesOutParts = true;          ///< completes with some of the parts, the others are dropped
     std::function<bool(const QByteArray &)> takesKey = [](const QByteArray &) { return true; };
 
     friend void PrintTo(const ContractParam &param, std::ostream *out) { *out << param.name; }
