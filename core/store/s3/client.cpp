@@ -2,6 +2,7 @@
 #include "store/s3/client.h"
 
 #include "base/checksum.h"
+#include "store/s3/xml.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,8 @@ Place Client::place() const
     const S3Config config = configFor(knowledge());
     return {.host = hostOf(config.origin()),
             .bucket = QString::fromUtf8(config.bucket),
-            .region = QString::fromUtf8(config.region)};
+            .region = QString::fromUtf8(config.region),
+            .speaksS3 = m_speaksS3};
 }
 
 Clock::WallTime Client::now() const
@@ -106,6 +108,8 @@ Result<HttpResponse> Client::send(const Request &request, std::stop_token stop)
         auto answer = sendOnce(request, used, stop);
         if (!answer || isSuccess(*answer))
             return answer;
+        if (parseError(answer->body))
+            trust();
         Error error = errorOf(*answer, request, place());
         if (request.method == "HEAD" && (answer->status == 403 || answer->status == 400)) {
             const Request reason = asGet(request);
@@ -117,8 +121,6 @@ Result<HttpResponse> Client::send(const Request &request, std::stop_token stop)
                 error = errorOf(*answer, reason, place());
             }
         }
-        if (error.code == ErrorCode::Throttled)
-            m_meter->countThrottle();
         if (attempt == 2 || !learn(*answer, error.code, used, stop))
             return std::unexpected(std::move(error));
         m_meter->countRetry();

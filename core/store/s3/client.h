@@ -6,6 +6,7 @@
 #include "store/s3/errors.h"
 #include "store/s3/requests.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -16,6 +17,9 @@ namespace photoporter::s3 {
 class Client {
 public:
     Client(S3Config config, std::shared_ptr<Clock> clock, std::shared_ptr<HttpClient> http);
+
+    /// The server has answered as only an S3 server does.
+    void trust() { m_speaksS3 = true; }
 
     /// An answer of status 2xx. Errors carry status, server code and request id and name no secret.
     [[nodiscard]] Result<HttpResponse> send(const Request &request, std::stop_token stop);
@@ -52,6 +56,7 @@ private:
     const std::shared_ptr<Clock> m_clock;
     const std::shared_ptr<HttpClient> m_http;
     const std::shared_ptr<TrafficMeter> m_meter = std::make_shared<TrafficMeter>();
+    std::atomic<bool> m_speaksS3 = false;
     mutable std::mutex m_mutex;
     Knowledge m_known;
 };

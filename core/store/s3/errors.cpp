@@ -178,6 +178,20 @@ QString subjectOf(const Request &request, const Place &place)
                : tr("\"%1\" in the bucket \"%2\"").arg(QString::fromUtf8(request.key), place.bucket);
 }
 
+/// Operations that can only miss their upload, not an object.
+bool namesUpload(RequestKind kind)
+{
+    switch (kind) {
+    case RequestKind::UploadPart:
+    case RequestKind::CompleteUpload:
+    case RequestKind::AbortUpload:
+    case RequestKind::ListParts:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// What a code means where the operation says more than the code.
 ErrorCode refined(ErrorCode code, const Request &request, const ErrorBody &body)
 {
@@ -189,8 +203,13 @@ ErrorCode refined(ErrorCode code, const Request &request, const ErrorBody &body)
         if (code == ErrorCode::NotSupported && aboutRange)
             return ErrorCode::RangeInvalid;
     }
-    if (request.kind == RequestKind::Attributes && body.code == "UnknownError") // Ceph 18.2 has no such operation
+    // Ceph 18.2 has no such operation and fails without a reason.
+    const bool unexplained = body.code.isEmpty() || body.code == "UnknownError";
+    if (request.kind == RequestKind::Attributes && code == ErrorCode::ServerFailed && unexplained)
         return ErrorCode::NotSupported;
+    if (code == ErrorCode::ObjectMissing &&
+        namesUpload(request.kind)) // Ceph's answer to listing an aborted upload
+        return ErrorCode::UploadMissing;
     if (code == ErrorCode::ObjectMissing && request.key.isEmpty())
         return ErrorCode::BucketMissing;
     return code;
@@ -221,8 +240,8 @@ Error errorOf(const HttpResponse &answer, const Request &request, const Place &p
     const bool isHead = request.method == "HEAD";
     // A gateway's own page, without an S3 error in it, is a failure that passes; any other page is of a server
     // that speaks something else.
-    if (!parsed && !isHead && answer.status < 500 && !answer.headers.contains("x-amz-request-id") &&
-        answer.status != 429 && answer.status != 304)
+    const bool doubtful = !parsed && !isHead && answer.status < 500 && answer.status != 429;
+    if (doubtful && !place.speaksS3 && !answer.headers.contains("x-amz-request-id"))
         return notAnS3Server(answer, place);
     const ErrorBody body = parsed.value_or(ErrorBody{});
     const ErrorCode code = refined(errorCodeOf(body.code, answer.status), request, body);

@@ -12,6 +12,7 @@ struct Place {
     QString host;
     QString bucket;
     QString region;
+    bool speaksS3 = false; ///< has answered like an S3 server before: a bare status is believed then
 };
 
 /// S3's <Code> as an ErrorCode; where it is not known (or empty), the HTTP status decides.

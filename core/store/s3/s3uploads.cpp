@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 // The multipart half of S3Store.
 namespace photoporter {
 
@@ -45,6 +47,20 @@ Result<> checkNumber(int number, const StoreRules &rules)
         tr("There is no part number %1: parts have numbers from 1 to %2.").arg(number).arg(rules.maxParts));
 }
 
+/// Checked here, since some servers take parts in any order and make something of it.
+Result<> checkParts(const CompleteUploadRequest &request)
+{
+    const auto &parts = request.parts;
+    const bool rising = std::ranges::adjacent_find(parts, [](const CompletedPart &a, const CompletedPart &b) {
+                            return a.number >= b.number;
+                        }) == parts.end();
+    if (!parts.empty() && rising)
+        return {};
+    return fail(
+        ErrorCode::PartInvalid,
+        tr("The parts of \"%1\" are not in rising order, or there are none.").arg(request.upload.key.text()));
+}
+
 } // namespace
 
 Result<UploadRef> S3Store::createUpload(const CreateUploadRequest &request, std::stop_token stop)
@@ -61,6 +77,7 @@ Result<UploadRef> S3Store::createUpload(const CreateUploadRequest &request, std:
     auto id = orErrorInside(s3::parseCreatedUpload(answer->body), *answer, sent, m_client->place());
     if (!id)
         return std::unexpected(id.error());
+    m_client->trust();
     const bool full = request.fullObjectCrc32 && m_capabilities.fullObjectCrc32;
     return UploadRef{.key = request.key,
                      .id = std::move(*id),
@@ -116,17 +133,15 @@ Result<ObjectInfo> S3Store::completeUpload(const CompleteUploadRequest &request,
     const auto name = whole(request.upload.key);
     if (!name)
         return std::unexpected(name.error());
+    if (auto valid = checkParts(request); !valid)
+        return std::unexpected(valid.error());
     const auto sent = s3::completeUploadRequest(*name, request);
     const auto answer = m_client->send(sent, stop);
-    if (!answer && answer.error().code == ErrorCode::UploadMissing)
-        return recognise(request, answer.error(), std::move(stop));
     if (!answer)
-        return std::unexpected(answer.error());
+        return recognise(request, answer.error(), std::move(stop));
     const auto done = orErrorInside(s3::parseCompletedUpload(answer->body), *answer, sent, m_client->place());
-    if (!done && done.error().code == ErrorCode::UploadMissing)
-        return recognise(request, done.error(), std::move(stop));
     if (!done)
-        return std::unexpected(done.error());
+        return recognise(request, done.error(), std::move(stop));
     if (done->etag.isEmpty()) { // Ceph, when the upload had been completed before
         const Error missing{
             .code = ErrorCode::UploadMissing,
@@ -145,16 +160,23 @@ Result<ObjectInfo> S3Store::completeUpload(const CompleteUploadRequest &request,
 Result<ObjectInfo> S3Store::recognise(const CompleteUploadRequest &request, const Error &otherwise,
                                       std::stop_token stop)
 {
+    // A server's failure may mean the same: Ceph 18.2 answers so when the upload is no more.
+    const bool failed = otherwise.code == ErrorCode::ServerFailed;
+    if (!failed && otherwise.code != ErrorCode::UploadMissing)
+        return std::unexpected(otherwise);
     std::vector<ETag> tags;
     for (const CompletedPart &part : request.parts)
         tags.push_back(part.etag);
     const auto expected = multipartETag(tags);
-    auto info = head(request.upload.key, std::move(stop));
-    if (!info && info.error().code != ErrorCode::ObjectMissing)
+    auto info = head(request.upload.key, stop);
+    if (info && expected && info->etag == *expected && info->size == request.size)
         return info;
-    if (!info || !expected || info->etag != *expected || info->size != request.size)
-        return std::unexpected(otherwise);
-    return info;
+    if (failed) {
+        const auto parts = listParts(request.upload, std::move(stop));
+        if (!parts && parts.error().code == ErrorCode::UploadMissing)
+            return std::unexpected(parts.error());
+    }
+    return std::unexpected(otherwise);
 }
 
 Result<> S3Store::abortUpload(const UploadRef &upload, std::stop_token stop)
