@@ -18,6 +18,10 @@ if(PHOTOPORTER_SANITIZE)
     target_compile_options(photoporter_settings INTERFACE -fsanitize=${PHOTOPORTER_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(photoporter_settings INTERFACE -fsanitize=${PHOTOPORTER_SANITIZE})
 endif()
+if(PHOTOPORTER_FUZZ)
+    # Without it libFuzzer would see nothing of the code behind the target's own file.
+    target_compile_options(photoporter_settings INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # photoporter_layer(name SOURCES file... LINK target...)
 # One folder of core/ as a static library photoporter_<name>. It can include only what it links, so an arrow

@@ -21,7 +21,7 @@ struct Unit {
         Batch,  ///< neighbouring entries that fit into one window together
         Header, ///< the local header of one entry
         Piece,  ///< a window of a large stored entry's data
-        Stream, ///< a large compressed entry, window by window
+        Stream, ///< a large compressed entry or a link, window by window
     };
     Kind kind = Kind::Batch;
     std::size_t first = 0; ///< slot
@@ -45,7 +45,10 @@ bool isBroken(const EntrySlot &slot)
 class Verifier {
 public:
     Verifier(RandomAccess &archive, const VerifyOptions &options, std::stop_token stop)
-        : m_archive(archive), m_options(options), m_stop(std::move(stop))
+        : m_archive(archive),
+          m_options(options),
+          m_window(std::max<std::uint64_t>(options.window, 1)),
+          m_stop(std::move(stop))
     {
     }
 
@@ -171,7 +174,7 @@ private:
         return {};
     }
 
-    [[nodiscard]] bool fitsWindow(const EntrySlot &slot) const { return slot.range().length <= m_options.window; }
+    [[nodiscard]] bool fitsWindow(const EntrySlot &slot) const { return slot.range().length <= m_window; }
 
     /// Of all that can't be part of a batch: where their data begin is known only from the local header.
     std::vector<Unit> planHeaders() const
@@ -194,7 +197,7 @@ private:
                 open = false;
                 continue;
             }
-            if (open && slot.end - units.back().range.offset <= m_options.window) {
+            if (open && slot.end - units.back().range.offset <= m_window) {
                 ++units.back().count;
                 units.back().range.length = slot.end - units.back().range.offset;
             } else {
@@ -211,14 +214,15 @@ private:
         if (isBroken(slot) || !dataOffset || !hasCheckableData(*slot.entry))
             return;
         const ByteRange data{.offset = *dataOffset, .length = slot.entry->compressedSize};
-        if (slot.entry->method != 0 || data.length == 0) {
+        // A link's target is looked at, so it is not only summed up.
+        if (slot.entry->method != 0 || data.length == 0 || slot.entry->isSymbolicLink()) {
             units.push_back({.kind = Unit::Kind::Stream, .first = index, .range = data});
             return;
         }
-        for (auto at = data.offset; at < data.end(); at += m_options.window)
+        for (auto at = data.offset; at < data.end(); at += m_window)
             units.push_back({.kind = Unit::Kind::Piece,
                              .first = index,
-                             .range = {.offset = at, .length = std::min(m_options.window, data.end() - at)}});
+                             .range = {.offset = at, .length = std::min(m_window, data.end() - at)}});
     }
 
     Result<> checkBatch(const Unit &unit, UnitResult &result, std::stop_token stop)
@@ -317,8 +321,8 @@ private:
     Result<> checkStream(const EntrySlot &slot, ByteRange data, UnitResult &result, std::stop_token stop)
     {
         auto check = dataCheckFor(slot);
-        for (auto at = data.offset; at < data.end(); at += m_options.window) {
-            const auto bytes = read({.offset = at, .length = std::min(m_options.window, data.end() - at)}, stop);
+        for (auto at = data.offset; at < data.end(); at += m_window) {
+            const auto bytes = read({.offset = at, .length = std::min(m_window, data.end() - at)}, stop);
             if (!bytes)
                 return std::unexpected(bytes.error());
             if (!check.feed(*bytes))
@@ -349,6 +353,7 @@ private:
 
     RandomAccess &m_archive;
     const VerifyOptions &m_options;
+    const std::uint64_t m_window;
     std::stop_token m_stop;
     VerifyReport m_report;
     std::vector<EntrySlot> m_slots;

@@ -15,7 +15,7 @@ struct VerifyOptions {
     Depth depth = Depth::Sample;
     std::size_t sampleCount = 32;
     unsigned width = 4;             ///< reads at once, 1 to 64
-    std::uint64_t window = 8 * MiB; ///< bytes of a read, 64 KiB or more; memory is about width × window
+    std::uint64_t window = 8 * MiB; ///< bytes of a read; memory is about width × window
     ReaderLimits limits;
     ProgressCounters *progress = nullptr; ///< Phase::Verifying: bytes read, entries checked. Outlives the call
 };
