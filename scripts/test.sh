@@ -20,12 +20,12 @@ jobs=${PHOTOPORTER_JOBS:-$(nproc)}
 
 begin() { printf '\n== %s (%s s)\n' "$1" "$SECONDS"; }
 
-# fuzz TARGET SECONDS: runs a fuzzer over a copy of its seeds, so that the tree stays as it is.
+# fuzz TARGET SECONDS SEEDS: runs a fuzzer over a copy of its seeds, so that the tree stays as it is.
 fuzz() {
     local target=$1 seconds=$2 program corpus seeds
     program=$(find build/fuzz -type f -name "$target" -perm -u+x | head -n 1)
     [ -n "$program" ] || { echo "$target was not built." >&2; return 1; }
-    corpus=build/fuzz/corpus-$target seeds=tests/fuzz/corpus/${target#fuzz_}
+    corpus=build/fuzz/corpus-$target seeds=$3
     mkdir -p "$corpus" "build/fuzz/findings"
     [ -d "$seeds" ] || { echo "$target has no seeds in $seeds." >&2; return 1; }
     if ! "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
@@ -43,8 +43,8 @@ scripts/build.sh release -DBUILD_TESTING=ON -DPHOTOPORTER_BENCH=ON
 if [ $# -eq 0 ]; then
     begin "Fuzzing"
     scripts/build.sh fuzz fuzz_zip_reader fuzz_s3_xml || failed+=("building the fuzzers")
-    fuzz fuzz_zip_reader "${PHOTOPORTER_FUZZ_SECONDS:-60}" || failed+=("fuzzing the ZIP reader")
-    fuzz fuzz_s3_xml 20 || failed+=("fuzzing the S3 XML reader")
+    fuzz fuzz_zip_reader "${PHOTOPORTER_FUZZ_SECONDS:-60}" tests/data/zip || failed+=("fuzzing the ZIP reader")
+    fuzz fuzz_s3_xml 20 tests/fuzz/corpus/s3_xml || failed+=("fuzzing the S3 XML reader")
 fi
 
 if [ -n "${PHOTOPORTER_FULL:-}" ]; then
