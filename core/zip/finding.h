@@ -77,7 +77,8 @@ struct ZipFinding {
 /// rest, so that a hostile archive can't fill the memory with them.
 class ZipFindings {
 public:
-    explicit ZipFindings(std::size_t limit = 1000) : m_limit(limit) {}
+    ZipFindings() = default;
+    explicit ZipFindings(std::size_t limit) : m_limit(limit) {}
 
     void add(ZipFinding finding);
     void add(const ZipFindings &others);
@@ -91,7 +92,7 @@ public:
 
 private:
     std::vector<ZipFinding> m_findings;
-    std::size_t m_limit;
+    std::size_t m_limit = 1000;
     std::size_t m_leftOut = 0;
     std::size_t m_errors = 0;
 };

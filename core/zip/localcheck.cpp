@@ -64,6 +64,19 @@ bool tellsSameName(const ZipDirectoryEntry &entry, const LocalFileHeader &header
     });
 }
 
+/// Whether the headers give the file two times. Harmless for its bytes.
+bool timesDiffer(const ZipDirectoryEntry &entry, const LocalFileHeader &header, std::span<const ExtraField> fields)
+{
+    if (header.modified != entry.dosModified)
+        return true;
+    const auto field = std::ranges::find(fields, zipextra::timestamp, &ExtraField::id);
+    if (field == fields.end() || !entry.hasTimestamp)
+        return false;
+    const auto timestamp = decodeTimestamp(field->data);
+    return !timestamp || !timestamp->modified ||
+           std::chrono::sys_seconds(std::chrono::seconds(*timestamp->modified)) != entry.modified;
+}
+
 QStringList differences(const ZipDirectoryEntry &entry, const LocalFileHeader &header, const LocalSizes &sizes)
 {
     constexpr std::uint16_t comparedFlags =
@@ -161,6 +174,9 @@ std::optional<std::uint64_t> checkLocalHeader(const EntrySlot &slot, QByteArrayV
         else
             differing.prepend(ZipText::tr("name"));
     }
+    if (timesDiffer(entry, *header, fields))
+        say(ZipRule::LocalHeaderMismatch, ZipSeverity::Warning,
+            ZipText::tr("%1 has two times of modification.").arg(shownName(entry)));
     if (!differing.isEmpty())
         say(ZipRule::LocalHeaderMismatch, ZipSeverity::Error,
             ZipText::tr("The local header of %1 differs from the list of files: %2.")

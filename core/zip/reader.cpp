@@ -138,6 +138,7 @@ private:
         entry.compressedSize = header.compressedSize;
         entry.size = header.size;
         entry.headerOffset = header.headerOffset;
+        entry.dosModified = header.modified;
         entry.modified = fromDosDateTime(header.modified);
 
         const auto extra = decodeExtraFields(header.extra);
@@ -204,8 +205,10 @@ private:
         if (!timestamp)
             report(ZipRule::ExtraFieldInvalid, ZipSeverity::Error,
                    ZipText::tr("The timestamp of %1 is cut short.").arg(name()));
-        else if (timestamp->modified)
+        else if (timestamp->modified) {
+            entry.hasTimestamp = true;
             entry.modified = std::chrono::sys_seconds(std::chrono::seconds(*timestamp->modified));
+        }
     }
 
     void checkReadable(const ZipDirectoryEntry &entry)

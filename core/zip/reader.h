@@ -4,6 +4,7 @@
 #include "base/checksum.h"
 #include "zip/access.h"
 #include "zip/finding.h"
+#include "zip/records.h"
 
 #include <QByteArray>
 
@@ -52,8 +53,10 @@ struct ZipDirectoryEntry {
     std::uint32_t externalAttributes = 0;
     std::uint64_t compressedSize = 0;
     std::uint64_t size = 0;
-    std::uint64_t headerOffset = 0;                   ///< of the local header, from the first byte of the file
-    std::uint64_t centralOffset = 0;                  ///< of the central header, likewise
+    std::uint64_t headerOffset = 0;  ///< of the local header, from the first byte of the file
+    std::uint64_t centralOffset = 0; ///< of the central header, likewise
+    DosDateTime dosModified;
+    bool hasTimestamp = false;                        ///< there is a 0x5455 field with the modification time
     std::optional<std::chrono::sys_seconds> modified; ///< from 0x5455, else the DOS time read as UTC
 
     [[nodiscard]] bool isDirectory() const { return name.endsWith('/'); }
