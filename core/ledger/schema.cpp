@@ -102,22 +102,25 @@ Result<bool> step(const QSqlDatabase &database)
 
 Result<> migrate(const QSqlDatabase &database)
 {
-    // Reading first keeps the usual start, with nothing to do, from waiting for another program's write lock.
+    // Reading first keeps the usual start, with nothing to do, from waiting for another program's write lock. All
+    // else is looked at under that lock, since another process may be making the tables at this moment.
     const auto version = pragma(database, QStringLiteral("user_version"));
-    if (!version)
-        return std::unexpected(version.error());
-    if (const auto ours = refuseForeign(database, *version); !ours || *version == ledgerVersion)
-        return ours;
-    // WAL lets readers go on beside a writer, and stays set in the file. A refusal is no error: another process is
-    // setting it at this moment, or the file system can't, and then SQLite's older journal serves.
-    QSqlQuery(database).exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+    const auto application = pragma(database, QStringLiteral("application_id"));
+    if (!version || !application)
+        return std::unexpected(version ? application.error() : version.error());
+    if (*version == ledgerVersion && *application == applicationId)
+        return {};
     while (true) {
         const auto went = step(database);
         if (!went)
             return std::unexpected(went.error());
         if (!*went)
-            return {};
+            break;
     }
+    // WAL lets readers go on beside a writer, and stays set in the file. A refusal is no error: another process is
+    // setting it at this moment, or the file system can't, and then SQLite's older journal serves.
+    QSqlQuery(database).exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+    return {};
 }
 
 } // namespace photoporter

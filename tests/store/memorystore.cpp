@@ -53,7 +53,7 @@ ObjectInfo MemoryStore::store(ObjectInfo info, MemoryContent content)
     info.size = content.size();
     if (!m_capabilities.metadata)
         info.metadata.clear();
-    m_objects.insert_or_assign(info.key.utf8(), Stored{info, std::move(content)});
+    m_objects.insert_or_assign(info.key.utf8(), Stored{info, std::move(content), {}});
     return info;
 }
 
@@ -218,7 +218,7 @@ Result<ObjectChecksums> MemoryStore::checksums(const ObjectKey &key, std::stop_t
         if (!m_capabilities.crc32Checksums)
             return refuse(ErrorCode::NotSupported, u"No checksums are kept"_s, key);
         return find(key).transform(
-            [](const Stored *object) { return ObjectChecksums{.fullObject = object->info.crc32, .parts = {}}; });
+            [](const Stored *object) { return ObjectChecksums{object->info.crc32, object->parts}; });
     });
 }
 

@@ -64,6 +64,7 @@ private:
     struct Stored {
         ObjectInfo info;
         MemoryContent content;
+        std::vector<PartInfo> parts; ///< of an upload created with partCrc32
     };
     struct Part {
         MemoryContent content;

@@ -165,9 +165,12 @@ Result<ObjectInfo> MemoryStore::assemble(const CompleteUploadRequest &request, U
         return std::unexpected(legal.error());
     MemoryContent content;
     std::vector<ETag> tags;
+    std::vector<PartInfo> kept;
     for (const Part *part : *parts) {
         content.append(part->content);
         tags.push_back(part->etag);
+        const int number = static_cast<int>(tags.size());
+        kept.push_back({.number = number, .size = part->content.size(), .etag = part->etag, .crc32 = part->crc32});
     }
     std::optional<Crc32> crc;
     if (upload.request.fullObjectCrc32 && m_capabilities.fullObjectCrc32) {
@@ -183,6 +186,8 @@ Result<ObjectInfo> MemoryStore::assemble(const CompleteUploadRequest &request, U
                              .contentType = typeOrDefault(upload.request.contentType),
                              .crc32 = crc},
                             std::move(content));
+    if (upload.request.partCrc32)
+        m_objects.at(info.key.utf8()).parts = std::move(kept);
     m_uploads.erase(request.upload.id.text());
     return info;
 }

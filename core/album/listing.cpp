@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "album/listing.h"
+
+#include "album/text.h"
+
+#include <functional>
+
+namespace photoporter {
+
+namespace {
+
+Result<> forEachPage(ObjectStore &store, ListRequest request, std::stop_token stop,
+                     const std::function<Result<>(const ListPage &)> &take)
+{
+    while (true) {
+        const auto page = store.list(request, stop);
+        if (!page)
+            return std::unexpected(page.error());
+        if (const auto taken = take(*page); !taken)
+            return taken;
+        if (page->continuation.isEmpty())
+            return {};
+        if (page->continuation == request.continuation) {
+            return fail(ErrorCode::UnexpectedAnswer,
+                        AlbumText::tr("The store answers the same page of its listing again and again."));
+        }
+        request.continuation = page->continuation;
+    }
+}
+
+} // namespace
+
+Result<std::vector<AlbumName>> listAlbums(ObjectStore &store, std::stop_token stop)
+{
+    std::vector<AlbumName> albums;
+    const auto done = forEachPage(
+        store, {.prefix = albumsPrefix(), .delimiter = "/"}, stop, [&albums](const ListPage &page) -> Result<> {
+            for (const QByteArray &prefix : page.commonPrefixes) {
+                const QByteArrayView name = QByteArrayView(prefix).sliced(albumsPrefix().size()).chopped(1);
+                if (auto album = AlbumName::parse(QString::fromUtf8(name)))
+                    albums.push_back(std::move(*album));
+            }
+            return {};
+        });
+    if (!done)
+        return std::unexpected(done.error());
+    return albums;
+}
+
+Result<std::vector<Photo>> listPhotos(ObjectStore &store, const AlbumName &album, std::stop_token stop)
+{
+    std::vector<Photo> photos;
+    const QByteArray prefix = photosPrefix(album);
+    const auto done = forEachPage(store, {.prefix = prefix}, stop, [&](const ListPage &page) -> Result<> {
+        for (const ObjectInfo &object : page.objects) {
+            const QByteArray &key = object.key.utf8();
+            if (key.endsWith('/') && object.size > 0) {
+                return fail(ErrorCode::NameInvalid,
+                            AlbumText::tr("The object \"%1\" has a name that ends in \"/\", as only folders have.")
+                                .arg(object.key.text()),
+                            AlbumText::tr("Rename or delete it with your provider's own tools, then try again."));
+            }
+            if (key.endsWith('/'))
+                continue;
+            photos.push_back({.key = object.key,
+                              .name = QString::fromUtf8(QByteArrayView(key).sliced(prefix.size())),
+                              .size = object.size,
+                              .etag = object.etag,
+                              .modified = object.modified});
+        }
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    if (photos.empty()) {
+        return fail(ErrorCode::AlbumMissing,
+                    AlbumText::tr("There is no album \"%1\" in %2.").arg(album.text(), store.location()));
+    }
+    return photos;
+}
+
+} // namespace photoporter
