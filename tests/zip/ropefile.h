@@ -4,8 +4,7 @@
 #include "base/error.h"
 #include "rope/rope.h"
 
-namespace photoporter::testing
-{
+namespace photoporter::testing {
 
 /// The rope's literal bytes in order, everything else left out.
 [[nodiscard]] QByteArray literalsOf(const Rope &rope);
