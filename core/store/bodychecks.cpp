@@ -3,9 +3,11 @@
 
 #include <QCoreApplication>
 
-namespace photoporter {
+namespace photoporter
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype maxMetadata = 2048; // S3 API, "Working with object metadata"
 

@@ -3,7 +3,8 @@
 
 #include <cstring>
 
-namespace photoporter::testing {
+namespace photoporter::testing
+{
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(StoreContract);
 

@@ -7,9 +7,11 @@
 #include <thread>
 
 // Many callers at once, and callers that change their mind.
-namespace photoporter::testing {
+namespace photoporter::testing
+{
 
-namespace {
+namespace
+{
 
 ErrorCode codeOf(const auto &result)
 {
