@@ -44,6 +44,13 @@ QString escaped(QByteArrayView bytes)
     return QString::fromLatin1(text);
 }
 
+QByteArray withSlash(QByteArray path)
+{
+    if (!path.endsWith('/'))
+        path += '/';
+    return path;
+}
+
 struct CloseFolder {
     void operator()(DIR *folder) const { ::closedir(folder); }
 };
@@ -54,7 +61,7 @@ public:
     {
         std::array<char, PATH_MAX> real{};
         if (::realpath(QFile::encodeName(root).constData(), real.data()))
-            m_realRoot = QByteArray(real.data()) + '/';
+            m_realRoot = withSlash(real.data());
         m_root = root.endsWith(u'/') ? root : root + u'/';
         m_folders.push_back(QString());
     }
@@ -125,7 +132,7 @@ private:
         std::array<char, PATH_MAX> real{};
         const QByteArray encoded = QFile::encodeName(path);
         const bool isInside = ::realpath(encoded.constData(), real.data()) &&
-                              QByteArrayView(real.data()).startsWith(m_realRoot) &&
+                              withSlash(real.data()).startsWith(m_realRoot) &&
                               ::stat(encoded.constData(), &status) == 0;
         if (!isInside || S_ISDIR(status.st_mode)) {
             skip(path, isInside ? SkipReason::LinkToFolder : SkipReason::LinkOutside);
