@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
+#include "cli/output/units.h"
+#include "ledger/ledger.h"
+#include "ledger/storetable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -14,6 +18,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
+constexpr std::chrono::milliseconds worthMentioning{1000}; ///< a wait before a retry
+
+/// AWS's conventions, with the variables of the context in place of the process's own.
+Environment awsEnvironment(const QProcessEnvironment &variables)
+{
+    Environment environment = systemEnvironment();
+    environment.variable = [variables](const char *name) -> std::optional<QByteArray> {
+        const QString key = QString::fromLatin1(name);
+        return variables.contains(key) ? std::optional(variables.value(key).toUtf8()) : std::nullopt;
+    };
+    environment.home = variables.value(u"HOME"_s);
+    return environment;
+}
+
 } // namespace
 
 Session::Session(GlobalOptions options, CommandContext &context)
@@ -21,31 +39,131 @@ Session::Session(GlobalOptions options, CommandContext &context)
 {
 }
 
+Session::~Session()
+{
+    // Losing a measurement is no reason to fail a command that is done.
+    if (m_ledger && m_opened.store && m_opened.line().measured)
+        (void)StoreTable(*m_ledger).saveLine(m_opened.store->location(),
+                                             {m_opened.line(), m_context.clock->now()});
+}
+
 ProgressDisplay Session::showProgress()
 {
     const ProgressStyle fitting = m_context.console.errorIsTerminal() ? ProgressStyle::Bar : ProgressStyle::Lines;
     const ProgressStyle style = m_options.quiet ? ProgressStyle::None : m_options.progress.value_or(fitting);
-    return {m_progress, m_context.console, m_context.clock, style};
+    return {m_progress, m_context.console, *m_context.clock, style};
+}
+
+OpenOptions Session::openOptions()
+{
+    OpenOptions options{
+        .s3 = {.endpoint = m_options.endpoint, .region = m_options.region, .profile = m_options.profile},
+        .environment = awsEnvironment(m_context.environment),
+        .line = m_line,
+        .upBytesPerSecond = m_upLimit,
+        .clock = m_context.clock};
+    options.announceRetry = [this](const PlannedRetry &retry) {
+        if (retry.delay >= worthMentioning)
+            note(Text::tr("%1 Trying again in %2.")
+                     .arg(retry.error.message, formatSeconds(std::chrono::duration<double>(retry.delay).count())));
+    };
+    return options;
+}
+
+Result<std::shared_ptr<ObjectStore>> Session::openPlain(const OpenOptions &options) const
+{
+    if (m_options.store.isEmpty())
+        return fail(
+            ErrorCode::InvalidInput, Text::tr("No store was named."),
+            Text::tr("Name one with --store s3://BUCKET or --store folder:///PATH, or in the environment variable "
+                     "PHOTOPORTER_STORE."));
+    return m_context.openStore(m_options.store, options);
+}
+
+ObjectStore *Session::wrap(std::shared_ptr<ObjectStore> plain)
+{
+    m_opened = wrapStore(std::move(plain), openOptions());
+    return m_opened.store.get();
 }
 
 Result<ObjectStore *> Session::store()
 {
-    if (m_store)
-        return m_store.get();
-    if (m_options.store.isEmpty())
-        return fail(ErrorCode::InvalidInput, Text::tr("No store was named."),
-                    Text::tr("Name one with --store s3://BUCKET or --store folder:///PATH, or in the environment "
-                             "variable PHOTOPORTER_STORE."));
-    const StoreChoice choice{.url = m_options.store,
-                             .profile = m_options.profile,
-                             .endpoint = m_options.endpoint,
-                             .region = m_options.region,
-                             .upLimit = m_upLimit};
-    auto opened = m_context.openStore(choice, m_context.environment);
-    if (!opened)
+    if (m_opened.store)
+        return m_opened.store.get();
+    auto plain = openPlain(openOptions());
+    if (!plain)
+        return std::unexpected(plain.error());
+    return wrap(*std::move(plain));
+}
+
+Result<ObjectStore *> Session::probedStore()
+{
+    OpenOptions options = openOptions();
+    auto plain = openPlain(options);
+    if (!plain)
+        return std::unexpected(plain.error());
+    const QString location = (*plain)->location();
+    if (const auto read = readLine(location); !read)
+        return std::unexpected(read.error());
+    if (location.startsWith("folder:"_L1))
+        return wrap(*std::move(plain)); // the program's own, whose capabilities are known
+    auto known = StoreTable(*m_ledger).probe(location);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known) {
+        note(Text::tr("This store is new here. Finding out what it can do (once)…"));
+        const auto report = probe();
+        if (!report)
+            return std::unexpected(report.error());
+        *known = ProbeRecord{report->rules, report->capabilities, report->probedAt};
+    }
+    options.capabilities = (*known)->capabilities;
+    options.rules = (*known)->rules;
+    auto probed = openPlain(options);
+    if (!probed)
+        return std::unexpected(probed.error());
+    return wrap(*std::move(probed));
+}
+
+Result<ProbeReport> Session::probe()
+{
+    const OpenOptions options = openOptions();
+    const auto plain = openPlain(options);
+    if (!plain)
+        return std::unexpected(plain.error());
+    const QString location = (*plain)->location();
+    if (const auto read = readLine(location); !read)
+        return std::unexpected(read.error());
+    const ProbeFactory factory = [this, &options, &plain](const StoreCapabilities &capabilities) {
+        OpenOptions speaking = options;
+        speaking.capabilities = capabilities;
+        // What opened once opens again; should it not, the first says why at its first request.
+        return openPlain(speaking).value_or(*plain);
+    };
+    m_progress.begin(Phase::Probing, 0, 0);
+    auto report = probeStore(factory, {.line = m_line, .clock = m_context.clock}, stop());
+    if (!report)
+        return report;
+    const StoreTable table(*m_ledger);
+    if (const auto saved = table.saveProbe(location, {report->rules, report->capabilities, report->probedAt});
+        !saved)
+        return std::unexpected(saved.error());
+    m_line = report->line;
+    if (const auto saved = table.saveLine(location, {m_line, report->probedAt}); !saved)
+        return std::unexpected(saved.error());
+    return report;
+}
+
+Result<> Session::readLine(const QString &location)
+{
+    if (const auto opened = ledger(); !opened)
         return std::unexpected(opened.error());
-    m_store = *std::move(opened);
-    return m_store.get();
+    const auto record = StoreTable(*m_ledger).line(location);
+    if (!record)
+        return std::unexpected(record.error());
+    if (*record)
+        m_line = (*record)->line;
+    return {};
 }
 
 Result<Ledger *> Session::ledger()
@@ -59,6 +177,11 @@ Result<Ledger *> Session::ledger()
         return std::unexpected(opened.error());
     m_ledger = *std::move(opened);
     return m_ledger.get();
+}
+
+Line Session::line() const
+{
+    return m_opened.measured ? m_opened.line() : m_line;
 }
 
 } // namespace photoporter

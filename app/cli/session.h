@@ -7,17 +7,22 @@
 #include "cli/output/progress.h"
 #include "net/line.h"
 #include "store/objectstore.h"
+#include "store/probe.h"
 
 #include <memory>
-#include <optional>
 
 namespace photoporter {
 
 /// One run of one command: its global options, and store and ledger, opened when they are first asked for. Used by
-/// one thread; what it hands out lives as long as it does.
+/// one thread; what it hands out lives as long as it does. Stores come with retries, a cap on requests in flight,
+/// the upload limit and the measuring of the line.
 class Session {
 public:
     Session(GlobalOptions options, CommandContext &context);
+    /// Keeps what was learnt of the line.
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
 
     [[nodiscard]] const GlobalOptions &options() const { return m_options; }
     [[nodiscard]] const CommandContext &context() const { return m_context; }
@@ -29,18 +34,31 @@ public:
     /// Shows progress() for as long as the result lives, in the style that was asked for or fits standard error.
     [[nodiscard]] ProgressDisplay showProgress();
 
-    /// To be called before the store is opened.
+    /// Bytes a second that may be sent; 0 for no limit. To be called before the store is opened.
     void limitUpload(std::uint64_t bytesPerSecond) { m_upLimit = bytesPerSecond; }
-    /// InvalidInput when the user named no store.
+
+    /// The store that the user named, trusted with nothing beyond the basics. InvalidInput when none was named.
     [[nodiscard]] Result<ObjectStore *> store();
+    /// The store with what a probe found. Probes it first where the ledger has no result, and says so.
+    [[nodiscard]] Result<ObjectStore *> probedStore();
+    /// Probes the store and keeps what was found in the ledger.
+    [[nodiscard]] Result<ProbeReport> probe();
     [[nodiscard]] Result<Ledger *> ledger();
+    /// As measured, now or earlier; a home line's where nothing was.
+    [[nodiscard]] Line line() const;
 
 private:
+    [[nodiscard]] OpenOptions openOptions();
+    [[nodiscard]] Result<std::shared_ptr<ObjectStore>> openPlain(const OpenOptions &options) const;
+    ObjectStore *wrap(std::shared_ptr<ObjectStore> plain);
+    [[nodiscard]] Result<> readLine(const QString &location);
+
     GlobalOptions m_options;
     CommandContext &m_context;
     ProgressCounters m_progress;
     std::uint64_t m_upLimit = 0;
-    std::unique_ptr<ObjectStore> m_store;
+    Line m_line;
+    OpenedStore m_opened;
     std::shared_ptr<Ledger> m_ledger;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandworld.h"
 
+#include "ledger/application.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
+#include <QDir>
 #include <QJsonDocument>
+#include <QStorageInfo>
 
 #include <gtest/gtest.h>
 
@@ -11,12 +14,12 @@ namespace photoporter {
 
 namespace {
 
-void ensureApplication()
+/// In memory where there is room: the stores of tests sync what they write, and disks take their time for that.
+QString temporaryTemplate()
 {
-    static int count = 1;
-    static char name[] = "photoporter-tests";
-    static char *arguments[] = {name, nullptr};
-    static const QCoreApplication application(count, arguments);
+    const QStorageInfo memory(QStringLiteral("/dev/shm"));
+    const bool fits = memory.isValid() && memory.bytesAvailable() > 1'000'000'000;
+    return (fits ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/photoporter-XXXXXX");
 }
 
 } // namespace
@@ -30,9 +33,9 @@ QJsonObject CommandRun::document() const
     return document.object();
 }
 
-CommandWorld::CommandWorld()
+CommandWorld::CommandWorld() : folder(temporaryTemplate())
 {
-    ensureApplication();
+    testing::needApplication();
 }
 
 CommandRun CommandWorld::run(const QStringList &arguments, const Commands &commands)
@@ -41,14 +44,19 @@ CommandRun CommandWorld::run(const QStringList &arguments, const Commands &comma
     out.open(QIODevice::WriteOnly);
     error.open(QIODevice::WriteOnly);
     Console console(out, error, {});
-    const auto clock = systemClock();
     CommandContext context{.console = console,
-                           .clock = *clock,
+                           .clock = systemClock(),
                            .environment = environment,
                            .dataFolder = path(QStringLiteral("data")),
-                           .stop = stop.get_token()};
+                           .stop = stop.get_token(),
+                           .openStore = openStore};
     const ExitStatus status = runCommandLine(arguments, commands, context);
     return {status, QString::fromUtf8(out.data()), QString::fromUtf8(error.data())};
+}
+
+CommandRun CommandWorld::run(const QStringList &arguments)
+{
+    return run(arguments, allCommands());
 }
 
 } // namespace photoporter

@@ -28,12 +28,15 @@ public:
     CommandWorld();
 
     [[nodiscard]] CommandRun run(const QStringList &arguments, const Commands &commands);
+    /// With the program's own commands.
+    [[nodiscard]] CommandRun run(const QStringList &arguments);
 
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
 
     QTemporaryDir folder;
     QProcessEnvironment environment; ///< empty to begin with: nothing of the tester's own configuration counts
     std::stop_source stop;
+    OpenStore openStore = openPlainStore;
 };
 
 } // namespace photoporter

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace photoporter {
+
+/// Lists the albums of a store.
+class AlbumsCommand : public Command {
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QStringList examples() const override;
+    [[nodiscard]] Result<Outcome> run(const ParsedArguments &arguments, Session &session) const override;
+};
+
+} // namespace photoporter

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace photoporter {
+
+/// Prints the least rights that the program needs in the store that was named.
+class PolicyCommand : public Command {
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QStringList examples() const override;
+    [[nodiscard]] Result<Outcome> run(const ParsedArguments &arguments, Session &session) const override;
+};
+
+} // namespace photoporter
