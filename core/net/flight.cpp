@@ -234,7 +234,8 @@ void Flight::onHeaders()
         finish(std::unexpected(tooLong()));
         return;
     }
-    m_body.reserve(length);
+    // What is announced is a stranger's word; beyond this the body grows as it comes.
+    m_body.reserve(std::min(length, static_cast<qint64>(64 * MiB)));
 }
 
 void Flight::onBody()
@@ -303,7 +304,8 @@ void Flight::giveUp(Error reason)
 
 void Flight::checkTime(std::chrono::steady_clock::time_point now)
 {
-    const auto limit = m_sent ? m_options.inactivityTimeout : m_options.connectTimeout;
+    const auto silence = m_exchange->request.inactivityTimeout.value_or(m_options.inactivityTimeout);
+    const auto limit = m_sent ? silence : m_options.connectTimeout;
     if (m_finished || now - m_lastMoved < limit)
         return;
     const QString host = hostOf(m_exchange->request.origin);

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace photoporter {
@@ -26,6 +27,8 @@ struct HttpRequest {
     QByteArray body;
     /// A longer body of the answer is an error (UnexpectedAnswer), found out as early as possible.
     std::uint64_t answerLimit = 16 * MiB;
+    /// Instead of HttpOptions::inactivityTimeout, for what a server works on for long without a word.
+    std::optional<std::chrono::milliseconds> inactivityTimeout;
     /// Body bytes are added here while they cross the line; may be empty.
     std::shared_ptr<TrafficMeter> meter;
 };

@@ -218,6 +218,15 @@ TEST(HttpClient, ASilentServerTimesOut)
     EXPECT_THAT(error.message.toStdString(), HasSubstr("has been silent for 0.1 seconds"));
 }
 
+TEST(HttpClient, ARequestMayBeGivenItsOwnPatience)
+{
+    OddServer server(always({.silent = true}));
+    HttpClient client({.inactivityTimeout = std::chrono::milliseconds(100)});
+    HttpRequest request = get(server);
+    request.inactivityTimeout = std::chrono::milliseconds(200);
+    EXPECT_THAT(errorOf(client.send(request)).message.toStdString(), HasSubstr("has been silent for 0.2 seconds"));
+}
+
 TEST(HttpClient, StoppingEndsTheCall)
 {
     OddServer server(always({.silent = true}));

@@ -20,6 +20,14 @@ QByteArray authority(const QByteArray &origin)
     return origin.mid(origin.indexOf("://") + 3);
 }
 
+/// Copies and completions move gigabytes inside the store, during which many servers send nothing.
+std::optional<std::chrono::milliseconds> patience(RequestKind kind)
+{
+    if (kind == RequestKind::CopyPart || kind == RequestKind::CompleteUpload)
+        return std::chrono::minutes(10);
+    return {};
+}
+
 /// A HEAD's refusal comes without a reason; the same question as GET, for one byte, brings it.
 Request asGet(const Request &head)
 {
@@ -86,6 +94,7 @@ Result<HttpResponse> Client::sendOnce(const Request &request, const Knowledge &k
                      .headers = {},
                      .body = request.body,
                      .answerLimit = request.answerLimit,
+                     .inactivityTimeout = patience(request.kind),
                      .meter = m_meter};
     for (const auto &[name, value] : signable.headers)
         http.headers.append(name, value);

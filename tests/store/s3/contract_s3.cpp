@@ -32,6 +32,14 @@ constexpr StoreCapabilities ceph18{.contentMd5 = true,
                                    .conditionalComplete = false,
                                    .conditionalCopy = ConditionSupport::Ignored,
                                    .presign = true};
+constexpr StoreCapabilities ceph20{.crc32Checksums = true,
+                                   .fullObjectCrc32 = true,
+                                   .contentMd5 = true,
+                                   .conditionalPut = true,
+                                   .conditionalReplace = true,
+                                   .conditionalComplete = true,
+                                   .conditionalCopy = ConditionSupport::Ignored,
+                                   .presign = true};
 constexpr StoreCapabilities moto{.conditionalPut = true, .presign = true};
 
 /// Those that were started; all of them where servers are required.
@@ -40,6 +48,12 @@ std::vector<ContractParam> servers()
     std::vector<ContractParam> found;
     if (serversAreRequired() || S3Server::find("RGW")) {
         ContractParam ceph = onServer("rgw", "RGW", ceph18);
+        ceph.refusesSmallRangeCopies = false;
+        ceph.leavesOutParts = false;
+        found.push_back(std::move(ceph));
+    }
+    if (S3Server::find("RGW20")) { // only where it is asked for
+        ContractParam ceph = onServer("rgw20", "RGW20", ceph20);
         ceph.refusesSmallRangeCopies = false;
         ceph.leavesOutParts = false;
         found.push_back(std::move(ceph));
