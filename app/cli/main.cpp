@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -18,11 +19,19 @@ int terminalWidth()
     return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
+/// Lets buffers of a MiB and more go back to the system as they are freed. Left alone, glibc learns from the first
+/// of them to keep all later ones in its arenas (measured: 150 MB instead of 95 MB for an album of 8 MB photos).
+void keepHeapSmall()
+{
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     using namespace photoporter;
+    keepHeapSmall();
     const StopOnSignal signals;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(
