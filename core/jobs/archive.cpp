@@ -10,9 +10,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
-#include <sys/resource.h>
-
 #include <array>
+#include <sys/resource.h>
 
 namespace photoporter {
 
@@ -37,7 +36,8 @@ std::uint64_t peakResidentBytes()
 }
 
 /// The archive that stands under `key` already, if it is the one that the rope spells.
-Result<std::optional<ObjectInfo>> findArchive(ObjectStore &store, const ObjectKey &key, std::uint64_t size, std::stop_token stop)
+Result<std::optional<ObjectInfo>> findArchive(ObjectStore &store, const ObjectKey &key, std::uint64_t size,
+                                              std::stop_token stop)
 {
     auto there = store.head(key, stop);
     if (!there && there.error().code == ErrorCode::ObjectMissing)
@@ -67,7 +67,8 @@ Result<Prepared> prepare(ObjectStore &store, Ledger &ledger, const AlbumName &al
     if (!rope)
         return std::unexpected(rope.error());
     // The rules for a file's name in a key are those for an album's.
-    const Result<AlbumName> name = options.name.isEmpty() ? Result<AlbumName>(album) : AlbumName::parse(options.name);
+    const Result<AlbumName> name =
+        options.name.isEmpty() ? Result<AlbumName>(album) : AlbumName::parse(options.name);
     if (!name)
         return std::unexpected(name.error().in(tr("The ZIP's name")));
     Prepared prepared{.rope = std::move(*rope),
@@ -94,8 +95,8 @@ Result<Plan> planFor(const ObjectStore &store, const Rope &rope, const ArchiveOp
 }
 
 /// Where the store did not compare the whole itself: directory and a sample of local headers, read back.
-Result<Proof> prove(ObjectStore &store, const Assembled &assembled, const ArchiveInfo &archive, ProgressCounters *progress,
-                    std::stop_token stop)
+Result<Proof> prove(ObjectStore &store, const Assembled &assembled, const ArchiveInfo &archive,
+                    ProgressCounters *progress, std::stop_token stop)
 {
     if (assembled.info.size != archive.size) {
         return fail(ErrorCode::ArchiveCorrupt, tr("%1 has %2 bytes in the store instead of %3.")
@@ -113,7 +114,8 @@ Result<Proof> prove(ObjectStore &store, const Assembled &assembled, const Archiv
     if (const auto sound = requireSound(report->directory.findings, archive.key.text()); !sound)
         return std::unexpected(sound.error());
     if (report->directory.entries.size() != archive.entries)
-        return fail(ErrorCode::ArchiveCorrupt, tr("%1 lists another number of photos than the album has.").arg(archive.key.text()));
+        return fail(ErrorCode::ArchiveCorrupt,
+                    tr("%1 lists another number of photos than the album has.").arg(archive.key.text()));
     return assembled.etagFits ? Proof::ETag : Proof::Sample;
 }
 
@@ -136,7 +138,8 @@ Result<Proof> build(ObjectStore &store, const Prepared &prepared, const Plan &pl
     const AssemblyTarget target{.key = archive.key,
                                 .contentType = "application/zip",
                                 .metadata = {{"crc32", toHex(archive.crc32)}},
-                                .temporaryPrefix = temporaryPrefix() + QUuid::createUuid().toByteArray(QUuid::Id128) + '/',
+                                .temporaryPrefix =
+                                    temporaryPrefix() + QUuid::createUuid().toByteArray(QUuid::Id128) + '/',
                                 .scaffold = scaffoldKey(),
                                 .crc32 = archive.crc32};
     const auto assembled =
@@ -159,7 +162,8 @@ QStringView proofName(Proof proof)
 }
 
 Result<ArchivePreview> previewArchive(ObjectStore &store, Ledger &ledger, const AlbumName &album,
-                                      const ArchiveOptions &options, ProgressCounters *progress, std::stop_token stop)
+                                      const ArchiveOptions &options, ProgressCounters *progress,
+                                      std::stop_token stop)
 {
     auto prepared = prepare(store, ledger, album, options, progress, stop);
     if (!prepared)
@@ -173,8 +177,8 @@ Result<ArchivePreview> previewArchive(ObjectStore &store, Ledger &ledger, const 
                           .plan = std::move(*plan)};
 }
 
-Result<ArchiveReport> makeArchive(ObjectStore &store, Ledger &ledger, const AlbumName &album, const ArchiveOptions &options,
-                                  ProgressCounters *progress, std::stop_token stop)
+Result<ArchiveReport> makeArchive(ObjectStore &store, Ledger &ledger, const AlbumName &album,
+                                  const ArchiveOptions &options, ProgressCounters *progress, std::stop_token stop)
 {
     const auto clock = systemClock();
     const auto start = clock->monotonic();

@@ -17,7 +17,8 @@ std::vector<std::size_t> naturalOrder(std::span<const Photo> photos)
 {
     std::vector<std::size_t> order(photos.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return naturalLess(photos[a].name, photos[b].name); });
+    std::ranges::sort(order,
+                      [&](std::size_t a, std::size_t b) { return naturalLess(photos[a].name, photos[b].name); });
     return order;
 }
 
@@ -51,8 +52,8 @@ QByteArray AlbumContents::fingerprint() const
     return digest.finish().toHex().first(16);
 }
 
-Result<AlbumContents> readContents(ObjectStore &store, Ledger &ledger, const AlbumName &album, ProgressCounters *progress,
-                                   std::stop_token stop)
+Result<AlbumContents> readContents(ObjectStore &store, Ledger &ledger, const AlbumName &album,
+                                   ProgressCounters *progress, std::stop_token stop)
 {
     if (progress)
         progress->begin(Phase::Listing, 0, 0);

@@ -17,8 +17,8 @@ struct AlbumContents {
     std::vector<RopeSource> sources; ///< by entry
     std::vector<ZipEntry> entries;   ///< in natural order of names; source = index of sources
 
-    /// The first 16 hex digits of a SHA-256 over all that decides the archive's bytes: name, size, CRC and time of each
-    /// entry. Equal contents give an equal archive under an equal key.
+    /// The first 16 hex digits of a SHA-256 over all that decides the archive's bytes: name, size, CRC and time of
+    /// each entry. Equal contents give an equal archive under an equal key.
     [[nodiscard]] QByteArray fingerprint() const;
 };
 

@@ -5,10 +5,11 @@
 
 namespace photoporter {
 
-/// zips/{album}/current.json: {"version":1,"key":…,"size":…,"entries":…,"crc32":"8 hex digits","etag":…}. Names the
-/// archive that clients get. Written last, so it never names one that is not whole.
+/// zips/{album}/current.json: {"version":1,"key":…,"size":…,"entries":…,"crc32":"8 hex digits","etag":…}. Names
+/// the archive that clients get. Written last, so it never names one that is not whole.
 [[nodiscard]] QByteArray currentToJson(const ArchiveInfo &archive);
-/// Strict: DataCorrupt for anything else, and for keys outside the album's own zips/{album}/ (a bucket is hostile).
+/// Strict: DataCorrupt for anything else, and for keys outside the album's own zips/{album}/ (a bucket is
+/// hostile).
 [[nodiscard]] Result<ArchiveInfo> currentFromJson(const QByteArray &json, const AlbumName &album);
 
 } // namespace photoporter

@@ -23,7 +23,7 @@ struct AssemblyTarget {
 
 struct AssemblyOptions {
     unsigned parallel = 48;               ///< requests in flight
-    std::uint64_t relayBudget = 96 * MiB; ///< bytes of photos held in memory at once
+    std::uint64_t relayBudget = 48 * MiB; ///< bytes of photos held in memory at once
     std::size_t removeBatch = 1000;       ///< as in PlannerOptions
     ProgressCounters *progress = nullptr;
     /// Called from worker threads, one call at a time, when a part of the final upload stands in the store.

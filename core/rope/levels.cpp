@@ -17,7 +17,8 @@ std::vector<PlanPart> gather(Plan &plan, const StoreRules &rules, std::uint64_t 
     while (first < parts.size()) {
         std::size_t end = first;
         std::uint64_t size = 0;
-        while (excess > 0 && end < parts.size() && end - first < perGroup && size + parts[end].length <= rules.maxPart)
+        while (excess > 0 && end < parts.size() && end - first < perGroup &&
+               size + parts[end].length <= rules.maxPart)
             size += parts[end++].length;
         if (end - first <= 1) {
             gathered.push_back(parts[first++]);

@@ -6,7 +6,6 @@
 #include "zip/verify.h"
 
 #include <gtest/gtest.h>
-
 #include <map>
 
 namespace photoporter {
@@ -91,7 +90,8 @@ TEST_F(ArchiveTest, AnAlbumBecomesASoundZipInNaturalOrderAndNoPhotoTravels)
     std::vector<QByteArray> names;
     for (const ZipDirectoryEntry &entry : verified->directory.entries)
         names.push_back(entry.name);
-    EXPECT_EQ(names, (std::vector<QByteArray>{"day 2/IMG_2.jpg", "empty.txt", "IMG_2.jpg", "IMG_10.jpg", "small.jpg"}));
+    EXPECT_EQ(names,
+              (std::vector<QByteArray>{"day 2/IMG_2.jpg", "empty.txt", "IMG_2.jpg", "IMG_10.jpg", "small.jpg"}));
     EXPECT_EQ(everythingOutsideZips(), before);
 }
 
@@ -190,8 +190,9 @@ TEST_F(ArchiveTest, APhotoReplacedBetweenListingAndCopyEndsInAnErrorAndNoArchive
     store.before = {};
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, ErrorCode::SourceChanged);
-    EXPECT_EQ(report.error().message,
-              QStringLiteral("albums/Miller/photos/IMG_2.jpg was replaced or deleted while the ZIP was being made."));
+    EXPECT_EQ(
+        report.error().message,
+        QStringLiteral("albums/Miller/photos/IMG_2.jpg was replaced or deleted while the ZIP was being made."));
     EXPECT_EQ(store.pendingUploads(), 0U);
     const auto after = make();
     ASSERT_TRUE(after) << after.error().message.toStdString();
@@ -227,7 +228,8 @@ TEST(ArchiveOfMany, AThousandTinyPhotosAreRelayedWhenThatIsQuicker)
     testing::needApplication();
     const auto ledger = *Ledger::open(QStringLiteral(":memory:"));
     for (int i = 0; i < 1000; ++i)
-        store.place(photoKey(album, QStringLiteral("%1.jpg").arg(i)), MemoryContent(photoBytes(2000, static_cast<char>(i))));
+        store.place(photoKey(album, QStringLiteral("%1.jpg").arg(i)),
+                    MemoryContent(photoBytes(2000, static_cast<char>(i))));
     const auto report = makeArchive(store, *ledger, album, {});
     ASSERT_TRUE(report) << report.error().message.toStdString();
     EXPECT_EQ(report->strategy, QStringLiteral("relay"));

@@ -43,15 +43,17 @@ TEST_P(CurrentArchiveDamage, IsRefused)
     const auto read = currentFromJson(json, album);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::DataCorrupt);
-    EXPECT_EQ(read.error().message, QStringLiteral("zips/Miller wedding/current.json does not name an archive of this album."));
+    EXPECT_EQ(read.error().message,
+              QStringLiteral("zips/Miller wedding/current.json does not name an archive of this album."));
 }
 
-INSTANTIATE_TEST_SUITE_P(Damages, CurrentArchiveDamage,
-                         ::testing::Values(Damage{"NotJson", "{", "<"}, Damage{"OtherVersion", ":1,", ":2,"},
-                                         Damage{"KeyOfAPhoto", "zips/Miller wedding/0", "albums/Miller wedding/photos/"},
-                                         Damage{"KeyOfAnotherAlbum", "zips/Miller wedding/0", "zips/Other/0"},
-                                         Damage{"NegativeSize", ":12", ":-12"}, Damage{"NoCrc", "0badcafe", "nonsense"}),
-                         [](const auto &tested) { return tested.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Damages, CurrentArchiveDamage,
+    ::testing::Values(Damage{"NotJson", "{", "<"}, Damage{"OtherVersion", ":1,", ":2,"},
+                      Damage{"KeyOfAPhoto", "zips/Miller wedding/0", "albums/Miller wedding/photos/"},
+                      Damage{"KeyOfAnotherAlbum", "zips/Miller wedding/0", "zips/Other/0"},
+                      Damage{"NegativeSize", ":12", ":-12"}, Damage{"NoCrc", "0badcafe", "nonsense"}),
+    [](const auto &tested) { return tested.param.name; });
 
 } // namespace
 } // namespace photoporter

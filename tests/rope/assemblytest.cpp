@@ -6,7 +6,6 @@
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
-
 #include <thread>
 
 namespace photoporter {
@@ -15,7 +14,8 @@ namespace {
 using testing::MemoryStore;
 
 /// Rules small enough that random contents cross every boundary.
-constexpr StoreRules tinyRules{.minPart = 50, .maxPart = 1000, .maxObject = 100'000, .maxParts = 40, .rangeCopyAbove = 50};
+constexpr StoreRules tinyRules{
+    .minPart = 50, .maxPart = 1000, .maxObject = 100'000, .maxParts = 40, .rangeCopyAbove = 50};
 
 const AssemblyTarget target{.key = ObjectKey(QByteArray("zips/a/x/a.zip")),
                             .temporaryPrefix = "zips/tmp/1/",
@@ -54,7 +54,8 @@ struct World {
         const auto listed = store.list({.prefix = key.utf8()});
         EXPECT_TRUE(listed);
         const ObjectInfo &info = listed->objects.at(0);
-        const auto source = rope.addSource({.key = key, .etag = info.etag, .size = length, .modified = info.modified});
+        const auto source =
+            rope.addSource({.key = key, .etag = info.etag, .size = length, .modified = info.modified});
         rope.appendStored(source, {0, length}, crc32(photo));
         bytes += photo;
         return key;
@@ -74,7 +75,8 @@ World albumOf(ObjectStore &store, std::initializer_list<std::uint64_t> sizes)
 
 Plan planFor(const World &world, const ObjectStore &store, TransferPolicy policy = TransferPolicy::NoTransfer)
 {
-    auto plan = planAssembly(world.rope, store.rules(), store.capabilities(), {}, {.policy = policy, .uploadPartSize = 100});
+    auto plan = planAssembly(world.rope, store.rules(), store.capabilities(), {},
+                             {.policy = policy, .uploadPartSize = 100});
     EXPECT_TRUE(plan) << plan.error().message.toStdString();
     return plan.value_or(Plan{});
 }
@@ -104,16 +106,19 @@ TEST(AssemblyProperties, ExecutedPlansGiveTheRopesBytesAndTakeExactlyWhatWasPred
         World world;
         const int pieces = *rc::gen::inRange(0, 40);
         for (int i = 0; i < pieces; ++i) {
-            const auto length = *rc::gen::oneOf(rc::gen::inRange<std::uint64_t>(0, 30), rc::gen::inRange<std::uint64_t>(0, 300),
-                                                rc::gen::element<std::uint64_t>(49, 50, 51, 99, 100, 101));
+            const auto length =
+                *rc::gen::oneOf(rc::gen::inRange<std::uint64_t>(0, 30), rc::gen::inRange<std::uint64_t>(0, 300),
+                                rc::gen::element<std::uint64_t>(49, 50, 51, 99, 100, 101));
             if (*rc::gen::inRange(0, 2) == 0)
                 world.addLiteral(length);
             else
                 world.addPhoto(store, length);
         }
-        const auto policy = *rc::gen::element(TransferPolicy::Automatic, TransferPolicy::NoTransfer, TransferPolicy::Relay);
-        const auto plan = planAssembly(world.rope, tinyRules, store.capabilities(), {},
-                                       {.policy = policy, .uploadPartSize = *rc::gen::inRange<std::uint64_t>(50, 200), .removeBatch = 5});
+        const auto policy =
+            *rc::gen::element(TransferPolicy::Automatic, TransferPolicy::NoTransfer, TransferPolicy::Relay);
+        const auto plan = planAssembly(
+            world.rope, tinyRules, store.capabilities(), {},
+            {.policy = policy, .uploadPartSize = *rc::gen::inRange<std::uint64_t>(50, 200), .removeBatch = 5});
         if (!plan)
             RC_DISCARD("refused");
         store.before = [](RequestKind, const ObjectKey &) -> Result<> {
@@ -168,7 +173,8 @@ TEST(Assembly, APhotoReplacedBetweenPlanAndExecutionIsFound)
         const auto made = assemble(store, world.rope, plan, target);
         ASSERT_FALSE(made);
         EXPECT_EQ(made.error().code, ErrorCode::SourceChanged);
-        EXPECT_EQ(made.error().message, QStringLiteral("albums/a/photos/000001 was replaced or deleted while the ZIP was being made."));
+        EXPECT_EQ(made.error().message,
+                  QStringLiteral("albums/a/photos/000001 was replaced or deleted while the ZIP was being made."));
         EXPECT_FALSE(store.head(target.key));
         expectNothingLeft(store);
     }

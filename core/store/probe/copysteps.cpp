@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/checksum.h"
+#include "base/parallel.h"
 #include "store/probe/prober.h"
 
 #include <algorithm>
@@ -96,6 +97,31 @@ Result<> Prober::tryCopy()
     if (!part)
         return worked(part).transform([](bool) {});
     return completesTo(*upload, {*part}, m_smallBody).transform([this](bool works) { m_found.copyPart = works; });
+}
+
+/// Copies side by side, as an assembly makes them: what one alone takes says little. Completed, since a folder
+/// copies only then.
+Result<> Prober::measureCopies()
+{
+    constexpr std::size_t copies = 12;
+    if (!m_found.copyPart)
+        return {};
+    const auto upload = begin(*m_plain, {.key = key("copies")});
+    if (!upload)
+        return worked(upload).transform([](bool) {});
+    std::vector<CompletedPart> parts(copies);
+    const auto copied = parallelFor(
+        copies, copies,
+        [&](std::size_t i, const std::stop_token &) {
+            return copy(*m_plain, *upload, static_cast<int>(i) + 1, m_source)
+                .transform([&](const CompletedPart &part) { parts[i] = part; });
+        },
+        m_stop);
+    if (!copied)
+        return worked(copied).transform([](bool) {});
+    const auto done =
+        m_plain->completeUpload({.upload = *upload, .parts = parts, .size = copies * m_source.size}, m_stop);
+    return worked(done).transform([](bool) {});
 }
 
 Result<> Prober::tryRangeCopy()

@@ -107,7 +107,7 @@ Traffic Prober::traffic() const
 
 Result<> Prober::run()
 {
-    static constexpr std::array<Step, 18> steps = {&Prober::writeFirst,
+    static constexpr std::array<Step, 19> steps = {&Prober::writeFirst,
                                                    &Prober::tryMd5,
                                                    &Prober::tryCrc32,
                                                    &Prober::tryConditionalPut,
@@ -116,6 +116,7 @@ Result<> Prober::run()
                                                    &Prober::measureRequests,
                                                    &Prober::writeSource,
                                                    &Prober::tryCopy,
+                                                   &Prober::measureCopies,
                                                    &Prober::tryRangeCopy,
                                                    &Prober::trySmallRangeCopy,
                                                    &Prober::tryUnevenParts,

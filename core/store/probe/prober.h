@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<> writeSource();
     // In copies and completions:
     [[nodiscard]] Result<> tryCopy();
+    [[nodiscard]] Result<> measureCopies();
     [[nodiscard]] Result<> tryRangeCopy();
     [[nodiscard]] Result<> trySmallRangeCopy();
     [[nodiscard]] Result<> tryUnevenParts();

@@ -91,9 +91,8 @@ bool MeasuringStore::isSmall(const StoreCall &call)
     case RequestKind::Put:
     case RequestKind::UploadPart:
         return call.up <= smallBody;
-    case RequestKind::Get:
-        return call.down <= smallBody;
-    default: // listings are long answers; a completion or a copy is the store's own work
+    default: // what a get brings is not known before; listings are long; completions and copies are the store's
+             // own work
         return false;
     }
 }
@@ -118,15 +117,21 @@ void MeasuringStore::addRoundTrip(double seconds)
     m_nextRoundTrip = (m_nextRoundTrip + 1) % roundTripsKept;
 }
 
+bool MeasuringStore::isQuiet() const
+{
+    return std::ranges::all_of(m_meters, [](const Meter &meter) { return meter.active == 0; });
+}
+
 Result<> MeasuringStore::around(StoreCall &call, const Send &send, const std::stop_token &)
 {
-    const bool maySmall = isSmall(call);
+    bool countsAsRequest = isSmall(call);
     const bool isUp = call.up >= largeBody;
     const bool isDown = call.kind == RequestKind::Get;
     const Time begin = m_clock->monotonic();
     {
         const std::scoped_lock lock(m_mutex);
-        if (maySmall)
+        countsAsRequest = countsAsRequest && isQuiet();
+        if (countsAsRequest)
             m_requests.begin(begin, 0);
         if (isUp)
             m_meters[Up].begin(begin, roundTrip());
@@ -136,14 +141,18 @@ Result<> MeasuringStore::around(StoreCall &call, const Send &send, const std::st
     auto done = send();
     const Time end = m_clock->monotonic();
     const std::scoped_lock lock(m_mutex);
-    if (maySmall)
-        m_requests.end(end, done && isSmall(call) ? std::optional(1.0) : std::nullopt);
+    // Beside large bodies and copies a small request waits for them, which says nothing of the line.
+    const bool undisturbed = countsAsRequest && isQuiet();
+    if (countsAsRequest)
+        m_requests.end(end, done && undisturbed ? std::optional(1.0) : std::nullopt);
+    if (countsAsRequest && !undisturbed)
+        m_requests.since = end;
     if (isUp)
         m_meters[Up].end(end, done ? std::optional(static_cast<double>(call.up)) : std::nullopt);
     if (isDown)
         m_meters[Down].end(end, done && call.down >= largeBody ? std::optional(static_cast<double>(call.down))
                                                                : std::nullopt);
-    if (done && isSmall(call))
+    if (done && undisturbed && isSmall(call))
         addRoundTrip(toSeconds(end - begin));
     return done;
 }

@@ -24,6 +24,7 @@ namespace photoporter {
 ///   when 20 seconds are reached. Copies also take the time of the completion they end in (a folder copies only
 ///   then).
 /// - Requests a second: small requests that ended while 8 or more were under way, over that time.
+/// - Small requests count only while no large body and no copy is under way: beside those they wait.
 ///
 /// What was not measured yet is what `stored` says. Failed requests count nowhere.
 class MeasuringStore final : public ForwardingStore {
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] static bool isSmall(const StoreCall &call);
     void addRoundTrip(double seconds);
     [[nodiscard]] double roundTrip() const;
+    [[nodiscard]] bool isQuiet() const; ///< no large body and no copy is under way
 
     const Line m_stored;
     const std::shared_ptr<Clock> m_clock;
