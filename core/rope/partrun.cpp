@@ -113,6 +113,7 @@ Result<std::vector<CompletedPart>> PartRun::execute(std::stop_token stop)
         std::vector<std::jthread> workers;
         const std::size_t width =
             std::clamp<std::size_t>(m_itemsLeft, 1, std::max(1U, m_assembly.m_options.parallel));
+        workers.reserve(width);
         for (std::size_t i = 0; i < width; ++i)
             workers.emplace_back([this] { work(m_stop.get_token()); });
     }

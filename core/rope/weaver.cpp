@@ -166,7 +166,7 @@ void Weaver::growAll(Chain &chain, std::size_t first, std::size_t end)
 void Weaver::weaveGroups(std::size_t first, std::size_t end, std::optional<Chain> before)
 {
     const bool last = end == m_atoms.size();
-    std::optional<Chain> open = std::move(before);
+    std::optional<Chain> open = before;
     while (first < end) {
         std::size_t stop = first;
         std::uint64_t length = 0;
@@ -255,7 +255,7 @@ std::size_t Weaver::weaveAfter(PlanPart base, std::size_t first)
     }
     Chain chain = chainOn(base);
     grow(chain, partOf(m_atoms[first], {0, m_atoms[first].length}));
-    weaveGroups(first + 1, end, std::move(chain));
+    weaveGroups(first + 1, end, chain);
     return end;
 }
 

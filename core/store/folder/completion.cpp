@@ -138,7 +138,7 @@ Result<> UploadArea::assemble(int folder, const std::vector<PartRecord> &parts, 
     }
     return parallelFor(
         parts.size(), copyThreads,
-        [&](std::size_t i, std::stop_token all) {
+        [&](std::size_t i, const std::stop_token &all) {
             return copyPartInto(folder, parts[i], target, offsets[i], all);
         },
         stop);

@@ -128,7 +128,7 @@ std::expected<std::shared_ptr<const FolderItems>, int> FolderCache::read(int fol
         }
     }
     const std::int64_t startNs = nowNs();
-    const auto items = std::make_shared<FolderItems>();
+    auto items = std::make_shared<FolderItems>();
     if (const int error = Scan(*items, top).read(folder); error != 0)
         return std::unexpected(error);
     std::ranges::sort(*items, {}, &FolderItem::text);
