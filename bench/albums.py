@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The albums of the bench: files of seeded random bytes, as incompressible as photos are."""
+"""The albums of the bench: files that begin and end like a JPEG, since photos are recognised by content, with seeded
+random bytes between, as incompressible as photos are."""
 import dataclasses
 import hashlib
 import pathlib
 import random
 
 MB = 1_000_000
+HEAD = bytes.fromhex("ffd8ffe000104a46494600010100000100010000")
+END = bytes.fromhex("ffd9")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,6 +52,7 @@ def write(album, root):
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(album.photos):
         seed = hashlib.sha256(f"photoporter {album.size} {number}".encode()).digest()
-        (folder / photo_name(number)).write_bytes(random.Random(seed).randbytes(album.size))
+        middle = random.Random(seed).randbytes(album.size - len(HEAD) - len(END))
+        (folder / photo_name(number)).write_bytes(HEAD + middle + END)
     complete.touch()
     return folder

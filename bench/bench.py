@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Photoporter beside its peers, on the same Ceph gateway, in one run. scripts/bench.sh sets everything up for it."""
+"""Photoporter beside its peers, on the same Ceph gateway, in one run. scripts/bench.sh sets everything up for it.
+PHOTOPORTER_CLI names another photoporter-cli to measure than the one built here."""
 import argparse
 import json
 import pathlib
@@ -91,17 +92,21 @@ class Bench:
         else:
             command = ["aws", "--endpoint-url", context.endpoint, "s3", "cp", "--recursive", "--only-show-errors", folder,
                        f"s3://{BUCKET}/albums/{album.name}/photos/"]
-        subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)
+        self.succeed(LINES["loopback"], command)
         self.filled.add(album.name)
+
+    @staticmethod
+    def succeed(line, command):
+        command = line.command([str(word) for word in command])
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise CommandFailed(f"{' '.join(command)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
 
     def learn(self, line, album, runner):
         """Our program probes the store and reads the CRCs once, as it has done for whoever asks for a second ZIP."""
         context = self.context(line)
         for words in (["probe"], ["zip", album.name, "--policy", runner.name, "--plan-only"]):
-            command = line.command([str(word) for word in runners.cli(context, *words)])
-            done = subprocess.run(command, capture_output=True, text=True)
-            if done.returncode != 0:
-                raise CommandFailed(f"{' '.join(command)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+            self.succeed(line, runners.cli(context, *words))
 
     def zip(self, line, album, runner):
         part = self.measured_part(line, album, runner)

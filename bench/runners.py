@@ -2,12 +2,13 @@
 """How each program does the job: make a ZIP of an album in the bucket, or send a folder to the bucket."""
 import dataclasses
 import json
+import os
 import pathlib
 from collections.abc import Callable
 
 from server import BUCKET, TREE
 
-CLI = TREE / "build/release/app/photoporter-cli"
+CLI = pathlib.Path(os.environ.get("PHOTOPORTER_CLI") or TREE / "build/release/app/photoporter-cli")
 PEERS = TREE / "bench/peers"
 
 
