@@ -31,8 +31,9 @@ double costOf(const Traffic &traffic, const PriceTable &prices)
 double secondsFor(const Traffic &traffic, std::uint32_t depth, const Line &line, unsigned parallel)
 {
     const auto requests = static_cast<double>(traffic.requestCount());
-    const double transfer = std::max(static_cast<double>(traffic.up) / line.upBytesPerSecond,
-                                     static_cast<double>(traffic.down) / line.downBytesPerSecond);
+    // Fetched before they are sent, and by one store that serves both: relayed bytes take their time twice.
+    const double transfer = static_cast<double>(traffic.up) / line.upBytesPerSecond +
+                            static_cast<double>(traffic.down) / line.downBytesPerSecond;
     const double store =
         static_cast<double>(traffic.copied) / line.copyBytesPerSecond + requests / line.requestsPerSecond;
     const double waiting = requests * line.roundTripSeconds / std::max(1U, parallel);

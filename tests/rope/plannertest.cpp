@@ -199,6 +199,16 @@ TEST(Planner, TheSameArgumentsGiveTheSamePlan)
     EXPECT_EQ(one->stepParts, two->stepParts);
 }
 
+TEST(Planner, AMillionPhotosAreSpelledRight)
+{
+    const StoreRules rules{.maxObject = 50'000'000'000'000};
+    const Rope rope = zipLikeRope(repeat(1'000'000, 8'000'000));
+    const auto plan = noTransferPlan(rope, rules);
+    ASSERT_TRUE(plan) << plan.error().message.toStdString();
+    EXPECT_LE(plan->parts.size(), 10'000U);
+    EXPECT_EQ(spellingError(*plan, rope, rules), "");
+}
+
 TEST(Planner, SmallLimitsOfPartsBuildLevelUponLevel)
 {
     const StoreRules rules{.minPart = 5 * MiB, .maxPart = 5 * GiB, .maxObject = 5 * TiB, .maxParts = 10};
