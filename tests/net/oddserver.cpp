@@ -24,7 +24,6 @@ OddServer::OddServer(Handler handler, const QSslConfiguration *tls)
     QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             ++m_connections;
-            auto pending = std::make_shared<QByteArray>();
             QObject::connect(socket, &QIODevice::readyRead, socket, [this, socket] { serve(socket); });
             QObject::connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
             serve(socket);
@@ -50,7 +49,7 @@ OddServer::~OddServer()
 void OddServer::serve(QTcpSocket *socket)
 {
     while (true) {
-        const QByteArray seen = socket->peek(64LL * 1024 * 1024);
+        const QByteArray seen = socket->peek(socket->bytesAvailable());
         const auto end = seen.indexOf("\r\n\r\n");
         if (end < 0)
             return;
