@@ -3,11 +3,9 @@
 
 #include <QCoreApplication>
 
-namespace photoporter
-{
+namespace photoporter {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype maxMetadata = 2048; // S3 API, "Working with object metadata"
 

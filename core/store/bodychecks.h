@@ -4,8 +4,7 @@
 #include "store/types.h"
 
 /// What a store that is its own server checks as S3 does. Pure.
-namespace photoporter
-{
+namespace photoporter {
 
 struct BodyDigests {
     QByteArray md5; ///< raw

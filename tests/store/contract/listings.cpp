@@ -4,8 +4,7 @@
 #include <gmock/gmock.h>
 
 // Listings: byte order, pages, prefixes and delimiters.
-namespace photoporter::testing
-{
+namespace photoporter::testing {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;

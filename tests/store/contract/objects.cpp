@@ -4,14 +4,12 @@
 #include <gmock/gmock.h>
 
 // Single objects: what is put can be read, found, replaced and removed.
-namespace photoporter::testing
-{
+namespace photoporter::testing {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-namespace
-{
+namespace {
 
 ErrorCode codeOf(const auto &result)
 {

@@ -3,8 +3,7 @@
 
 #include <cstring>
 
-namespace photoporter::testing
-{
+namespace photoporter::testing {
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(StoreContract);
 

@@ -9,8 +9,7 @@
 #include <ostream>
 #include <string>
 
-namespace photoporter::testing
-{
+namespace photoporter::testing {
 
 /// One store that the contract is held against.
 struct ContractParam {
@@ -36,8 +35,7 @@ struct ContractParam {
 
 /// The contract of objectstore.h as tests. A test program links the object library photoporter_storecontract and
 /// says INSTANTIATE_TEST_SUITE_P(Name, StoreContract, ::testing::Values(ContractParam{…}), contractName).
-class StoreContract : public ::testing::TestWithParam<ContractParam>
-{
+class StoreContract : public ::testing::TestWithParam<ContractParam> {
 protected:
     void SetUp() override;
     void TearDown() override;

@@ -7,11 +7,9 @@
 #include <thread>
 
 // Many callers at once, and callers that change their mind.
-namespace photoporter::testing
-{
+namespace photoporter::testing {
 
-namespace
-{
+namespace {
 
 ErrorCode codeOf(const auto &result)
 {

@@ -4,14 +4,12 @@
 #include <gmock/gmock.h>
 
 // Multipart uploads from uploaded and copied parts.
-namespace photoporter::testing
-{
+namespace photoporter::testing {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-namespace
-{
+namespace {
 
 ErrorCode codeOf(const auto &result)
 {
