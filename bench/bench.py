@@ -6,6 +6,7 @@ import argparse
 import json
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 
@@ -189,6 +190,9 @@ def arguments():
 
 
 def main():
+    # An end from outside runs the same clean-up as any other: no server and no namespace stays behind.
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, lambda *_: sys.exit(143))
     options = arguments()
     bench = Bench(options)
     if not options.report:
