@@ -54,10 +54,11 @@ struct HttpOptions {
 /// and need a QCoreApplication (its event loop need not run). Must outlive the calls made on it.
 ///
 /// An answer of any status is a result; errors are what kept an answer from coming: HostNotFound,
-/// ConnectionRefused, ConnectionLost (also: the body was cut), TlsFailed, TimedOut, UnexpectedAnswer (no HTTP, or
-/// more than answerLimit), Cancelled. Their texts name the host and never the target. Nothing is followed, kept or
-/// undone: no redirects, cookies, cache, authentication or content decoding. Certificates are always checked.
-/// Proxies are those of the system (http_proxy and the like), never for loopback.
+/// ConnectionRefused, ConnectionLost (also: a body with Content-Length was cut; Qt can't always tell that a
+/// chunked one was), TlsFailed, TimedOut, UnexpectedAnswer (no HTTP, or more than answerLimit), Cancelled. Their
+/// texts name the host and never the target. Nothing is followed, kept or undone: no redirects, cookies, cache,
+/// authentication or content decoding. Certificates are always checked. Proxies are those of the system
+/// (http_proxy and the like), never for loopback.
 class HttpClient {
 public:
     explicit HttpClient(HttpOptions options = {});

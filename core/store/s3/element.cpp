@@ -35,6 +35,10 @@ public:
                 break;
             }
         }
+        // Qt takes a chunked body that was cut for a whole one if the connection was closed in order, so a
+        // document that breaks off is a lost connection: worth asking again.
+        if (m_problem.isEmpty() && found && m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
+            return fail(ErrorCode::ConnectionLost, tr("The store's answer broke off."));
         if (m_problem.isEmpty() && m_reader.hasError())
             m_problem = m_reader.errorString();
         if (m_problem.isEmpty() && !found)

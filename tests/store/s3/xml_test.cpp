@@ -164,7 +164,6 @@ TEST(S3Xml, HostileDocumentsAreRefused)
         {"text", "<ListBucketResult><Prefix>" + QByteArray(70'000, 'x') + "</Prefix></ListBucketResult>",
          "too long"},
         {"empty", "", "can't be read"},
-        {"cut", "<ListBucketResult><Contents><Key>a</Key>", "can't be read"},
         {"binary", QByteArray::fromHex("00ff00ff3c3e"), "can't be read"},
         {"broken UTF-8", "<ListBucketResult><Prefix>\xE5\x86</Prefix></ListBucketResult>", "can't be read"},
         {"another root", "<html><body/></html>", "<html> where <ListBucketResult> was expected"},
@@ -187,6 +186,17 @@ TEST(S3Xml, HostileDocumentsAreRefused)
     EXPECT_FALSE(parseCreatedUpload("<InitiateMultipartUploadResult/>"));
     EXPECT_FALSE(
         parsePartsPage("<ListPartsResult><Part><PartNumber>99999999999</PartNumber></Part></ListPartsResult>"));
+}
+
+TEST(S3Xml, ADocumentThatBreaksOffIsALostConnection)
+{
+    for (const char *document :
+         {"<ListBucketResult><Contents><Key>a</Key>", "<ListBucketResult><Contents><Key>a</K"}) {
+        const auto page = parseListPage(document);
+        ASSERT_FALSE(page) << document;
+        EXPECT_EQ(page.error().code, ErrorCode::ConnectionLost) << document;
+        EXPECT_THAT(messageOf(page), HasSubstr("The store's answer broke off."));
+    }
 }
 
 TEST(S3Xml, TellsWebPages)
