@@ -4,6 +4,7 @@ import dataclasses
 import json
 import os
 import pathlib
+import subprocess
 from collections.abc import Callable
 
 from server import BUCKET, TREE
@@ -32,6 +33,11 @@ class Runner:
 def cli(context, *arguments):
     return [CLI, "--json", "--store", f"s3://{BUCKET}", "--endpoint", context.endpoint, "--region", "us-east-1",
             "--ledger", context.ledger, *arguments]
+
+
+def probe(context):
+    """What `upload` would do by itself on a store that it does not know."""
+    subprocess.run([str(word) for word in cli(context, "probe")], check=True, stdin=subprocess.DEVNULL, capture_output=True)
 
 
 def _zip_by_policy(policy):
