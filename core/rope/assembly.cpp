@@ -48,10 +48,10 @@ Result<UploadRef> Assembly::begin(std::stop_token stop)
                                 stop);
 }
 
-Result<std::vector<CompletedPart>> Assembly::run(const UploadRef &upload, std::size_t first, std::size_t count,
+Result<std::vector<CompletedPart>> Assembly::run(const UploadRef &upload, std::span<const std::uint32_t> parts,
                                                  std::stop_token stop)
 {
-    return PartRun(*this, upload, first, count).execute(stop);
+    return PartRun(*this, upload, parts).execute(stop);
 }
 
 Result<Assembled> Assembly::complete(const UploadRef &upload, std::vector<CompletedPart> parts,
@@ -122,7 +122,7 @@ Result<Assembled> assemble(ObjectStore &store, const Rope &rope, const Plan &pla
     const auto upload = assembly.begin(stop);
     if (!upload)
         return std::unexpected(upload.error());
-    auto parts = assembly.run(*upload, 0, plan.parts.size(), stop);
+    auto parts = assembly.run(*upload, allParts(plan), stop);
     auto assembled = parts ? assembly.complete(*upload, std::move(*parts), stop) : std::unexpected(parts.error());
     if (assembled)
         return assembled;
