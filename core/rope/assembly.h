@@ -61,7 +61,8 @@ public:
     /// order.
     [[nodiscard]] Result<Assembled> complete(const UploadRef &upload, std::vector<CompletedPart> parts,
                                              std::stop_token stop = {});
-    /// Removes every intermediate that may exist. Not cancellable: it runs after a cancel too.
+    /// Aborts uploads of intermediates and removes every intermediate that may exist. To be called when run() has
+    /// ended in every thread. Not cancellable: it runs after a cancel too.
     [[nodiscard]] Result<> cleanUp();
 
 private:
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] ObjectKey stepKey(std::size_t step) const;
     void noteStep(std::size_t step);
     [[nodiscard]] Result<> retireSteps(std::span<const std::uint32_t> steps);
+    [[nodiscard]] Result<> abortStrayUploads();
 
     ObjectStore &m_store;
     const Rope &m_rope;

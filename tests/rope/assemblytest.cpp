@@ -3,6 +3,7 @@
 
 #include "rope/planner.h"
 #include "store/memorystore.h"
+#include "store/wrap/forwardingstore.h"
 
 #include <gtest/gtest.h>
 #include <map>
@@ -304,7 +305,8 @@ TEST(Assembly, CancelEndsItAtOnceAndLeavesNothingBehind)
     std::atomic<int> count = 0;
     std::atomic<int> afterStop = 0;
     store.before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
-        const bool cleaning = kind == RequestKind::AbortUpload || kind == RequestKind::Remove;
+        const bool cleaning =
+            kind == RequestKind::AbortUpload || kind == RequestKind::Remove || kind == RequestKind::ListUploads;
         if (stop.stop_requested() && !cleaning)
             ++afterStop;
         if (++count == 25)
@@ -318,6 +320,51 @@ TEST(Assembly, CancelEndsItAtOnceAndLeavesNothingBehind)
     store.before = {};
     EXPECT_FALSE(store.head(target.key));
     expectNothingLeft(store);
+}
+
+/// Carries the n-th request for an intermediate out, while the user cancels, so that nobody hears of its answer.
+class UnheardStore final : public ForwardingStore {
+public:
+    UnheardStore(std::shared_ptr<ObjectStore> store, int unheard, std::stop_source &stop)
+        : ForwardingStore(std::move(store)), m_unheard(unheard), m_stop(stop)
+    {
+    }
+
+protected:
+    Result<> around(StoreCall &call, const Send &send, const std::stop_token &) override
+    {
+        auto sent = send();
+        const bool isOfStep = call.kind == RequestKind::CreateUpload || call.kind == RequestKind::CopyPart ||
+                              call.kind == RequestKind::CompleteUpload;
+        if (!isOfStep || m_stop.stop_requested() || ++m_count != m_unheard)
+            return sent;
+        m_stop.request_stop();
+        return cancelled();
+    }
+
+private:
+    const int m_unheard;
+    std::stop_source &m_stop;
+    std::atomic<int> m_count = 0;
+};
+
+TEST(Assembly, WhatTheStoreDidUnheardIsRemovedToo)
+{
+    for (int unheard = 2;; ++unheard) { // the first creates the upload of the whole, whose key is not ours alone
+        const auto memory = std::make_shared<MemoryStore>(tinyRules);
+        const World world = albumOf(*memory, {120, 70, 20, 300});
+        const Plan plan = planFor(world, *memory);
+        std::stop_source stop;
+        UnheardStore store(memory, unheard, stop);
+        const auto made = assemble(store, world.rope, plan, target, {.parallel = 1}, stop.get_token());
+        if (made) {
+            ASSERT_GT(unheard, 10) << "the loop went over the assembly's requests";
+            return;
+        }
+        EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
+        SCOPED_TRACE(unheard);
+        expectNothingLeft(*memory);
+    }
 }
 
 TEST(Assembly, AStoreThatChecksTheWholeCrcRefusesAWrongArchive)
