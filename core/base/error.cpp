@@ -92,6 +92,8 @@ constexpr std::array codeTable = {
              "Choose a folder that holds photos or videos."},
     CodeInfo{ErrorCode::AlbumMissing, u"album-missing", ErrorClass::NotFound,
              "List the albums with `photoporter-cli albums`, or upload one with `photoporter-cli upload`."},
+    CodeInfo{ErrorCode::JobTaken, u"job-taken", ErrorClass::Cancelled,
+             QT_TRANSLATE_NOOP("Error", "Nothing: the job goes on there. See `photoporter-cli jobs`.")},
     CodeInfo{ErrorCode::Internal, u"internal", ErrorClass::Internal,
              "Please report this; it is a fault of the program."},
 };

@@ -48,8 +48,11 @@ struct OpenedStore {
 [[nodiscard]] Result<std::shared_ptr<ObjectStore>> openPlainStore(const QString &url,
                                                                   const OpenOptions &options = {});
 
-/// Puts the wrappers around a store, from the inside: measuring, the cap on requests in flight, the limit of the
-/// rate, retries. So waiting is not measured, and a request that waits for its repetition holds nobody up.
+/// Puts around a store, from the inside: measuring, the cap on requests in flight, the limit of the rate. So
+/// waiting is not measured.
+[[nodiscard]] OpenedStore wrapWithoutRetries(std::shared_ptr<ObjectStore> plain, const OpenOptions &options = {});
+
+/// Likewise, and retries around these, so that a request that waits for its repetition holds nobody up.
 [[nodiscard]] OpenedStore wrapStore(std::shared_ptr<ObjectStore> plain, const OpenOptions &options = {});
 
 /// Both.
