@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/jobrow.h"
 #include "ledger/jobtable.h"
-#include "ledger/values.h"
+#include "ledger/rows.h"
 
 // What the owner of a running job writes: each statement is conditional on its still being the owner.
 namespace photoporter {
@@ -58,12 +58,17 @@ Result<bool> changeOwnedAnd(Ledger &ledger, const QString &assignments, Values v
     return true;
 }
 
+CompletedPart partOf(database::Columns row)
+{
+    CompletedPart part{.number = row.number(), .etag = ETag(row.bytes())};
+    if (const QVariant crc32 = row.next(); !crc32.isNull())
+        part.crc32 = Crc32{static_cast<std::uint32_t>(crc32.toLongLong())};
+    return part;
+}
+
 Result<> forgetParts(const QSqlDatabase &database, JobId id)
 {
-    const auto done = database::change(database, QStringLiteral("DELETE FROM job_parts WHERE job = ?"), {id});
-    if (!done)
-        return std::unexpected(done.error());
-    return {};
+    return database::done(database::change(database, QStringLiteral("DELETE FROM job_parts WHERE job = ?"), {id}));
 }
 
 Result<> insertParts(const QSqlDatabase &database, JobId id, std::span<const CompletedPart> parts)
@@ -144,24 +149,9 @@ Result<bool> JobTable::addParts(JobId id, const QString &owner, std::span<const 
 
 Result<std::vector<CompletedPart>> JobTable::parts(JobId id) const
 {
-    const auto database = m_ledger.connection();
-    if (!database)
-        return std::unexpected(database.error());
-    auto rows = database::run(
-        *database, QStringLiteral("SELECT number, etag, crc32 FROM job_parts WHERE job = ? ORDER BY number"),
-        {id});
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<CompletedPart> parts;
-    while (rows->next()) {
-        CompletedPart part{.number = rows->value(0).toInt(), .etag = ETag(rows->value(1).toByteArray())};
-        if (const QVariant crc32 = rows->value(2); !crc32.isNull())
-            part.crc32 = Crc32{static_cast<std::uint32_t>(crc32.toLongLong())};
-        parts.push_back(std::move(part));
-    }
-    if (rows->lastError().isValid())
-        return std::unexpected(database::explain(*database, rows->lastError()));
-    return parts;
+    return database::read(
+        m_ledger, QStringLiteral("SELECT number, etag, crc32 FROM job_parts WHERE job = ? ORDER BY number"),
+        std::array<QVariant, 1>{id}, partOf);
 }
 
 Result<bool> JobTable::finish(JobId id, const QString &owner, const JobArchive &archive, const QString &proof,

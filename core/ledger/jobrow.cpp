@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/jobrow.h"
 
+#include "ledger/rows.h"
 #include "ledger/text.h"
-#include "ledger/values.h"
 
 #include <algorithm>
 #include <array>
@@ -27,27 +27,9 @@ constexpr const char *columns =
     "plan_strategy, plan_parts, plan_temporaries, plan_listing, upload_key, upload_id, upload_full_object_crc32, "
     "upload_part_crc32";
 
-/// Reads a row's columns from left to right.
-class Columns {
-public:
-    explicit Columns(const QSqlQuery &row) : m_row(row) {}
-    QVariant next() { return m_row.value(m_column++); }
-    QString text() { return next().toString(); }
-    QByteArray bytes() { return next().toByteArray(); }
-    int number() { return next().toInt(); }
-    bool flag() { return number() != 0; }
-    std::uint64_t count() { return database::toCount(next()); }
-    Clock::WallTime time() { return database::toTime(next()); }
-    Crc32 crc32() { return {static_cast<std::uint32_t>(next().toLongLong())}; }
-
-private:
-    const QSqlQuery &m_row;
-    int m_column = 0;
-};
-
 // Initialisers in braces are evaluated in the order in which they are written.
 
-JobRequest requestOf(Columns &row)
+JobRequest requestOf(database::Columns &row)
 {
     return {.location = row.text(),
             .album = row.text(),
@@ -58,16 +40,16 @@ JobRequest requestOf(Columns &row)
             .askedBy = row.text()};
 }
 
-JobArchive archiveOf(Columns &row)
+JobArchive archiveOf(database::Columns &row)
 {
     return {.key = ObjectKey(row.bytes()),
             .size = row.count(),
             .entries = row.count(),
-            .crc32 = row.crc32(),
+            .crc32 = {row.bits()},
             .etag = ETag(row.bytes())};
 }
 
-std::optional<JobPlan> planOf(Columns &row)
+std::optional<JobPlan> planOf(database::Columns &row)
 {
     const QVariant digest = row.next();
     if (digest.isNull())
@@ -86,9 +68,9 @@ std::optional<JobPlan> planOf(Columns &row)
     return plan;
 }
 
-JobRecord recordOf(Columns row)
+JobRecord recordOf(database::Columns row)
 {
-    JobRecord job{.id = row.next().toLongLong(),
+    JobRecord job{.id = row.id(),
                   .request = requestOf(row),
                   .state = jobStateFromName(row.text()).value_or(JobState::Failed),
                   .wish = jobrow::wishFromName(row.text()),
@@ -100,7 +82,7 @@ JobRecord recordOf(Columns row)
                   .createdAt = row.time(),
                   .startedAt = row.time(),
                   .changedAt = row.time(),
-                  .finishedAt = database::toOptionalTime(row.next())};
+                  .finishedAt = row.optionalTime()};
     if (const QVariant entries = row.next(); !entries.isNull())
         job.entries = database::toCount(entries);
     job.archive = archiveOf(row);
@@ -144,26 +126,16 @@ QStringView jobrow::wishName(JobWish wish)
 
 JobWish jobrow::wishFromName(QStringView name)
 {
-    const auto *const found =
-        std::ranges::find(wishNames, name, [](const char16_t *each) { return QStringView(each); });
-    return found == wishNames.end() ? JobWish::None : static_cast<JobWish>(found - wishNames.begin());
+    return database::fromName<JobWish>(wishNames, name);
 }
 
 Result<std::vector<JobRecord>> jobrow::select(const QSqlDatabase &database, const QString &rest,
                                               std::span<const QVariant> values)
 {
-    auto rows = database::run(database,
-                              u"SELECT " + QLatin1StringView(columns) +
-                                  u" FROM jobs JOIN stores ON stores.id = jobs.store " + rest,
-                              values);
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<JobRecord> jobs;
-    while (rows->next())
-        jobs.push_back(recordOf(Columns(*rows)));
-    if (rows->lastError().isValid())
-        return std::unexpected(database::explain(database, rows->lastError()));
-    return jobs;
+    return database::read(database,
+                          u"SELECT " + QLatin1StringView(columns) +
+                              u" FROM jobs JOIN stores ON stores.id = jobs.store " + rest,
+                          values, recordOf);
 }
 
 Result<std::optional<JobRecord>> jobrow::find(const QSqlDatabase &database, JobId id)

@@ -2,8 +2,8 @@
 #include "ledger/jobtable.h"
 
 #include "ledger/jobrow.h"
+#include "ledger/rows.h"
 #include "ledger/storeid.h"
-#include "ledger/values.h"
 
 #include <array>
 
@@ -12,17 +12,7 @@ namespace photoporter {
 
 namespace {
 
-/// The conditions of a claim, as SQL with its values.
-struct Conditions {
-    QString sql;
-    std::vector<QVariant> values;
-
-    void add(const QString &condition, const QVariant &value)
-    {
-        sql += u" AND " + condition;
-        values.push_back(value);
-    }
-};
+using database::Conditions;
 
 Conditions claimable(const JobClaim &claim)
 {
@@ -40,25 +30,11 @@ Conditions claimable(const JobClaim &claim)
     return conditions;
 }
 
-Result<std::optional<JobId>> firstId(const QSqlDatabase &database, const QString &sql,
-                                     std::span<const QVariant> values)
-{
-    auto row = database::run(database, sql, values);
-    if (!row)
-        return std::unexpected(row.error());
-    std::optional<JobId> id;
-    while (row->next()) // to its end: a statement that writes is done only then
-        id = row->value(0).toLongLong();
-    if (row->lastError().isValid())
-        return std::unexpected(database::explain(database, row->lastError()));
-    return id;
-}
-
 Result<std::optional<JobId>> insert(const QSqlDatabase &database, qint64 store, const JobRequest &request,
                                     Clock::WallTime now)
 {
     const qint64 time = database::fromTime(now);
-    return firstId(
+    return database::readId(
         database,
         QStringLiteral("INSERT INTO jobs (store, album, name, policy, rebuild, chunks, asked_by, state, "
                        "created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?) "
@@ -85,10 +61,10 @@ Result<JobTicket> JobTable::enqueue(const JobRequest &request, Clock::WallTime n
         return std::unexpected(added.error());
     const auto there =
         *added ? added
-               : firstId(*database,
-                         QStringLiteral("SELECT id FROM jobs WHERE store = ? AND album = ? AND name = ? "
-                                        "AND finished_at IS NULL"),
-                         std::array<QVariant, 3>{*store, request.album, request.name});
+               : database::readId(*database,
+                                  QStringLiteral("SELECT id FROM jobs WHERE store = ? AND album = ? AND name = ? "
+                                                 "AND finished_at IS NULL"),
+                                  std::array<QVariant, 3>{*store, request.album, request.name});
     if (!there)
         return std::unexpected(there.error());
     if (!*there)
@@ -106,7 +82,7 @@ Result<std::optional<JobRecord>> JobTable::claim(const JobClaim &claim) const
     const Conditions conditions = claimable(claim);
     // Looking first, without the write lock, keeps idle workers out of each other's way.
     const QString choice = u"SELECT id FROM jobs WHERE " + conditions.sql + u" ORDER BY id LIMIT 1";
-    const auto any = firstId(*database, choice, conditions.values);
+    const auto any = database::readId(*database, choice, conditions.values);
     if (!any)
         return std::unexpected(any.error());
     if (!*any)
@@ -117,11 +93,11 @@ Result<std::optional<JobRecord>> JobTable::claim(const JobClaim &claim) const
     const qint64 now = database::fromTime(claim.now);
     std::vector<QVariant> values = {claim.owner, database::fromTime(claim.now + claim.lease), now, now};
     values.insert(values.end(), conditions.values.begin(), conditions.values.end());
-    const auto mine = firstId(*database,
-                              u"UPDATE jobs SET state = 'planning', attempt = attempt + 1, owner = ?, "
-                              u"lease_until = ?, started_at = ?, changed_at = ? WHERE id = (" +
-                                  choice + u") RETURNING id",
-                              values);
+    const auto mine = database::readId(*database,
+                                       u"UPDATE jobs SET state = 'planning', attempt = attempt + 1, owner = ?, "
+                                       u"lease_until = ?, started_at = ?, changed_at = ? WHERE id = (" +
+                                           choice + u") RETURNING id",
+                                       values);
     if (!mine)
         return std::unexpected(mine.error());
     if (!*mine)
@@ -147,7 +123,7 @@ Result<std::vector<JobRecord>> JobTable::list(const Filter &filter) const
     const auto database = m_ledger.connection();
     if (!database)
         return std::unexpected(database.error());
-    Conditions conditions{.sql = QStringLiteral("WHERE jobs.id > 0")};
+    Conditions conditions;
     if (!filter.location.isEmpty())
         conditions.add(QStringLiteral("location = ?"), filter.location);
     if (!filter.album.isEmpty())
@@ -156,9 +132,9 @@ Result<std::vector<JobRecord>> JobTable::list(const Filter &filter) const
         conditions.sql += QStringLiteral(" AND finished_at IS NULL");
     if (filter.since)
         conditions.add(QStringLiteral("created_at >= ?"), database::fromTime(*filter.since));
-    conditions.sql += QStringLiteral(" ORDER BY jobs.id DESC LIMIT ?");
     conditions.values.emplace_back(filter.limit);
-    return jobrow::select(*database, conditions.sql, conditions.values);
+    return jobrow::select(*database, u"WHERE " + conditions.sql + u" ORDER BY jobs.id DESC LIMIT ?",
+                          conditions.values);
 }
 
 Result<std::vector<JobRecord>> JobTable::stuck(Clock::WallTime before) const
@@ -175,10 +151,7 @@ Result<std::vector<JobRecord>> JobTable::stuck(Clock::WallTime before) const
 
 Result<int> JobTable::forget(Clock::WallTime before) const
 {
-    const auto database = m_ledger.connection();
-    if (!database)
-        return std::unexpected(database.error());
-    return database::change(*database,
+    return database::change(m_ledger,
                             QStringLiteral("DELETE FROM jobs WHERE finished_at < ? AND NOT EXISTS (SELECT 1 FROM "
                                            "dead_letters WHERE job = jobs.id AND settlement = 'open')"),
                             {database::fromTime(before)});
