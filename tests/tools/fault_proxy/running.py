@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A proxy in a thread of its own, for programs that are not asynchronous."""
+import asyncio
+import threading
+
+from .proxy import Proxy
+from .tally import Tally
+
+
+class RunningProxy:
+    """A context manager. `port` is where it listens; it stays the same when the network was gone for a while."""
+
+    def __init__(self, upstream, port=0):
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="fault-proxy", daemon=True)
+        self._thread.start()
+        self._proxy = self._call(self._start(upstream, port))
+
+    @staticmethod
+    async def _start(upstream, port):
+        proxy = Proxy(upstream, port=port)
+        await proxy.start()
+        return proxy
+
+    def _call(self, coroutine, timeout=None):
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(timeout)
+
+    @property
+    def port(self):
+        return self._proxy.port
+
+    def load(self, script, hook=None, tally_path=None):
+        """The tally of what happens from now on. `hook` is called in the proxy's thread, with the request."""
+        tally = Tally(tally_path)
+        self._call(self._proxy.load(script, tally, hook))
+        return tally
+
+    def wait_until_idle(self, timeout):
+        self._call(self._proxy.wait_until_idle(), timeout)
+
+    def stop(self):
+        self._call(self._proxy.stop())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
