@@ -72,8 +72,11 @@ class Exchange:
         if fault is None:
             await self._forward(head)
             return await self._stream_answer(head)
-        if fault.kind == "delay":
-            await asyncio.sleep(fault.seconds)
+        if fault.kind in faults.OTHER and fault.kind != "hook":
+            if fault.kind == "delay":
+                await asyncio.sleep(fault.seconds)
+            else:
+                self.hook(request)
             await self._forward(head)
             self.tally.fault(fault.kind, request)
             return await self._stream_answer(head)

@@ -14,6 +14,7 @@ BEFORE = {  # the server never sees the request, or not all of it
 }
 INSTEAD = {  # an answer of the proxy's own; with `effect` the server carries the request out first
     "500": "InternalError",
+    "403": "AccessDenied",
     "503": "SlowDown",
     "429": "TooManyRequests, to be tried again after `seconds`",
     "error-in-200": "success with an error in the body, as S3 answers copies and completions that fail late",
@@ -30,8 +31,8 @@ AFTER = {  # the server carries the request out; its answer is damaged
 }
 OTHER = {
     "delay": "everything as it should be, `seconds` later",
-    "hook": "the function that the program around the proxy gave is called; with `effect` when the answer is there. "
-            "Then a reset",
+    "notify": "the function that the program around the proxy gave is called, and all goes on as it should",
+    "hook": "that function is called, with `effect` when the answer is there; then a reset",
 }
 KINDS = {**BEFORE, **INSTEAD, **AFTER, **OTHER}
 NEEDS_ETAG = ("wrong-etag", "no-etag")
@@ -51,7 +52,7 @@ class Fault:
     @property
     def takes_effect(self):
         """Does the server carry the request out?"""
-        return self.kind in AFTER or self.kind == "delay" or self.effect
+        return self.kind in AFTER or self.kind in ("delay", "notify") or self.effect
 
 
 def _document(code, message, more=""):
@@ -70,6 +71,8 @@ def answer_instead(fault):
     match fault.kind:
         case "500":
             return _answer(b"500 Internal Server Error", _document("InternalError", "Please try again."))
+        case "403":
+            return _answer(b"403 Forbidden", _document("AccessDenied", "Access Denied"))
         case "503":
             return _answer(b"503 Slow Down", _document("SlowDown", "Please reduce your request rate."))
         case "429":

@@ -2,6 +2,7 @@
 """The proxy itself: a listening socket, connections, and a script that decides about their requests."""
 import asyncio
 import contextlib
+import socket
 
 from . import http1, s3kind
 from .exchange import Connection, Ended, Exchange, ServerLost
@@ -20,6 +21,7 @@ class Proxy:
         self.script = Script([])
         self.tally = Tally()
         self._listener = None
+        self._accepting = None
         self._reopening = None
         self._clients = set()
         self._tasks = set()
@@ -32,8 +34,27 @@ class Proxy:
 
     async def _listen(self):
         self._reopening = None
-        self._listener = await asyncio.start_server(self._serve, self._address, self.port, limit=http1.LIMIT, backlog=512)
-        self.port = self._listener.sockets[0].getsockname()[1]
+        self._listener = socket.create_server((self._address, self.port), backlog=512)
+        self._listener.setblocking(False)
+        self.port = self._listener.getsockname()[1]
+        self._accepting = asyncio.create_task(self._accept(self._listener))
+
+    def _close_listener(self):
+        # Out of the loop first: once closed, its number may belong to another connection.
+        asyncio.get_running_loop().remove_reader(self._listener)
+        self._accepting.cancel()
+        self._listener.close()
+
+    async def _accept(self, listener):
+        loop = asyncio.get_running_loop()
+        while True:
+            line, _ = await loop.sock_accept(listener)
+            reader = asyncio.StreamReader(http1.LIMIT)
+            protocol = asyncio.StreamReaderProtocol(reader)
+            transport, _ = await loop.connect_accepted_socket(lambda made=protocol: made, line)
+            task = asyncio.create_task(self._serve(reader, asyncio.StreamWriter(transport, protocol, reader, loop)))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
     async def load(self, script, tally, hook=None):
         """From now on requests have this fate; a network that was gone is back."""
@@ -45,7 +66,7 @@ class Proxy:
     def refuse(self, seconds):
         """Nobody listens for so long, and whoever is connected is thrown out."""
         if self._reopening is None:
-            self._listener.close()
+            self._close_listener()
             self._reopening = asyncio.get_running_loop().create_task(self._listen_again(seconds))
         for client in list(self._clients):
             client.reset()
@@ -61,7 +82,7 @@ class Proxy:
     async def stop(self):
         if self._reopening is not None:
             self._reopening.cancel()
-        self._listener.close()
+        self._close_listener()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -72,7 +93,6 @@ class Proxy:
     async def _serve(self, reader, writer):
         client = Connection(reader, writer)
         self._clients.add(client)
-        self._tasks.add(asyncio.current_task())
         exchange = Exchange(client, self._connect, self.tally, self.refuse, self._call_hook)
         try:
             while await self._serve_one(client, exchange):
@@ -92,7 +112,6 @@ class Proxy:
             self._clients.discard(client)
             with contextlib.suppress(OSError, asyncio.CancelledError):
                 await writer.wait_closed()
-            self._tasks.discard(asyncio.current_task())
 
     def _call_hook(self, request):
         if self.hook is not None:

@@ -1,24 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A proxy in a thread of its own, for programs that are not asynchronous."""
 import asyncio
+import random
+import socket
 import threading
 
 from .proxy import Proxy
 from .tally import Tally
 
 
+LISTENING = range(20000, 30000)  # below what systems give to outgoing connections
+
+
+def free_port():
+    """One that nobody else is given while the proxy plays dead, not even the client that calls it in vain."""
+    while True:
+        port = random.choice(LISTENING)
+        try:
+            socket.create_server(("127.0.0.1", port)).close()
+        except OSError:
+            continue
+        return port
+
+
 class RunningProxy:
     """A context manager. `port` is where it listens; it stays the same when the network was gone for a while."""
 
-    def __init__(self, upstream, port=0):
+    def __init__(self, upstream):
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="fault-proxy", daemon=True)
         self._thread.start()
-        self._proxy = self._call(self._start(upstream, port))
+        self._proxy = self._call(self._start(upstream))
 
     @staticmethod
-    async def _start(upstream, port):
-        proxy = Proxy(upstream, port=port)
+    async def _start(upstream):
+        proxy = Proxy(upstream, port=free_port())
         await proxy.start()
         return proxy
 

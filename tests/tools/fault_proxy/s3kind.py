@@ -12,6 +12,7 @@ class Request:
     method: str
     kind: str  # one of KINDS
     key: str  # decoded, without the bucket; empty for the bucket itself
+    query: str = ""  # as sent
 
 
 def request_of(start_line, copy_source):
@@ -20,7 +21,7 @@ def request_of(start_line, copy_source):
     path, _, query = target.partition("?")
     _, _, key = path.lstrip("/").partition("/")
     names = {name for name, _ in urllib.parse.parse_qsl(query, keep_blank_values=True)}
-    return Request(method, _kind(method, bool(key), names, copy_source is not None), urllib.parse.unquote(key))
+    return Request(method, _kind(method, bool(key), names, copy_source is not None), urllib.parse.unquote(key), query)
 
 
 def _kind(method, has_key, names, has_source):

@@ -13,14 +13,16 @@ class Tally:
         self.requests = collections.Counter()  # by kind of request
         self.faults = collections.Counter()  # by kind of fault: those that really were done
         self.failures = collections.Counter()  # what the proxy did not intend: the server was not there, ...
-        self.log = []  # of the faults: (fault, kind of request, method, key)
+        self.seen = []  # the requests in the order in which they came
+        self.log = []  # of the faults: (fault, request)
 
     def request(self, request):
+        self.seen.append(request)
         self.requests[request.kind] += 1
 
     def fault(self, kind, request):
         self.faults[kind] += 1
-        self.log.append((kind, request.kind, request.method, request.key))
+        self.log.append((kind, request))
         self.write()
 
     def failure(self, what):

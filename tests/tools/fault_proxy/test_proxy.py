@@ -157,7 +157,8 @@ class ProxyTest(unittest.TestCase):
         self.assert_counted("delay")
 
     def test_answers_in_place_of_the_server(self):
-        expected = {"500": (500, b"InternalError"), "503": (503, b"SlowDown"), "429": (429, b"TooManyRequests"),
+        expected = {"500": (500, b"InternalError"), "503": (503, b"SlowDown"),
+                    "403": (403, b"AccessDenied"), "429": (429, b"TooManyRequests"),
                     "error-in-200": (200, b"InternalError"), "redirect": (301, b"PermanentRedirect"),
                     "skew": (403, b"RequestTimeTooSkewed")}
         for kind, (status, code) in expected.items():
@@ -235,6 +236,13 @@ class ProxyTest(unittest.TestCase):
             self.assert_gone(method="PUT", path="/bucket/key?partNumber=1&uploadId=2", body=CONTENT)
             self.assertEqual(self.reached(), reached)
         self.assertEqual(calls, ["part", "part"])
+
+    def test_notifies_and_goes_on(self):
+        calls = []
+        self.script(kind="notify", hook=lambda request: calls.append(request.key))
+        self.assertEqual(self.ask()[1], CONTENT)
+        self.assertEqual(calls, ["key"])
+        self.assert_counted("notify")
 
     def test_tells_apart_what_it_did_not_intend(self):
         self.server.shutdown()

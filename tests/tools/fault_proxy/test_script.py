@@ -87,7 +87,7 @@ class TallyTest(unittest.TestCase):
             tally.fault("500", PUT)
             self.assertEqual(json.loads(path.read_text(encoding="utf-8")), tally.document())
             self.assertEqual(tally.document()["faults"], {"500": 1})
-            self.assertEqual(tally.log, [("500", "put", "PUT", "zips/tmp/x")])
+            self.assertEqual((tally.seen, tally.log), ([PUT], [("500", PUT)]))
 
 
 if __name__ == "__main__":
