@@ -2,6 +2,8 @@
 """What must hold after every run, whatever happened in it (issue of the engine: faults)."""
 import json
 
+import finished
+
 # The classes of error that each fault may end in, where the program gives up. Not "internal": that is the program's.
 LINE = {"network", "timeout"}
 CLASSES = {
@@ -41,13 +43,19 @@ def photos_are_unchanged(world):
 
 
 def nothing_is_left(world, ledger):
-    """After maintenance."""
+    """After maintenance, in the archives' part of the store."""
     ended = world.program.run(ledger, "maintain", "--grace", "0s")
     require(ended.status == 0, ended.describe())
     left = sorted(world.bucket.objects("zips/tmp/"))
     require(not left, f"temporaries are left: {left[:5]}")
     uploads = world.bucket.uploads("zips/")
     require(not uploads, f"unfinished uploads are left: {uploads[:5]}")
+
+
+def nothing_is_done_again(recorded, tally):
+    """`recorded` was done before this start of the program."""
+    again = finished.done_again(recorded, tally.seen)
+    require(not again, f"of {len(recorded)} parts that were done, some were sent again: {again[:5]}")
 
 
 def jobs_of(world, ledger, album):
