@@ -59,7 +59,8 @@ Result<std::shared_ptr<ObjectStore>> openPlainStore(const QString &url, const Op
 OpenedStore wrapStore(std::shared_ptr<ObjectStore> plain, const OpenOptions &options)
 {
     const auto measured = std::make_shared<MeasuringStore>(std::move(plain), options.line, options.clock);
-    const auto capped = std::make_shared<CappedStore>(measured, options.requestsInFlight);
+    const auto gate = options.gate ? options.gate : std::make_shared<RequestGate>(options.requestsInFlight);
+    const auto capped = std::make_shared<CappedStore>(measured, gate);
     const auto limited = std::make_shared<RateLimitedStore>(capped, options.upBytesPerSecond, options.clock);
     const auto retrying =
         std::make_shared<RetryingStore>(limited, options.retries, options.clock, options.announceRetry);

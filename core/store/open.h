@@ -7,6 +7,7 @@
 #include "store/objectstore.h"
 #include "store/probe.h"
 #include "store/s3/config.h"
+#include "store/wrap/cappedstore.h"
 #include "store/wrap/measuringstore.h"
 #include "store/wrap/retryingstore.h"
 
@@ -27,6 +28,7 @@ struct OpenOptions {
     // for the wrappers
     Line line;                          ///< what is known of the line
     int requestsInFlight = 48;          ///< at most, and fewer while the store throttles
+    std::shared_ptr<RequestGate> gate;  ///< shared by all stores that are given it; empty makes one for this store
     std::uint64_t upBytesPerSecond = 0; ///< 0 is no limit
     RetryOptions retries;
     std::function<void(const PlannedRetry &)> announceRetry; ///< from any thread; may be empty

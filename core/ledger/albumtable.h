@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ledger.h"
+#include "store/types.h"
+
+namespace photoporter {
+
+/// What the last listing said of an album, and which archive was made of which listing.
+struct AlbumRecord {
+    QString album;
+    std::uint64_t photos = 0;
+    std::uint64_t bytes = 0;
+    QByteArray listing;            ///< digest over names, sizes and tags (listingDigest in album/listing.h)
+    Clock::WallTime checkedAt{};
+    ObjectKey archive;             ///< the current one; empty: none
+    QByteArray archiveListing;     ///< the listing it was made from; differs from `listing`: it is stale
+    std::optional<Clock::WallTime> archiveMadeAt;
+
+    [[nodiscard]] bool isStale() const { return !archive.isEmpty() && archiveListing != listing; }
+    friend bool operator==(const AlbumRecord &, const AlbumRecord &) = default;
+};
+
+/// The ledger's table albums, by store and name. Thread-safe.
+class AlbumTable {
+public:
+    explicit AlbumTable(Ledger &ledger) : m_ledger(ledger) {}
+    /// What a listing showed; the archive's fields stay as they are.
+    [[nodiscard]] Result<> saveListing(const QString &location, const AlbumRecord &record) const;
+    /// The archive's fields alone.
+    [[nodiscard]] Result<> saveArchive(const QString &location, const AlbumRecord &record) const;
+    [[nodiscard]] Result<std::optional<AlbumRecord>> find(const QString &location, const QString &album) const;
+    [[nodiscard]] Result<std::vector<AlbumRecord>> list(const QString &location) const; ///< by name
+    /// The album is gone from the store.
+    [[nodiscard]] Result<> forget(const QString &location, const QString &album) const;
+
+private:
+    Ledger &m_ledger;
+};
+
+} // namespace photoporter
