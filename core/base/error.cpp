@@ -57,7 +57,7 @@ constexpr std::array codeTable = {
              "Please report this with the plan (`zip --plan-only --json`)."},
     CodeInfo{ErrorCode::RangeInvalid, u"range-invalid", ErrorClass::Internal,
              "Please report this with the plan (`zip --plan-only --json`)."},
-    CodeInfo{ErrorCode::PartInvalid, u"part-invalid", ErrorClass::Internal,
+    CodeInfo{ErrorCode::PartInvalid, u"part-invalid", ErrorClass::Corrupt,
              "Start it again; the store does not have a part that it had confirmed."},
     CodeInfo{ErrorCode::DigestMismatch, u"digest-mismatch", ErrorClass::Corrupt,
              "Try again; if it goes on, check this computer's memory and network."},

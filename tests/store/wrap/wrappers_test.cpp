@@ -113,6 +113,17 @@ TEST(RetryingStore, KnowsItsOwnConditionalPutWhenTheAnswerWasLost)
     EXPECT_EQ(done->etag.value(), md5("mine").toHex());
 }
 
+TEST(RetryingStore, KnowsItsOwnConditionalPutAlsoWhenLookingFailsAtFirst)
+{
+    const auto memory = std::make_shared<MemoryStore>();
+    const auto lost = std::make_shared<FaultStore>(memory, Fault{.kind = RequestKind::Put, .afterEffect = true});
+    RetryingStore store(std::make_shared<FaultStore>(lost, Fault{.kind = RequestKind::Head}), {},
+                        std::make_shared<FakeClock>(), {}, [] { return 0.0; });
+    const auto done = store.put({.key = key("x"), .body = "mine", .ifAbsent = true});
+    ASSERT_TRUE(done) << done.error().describe().toStdString();
+    EXPECT_EQ(done->etag.value(), md5("mine").toHex());
+}
+
 TEST(RetryingStore, DoesNotTakeTheConditionalPutOfAnotherForItsOwn)
 {
     Retrying world({.kind = RequestKind::Put});
