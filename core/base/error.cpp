@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace photoporter {
@@ -83,6 +84,8 @@ constexpr std::array codeTable = {
              "Free some space or choose another place, then go on; what was finished is kept."},
     CodeInfo{ErrorCode::LedgerFailed, u"ledger-failed", ErrorClass::DiskFull,
              "Check that the ledger's folder is writable and not full, or choose another with --ledger."},
+    CodeInfo{ErrorCode::LedgerDamaged, u"ledger-damaged", ErrorClass::Corrupt,
+             "Move the ledger's file away; a new one is made. No photo or archive is lost."},
     CodeInfo{ErrorCode::InvalidInput, u"invalid-input", ErrorClass::InvalidInput, "See `photoporter-cli --help`."},
     CodeInfo{ErrorCode::NameInvalid, u"name-invalid", ErrorClass::InvalidInput, "Rename it and try again."},
     CodeInfo{ErrorCode::NoPhotos, u"no-photos", ErrorClass::InvalidInput,
@@ -131,6 +134,13 @@ bool isTransient(ErrorCode code)
 QStringView errorCodeName(ErrorCode code)
 {
     return info(code).name;
+}
+
+std::optional<ErrorCode> errorCodeFromName(QStringView name)
+{
+    const auto *const found =
+        std::ranges::find_if(codeTable, [name](const CodeInfo &code) { return QStringView(code.name) == name; });
+    return found == codeTable.end() ? std::nullopt : std::optional(found->code);
 }
 
 QStringView errorClassName(ErrorClass errorClass)

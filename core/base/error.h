@@ -50,6 +50,7 @@ enum class ErrorCode {
     LocalIoFailed,
     DiskFull,
     LedgerFailed,
+    LedgerDamaged,
     // the request
     InvalidInput,
     NameInvalid,
@@ -82,6 +83,7 @@ enum class ErrorClass {
 
 /// Stable lower-case names with hyphens ("object-missing", "access-denied"): used by --json and the ledger.
 [[nodiscard]] QStringView errorCodeName(ErrorCode code);
+[[nodiscard]] std::optional<ErrorCode> errorCodeFromName(QStringView name);
 [[nodiscard]] QStringView errorClassName(ErrorClass errorClass);
 
 /// What the user can do when nothing more particular is known. Never empty.

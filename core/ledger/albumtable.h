@@ -11,10 +11,10 @@ struct AlbumRecord {
     QString album;
     std::uint64_t photos = 0;
     std::uint64_t bytes = 0;
-    QByteArray listing;            ///< digest over names, sizes and tags (listingDigest in album/listing.h)
+    QByteArray listing; ///< digest over names, sizes and tags (listingDigest in album/listing.h)
     Clock::WallTime checkedAt{};
-    ObjectKey archive;             ///< the current one; empty: none
-    QByteArray archiveListing;     ///< the listing it was made from; differs from `listing`: it is stale
+    ObjectKey archive;         ///< the current one; empty: none
+    QByteArray archiveListing; ///< the listing it was made from; differs from `listing`: it is stale
     std::optional<Clock::WallTime> archiveMadeAt;
 
     [[nodiscard]] bool isStale() const { return !archive.isEmpty() && archiveListing != listing; }

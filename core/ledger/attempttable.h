@@ -12,10 +12,10 @@ enum class AttemptOutcome : std::uint8_t { Running, Done, Failed, Cancelled, Pau
 struct AttemptRecord {
     qint64 id = 0;
     JobId job = 0;
-    int chunk = 0;    ///< 0: the job itself
-    int number = 1;   ///< of the job or chunk, from 1
-    QString phase;    ///< where it ended: jobStateName
-    QString askedBy;  ///< "user", "dead letter 7", "again after a failure", …
+    int chunk = 0;   ///< 0: the job itself
+    int number = 1;  ///< of the job or chunk, from 1
+    QString phase;   ///< where it ended: jobStateName
+    QString askedBy; ///< "user", "dead letter 7", "again after a failure", …
     Clock::WallTime startedAt{};
     std::optional<Clock::WallTime> endedAt;
     AttemptOutcome outcome = AttemptOutcome::Running;
@@ -28,7 +28,7 @@ class AttemptTable {
 public:
     explicit AttemptTable(Ledger &ledger) : m_ledger(ledger) {}
     [[nodiscard]] Result<qint64> begin(const AttemptRecord &attempt) const; ///< its id
-    [[nodiscard]] Result<> end(const AttemptRecord &attempt) const;         ///< by its id
+    [[nodiscard]] Result<> end(const AttemptRecord &attempt) const;         ///< by its id; nothing when interrupted meanwhile
     /// Attempts of the job that a dead process left Running are Interrupted.
     [[nodiscard]] Result<> interrupt(JobId job, Clock::WallTime now) const;
     [[nodiscard]] Result<std::vector<AttemptRecord>> list(JobId job) const; ///< in order of their beginning

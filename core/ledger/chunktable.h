@@ -15,7 +15,7 @@ struct ChunkRecord {
     int partCount = 0;
     ChunkState state = ChunkState::Waiting;
     int attempts = 0;
-    int worker = 0;    ///< 1 to chunksAtOnce: the row of a timeline; 0 before it ran
+    int worker = 0; ///< 1 to chunksAtOnce: the row of a timeline; 0 before it ran
     std::optional<Clock::WallTime> startedAt, finishedAt;
     friend bool operator==(const ChunkRecord &, const ChunkRecord &) = default;
 };

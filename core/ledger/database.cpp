@@ -19,6 +19,18 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
+Interceptor interceptor;
+
+/// Qt sends a null QByteArray or QString as NULL; for the ledger they are no bytes and no text.
+QVariant withoutNullText(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QStringLiteral("");
+    return value;
+}
+
 } // namespace
 
 Error explain(const QSqlDatabase &database, const QSqlError &error)
@@ -41,17 +53,24 @@ Error explain(const QSqlDatabase &database, const QSqlError &error)
                                            "another with --ledger.")};
     case Corrupt:
     case NotADatabase:
-        return {.code = ErrorCode::LedgerFailed,
+        return {.code = ErrorCode::LedgerDamaged,
                 .message = LedgerText::tr("The ledger %1 is damaged.").arg(path),
-                .nextStep = LedgerText::tr("Move the file away; a new one is made. No photo or archive is lost, "
-                                           "only checksums are looked up again.")};
+                .nextStep =
+                    LedgerText::tr("End Photoporter and rename the file, and those beside it that end in -wal "
+                                   "and -shm; a new one is made. No photo or archive is lost: checksums are "
+                                   "looked up again, unfinished jobs must be asked for again.")};
     default:
         return {.code = ErrorCode::LedgerFailed,
                 .message = LedgerText::tr("The ledger %1 could not be used: %2.").arg(path, error.databaseText())};
     }
 }
 
-Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, std::initializer_list<QVariant> values)
+void intercept(Interceptor replacement)
+{
+    interceptor = std::move(replacement);
+}
+
+Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, std::span<const QVariant> values)
 {
     auto statement = Statement::prepare(database, sql);
     if (!statement)
@@ -59,6 +78,19 @@ Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, std::ini
     if (const auto done = statement->run(values); !done)
         return std::unexpected(done.error());
     return std::move(statement->rows());
+}
+
+Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, std::initializer_list<QVariant> values)
+{
+    return run(database, sql, std::span(values.begin(), values.size()));
+}
+
+Result<int> change(const QSqlDatabase &database, const QString &sql, std::initializer_list<QVariant> values)
+{
+    const auto done = run(database, sql, values);
+    if (!done)
+        return std::unexpected(done.error());
+    return done->numRowsAffected();
 }
 
 Result<Statement> Statement::prepare(const QSqlDatabase &database, const QString &sql)
@@ -70,17 +102,23 @@ Result<Statement> Statement::prepare(const QSqlDatabase &database, const QString
     return Statement(database, std::move(query));
 }
 
-Result<> Statement::run(std::initializer_list<QVariant> values)
+Result<> Statement::run(std::span<const QVariant> values)
 {
     int position = 0;
-    for (const QVariant &value : values) {
-        // Qt sends a null QByteArray as NULL; for the ledger it is no bytes.
-        const bool noBytes = value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull();
-        m_query.bindValue(position++, noBytes ? QVariant(QByteArray("")) : value);
+    for (const QVariant &value : values)
+        m_query.bindValue(position++, withoutNullText(value));
+    if (interceptor) {
+        if (const auto error = interceptor(m_query.lastQuery()))
+            return std::unexpected(explain(m_database, *error));
     }
     if (!m_query.exec())
         return std::unexpected(explain(m_database, m_query.lastError()));
     return {};
+}
+
+Result<> Statement::run(std::initializer_list<QVariant> values)
+{
+    return run(std::span(values.begin(), values.size()));
 }
 
 Result<Transaction> Transaction::begin(const QSqlDatabase &database)

@@ -8,7 +8,10 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <initializer_list>
+#include <optional>
+#include <span>
 
 namespace photoporter::database {
 
@@ -17,12 +20,24 @@ namespace photoporter::database {
 
 /// Runs one statement with its values.
 [[nodiscard]] Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql,
+                                    std::span<const QVariant> values);
+[[nodiscard]] Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql,
                                     std::initializer_list<QVariant> values = {});
+
+/// Runs one INSERT, UPDATE or DELETE; how many rows it changed (rows that went by a cascade not counted).
+[[nodiscard]] Result<int> change(const QSqlDatabase &database, const QString &sql,
+                                 std::initializer_list<QVariant> values);
+
+/// For tests: asked before each statement that is run, by its text and on the thread that runs it; the error that
+/// it answers is the statement's. Set it (or, by an empty one, end it) while no other thread uses a database.
+using Interceptor = std::function<std::optional<QSqlError>(const QString &sql)>;
+void intercept(Interceptor interceptor);
 
 /// A prepared statement that is run several times, forward only.
 class Statement {
 public:
     [[nodiscard]] static Result<Statement> prepare(const QSqlDatabase &database, const QString &sql);
+    [[nodiscard]] Result<> run(std::span<const QVariant> values);
     [[nodiscard]] Result<> run(std::initializer_list<QVariant> values);
     [[nodiscard]] QSqlQuery &rows() { return m_query; }
 

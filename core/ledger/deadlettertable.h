@@ -15,16 +15,16 @@ enum class Settlement : std::uint8_t { Open, Retried, Discarded };
 struct DeadLetter {
     DeadLetterId id = 0;
     JobId job = 0;
-    int chunk = 0;       ///< 0: the job itself
-    QString location, album;
+    int chunk = 0;           ///< 0: the job itself
+    QString location, album; ///< of the job: read, never written
     Clock::WallTime at{};
-    QString phase;       ///< jobStateName of where it failed
+    QString phase; ///< jobStateName of where it failed
     Error error;
     QString missingParts; ///< part numbers that could not be made: "1-20,40"; empty where none was begun
     QString plan;         ///< as text, bounded; empty where it failed before there was one
     Settlement settlement = Settlement::Open;
     std::optional<Clock::WallTime> settledAt;
-    QString settledBy;    ///< "user", …
+    QString settledBy; ///< "user", …
 };
 
 /// The ledger's table dead_letters. Thread-safe.

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace photoporter {
@@ -39,11 +40,11 @@ enum class JobWish : std::uint8_t { None, Pause, Cancel };
 struct JobRequest {
     QString location; ///< ObjectStore::location()
     QString album;
-    QString name;     ///< of the ZIP, without ".zip"; never empty
+    QString name; ///< of the ZIP, without ".zip"; never empty
     QString policy = QStringLiteral("automatic");
     bool rebuild = false;
-    int chunks = 0;   ///< wished for; 0: as the router decides
-    QString askedBy;  ///< "user", "maintenance", …: written down with the attempt
+    int chunks = 0;  ///< wished for; 0: as the router decides
+    QString askedBy; ///< "user", "maintenance", …: written down with the attempt
 };
 
 struct JobTicket {
@@ -64,14 +65,14 @@ struct JobArchive {
 /// What a later attempt needs to go on with an upload that was begun: the plan can be made again from its inputs,
 /// and is the same when its digest is.
 struct JobPlan {
-    QByteArray digest;     ///< SHA-256 of the plan's parts and steps
-    QByteArray inputs;     ///< JSON: line, rules and options that the planner was given
-    QString summary;       ///< the plan as text, bounded (describePlan)
+    QByteArray digest; ///< SHA-256 of the plan's parts and steps
+    QByteArray inputs; ///< JSON: line, rules and options that the planner was given
+    QString summary;   ///< the plan as text, bounded (describePlan)
     QString strategy;
-    int parts = 0;         ///< of the final upload
-    UploadRef upload;      ///< the final upload
+    int parts = 0;          ///< of the final upload
+    UploadRef upload;       ///< the final upload
     QByteArray temporaries; ///< prefix of all intermediates of this job: "zips/tmp/job-…/"
-    QByteArray listing;    ///< digest of the album's listing that was planned from
+    QByteArray listing;     ///< digest of the album's listing that was planned from
 };
 
 struct JobRecord {
@@ -79,36 +80,36 @@ struct JobRecord {
     JobRequest request;
     JobState state = JobState::Pending;
     JobWish wish = JobWish::None;
-    int attempt = 0;                       ///< the running or last one; 0: never claimed
-    int failures = 0;                      ///< attempts that failed since it was last asked for
-    QString owner;                         ///< process that holds the lease; empty: none
+    int attempt = 0;  ///< the running or last one; 0: never claimed
+    int failures = 0; ///< attempts that failed since it was last asked for
+    QString owner;    ///< process that holds the lease; empty: none
     Clock::WallTime leaseUntil{};
-    Clock::WallTime notBefore{};           ///< of the next attempt
+    Clock::WallTime notBefore{}; ///< of the next attempt
     Clock::WallTime createdAt{};
-    Clock::WallTime startedAt{};           ///< of the last attempt
-    Clock::WallTime changedAt{};           ///< last progress: state changed or a part was recorded
+    Clock::WallTime startedAt{}; ///< of the last attempt
+    Clock::WallTime changedAt{}; ///< last progress: state changed or a part was recorded
     std::optional<Clock::WallTime> finishedAt;
-    std::optional<std::uint64_t> entries;  ///< as the last listing said
+    std::optional<std::uint64_t> entries; ///< as the last listing said
     JobArchive archive;
-    std::optional<JobPlan> plan;           ///< nothing before it was planned
+    std::optional<JobPlan> plan; ///< nothing before it was planned
     int partsDone = 0;
     QString proof;
-    std::optional<Error> error;            ///< of the last failure
+    std::optional<Error> error; ///< of the last failure
 };
 
 /// Who claims, and what.
 struct JobClaim {
-    QString owner;    ///< unique to the process
-    QString location; ///< jobs of this store alone; empty: any
-    std::optional<JobId> only;                ///< this job alone
-    std::optional<std::uint64_t> maxEntries;  ///< leave out jobs known to have more
+    QString owner;                           ///< unique to the process
+    QString location;                        ///< jobs of this store alone; empty: any
+    std::optional<JobId> only;               ///< this job alone
+    std::optional<std::uint64_t> maxEntries; ///< leave out jobs known to have more
     Clock::WallTime now{};
     std::chrono::milliseconds lease{};
 };
 
-/// The ledger's tables jobs and job_parts (docs/ledger.md). Thread-safe. Everything that changes a running job says
-/// whose it is (`owner`) and answers false, changing nothing, when another process has it by now: its caller then
-/// stops without touching anything. Written with synchronous=FULL: what was answered survives a power cut.
+/// The ledger's tables jobs and job_parts (docs/ledger.md). Thread-safe. Everything that changes a running job
+/// says whose it is (`owner`) and answers false, changing nothing, when another process has it by now: its caller
+/// then stops without touching anything. Written with synchronous=FULL: what was answered survives a power cut.
 class JobTable {
 public:
     explicit JobTable(Ledger &ledger) : m_ledger(ledger) {}
@@ -116,12 +117,12 @@ public:
     /// One job for one archive: attaches to the one that is not final, else adds one. Atomic across processes.
     [[nodiscard]] Result<JobTicket> enqueue(const JobRequest &request, Clock::WallTime now) const;
 
-    /// The oldest job that waits (notBefore passed) or whose lease ran out, now owned: state Planning, attempt + 1.
-    /// One conditional UPDATE; of two claimants one gets it.
+    /// The oldest job that waits (notBefore passed) or whose lease ran out, now owned: state Planning, attempt
+    /// + 1. One conditional UPDATE; of two claimants one gets it.
     [[nodiscard]] Result<std::optional<JobRecord>> claim(const JobClaim &claim) const;
     [[nodiscard]] Result<bool> renew(JobId id, const QString &owner, Clock::WallTime until) const;
-    /// Gives a claimed job back unbegun: Pending, the attempt not counted; `entries` says how many it turned out to
-    /// have.
+    /// Gives a claimed job back unbegun: Pending (or as it was wished meanwhile: Paused, Cancelled), the attempt
+    /// not counted; `entries` says how many it turned out to have.
     [[nodiscard]] Result<bool> giveBack(JobId id, const QString &owner, std::uint64_t entries) const;
 
     [[nodiscard]] Result<bool> setState(JobId id, const QString &owner, JobState state, Clock::WallTime now) const;
@@ -138,35 +139,40 @@ public:
     [[nodiscard]] Result<bool> finish(JobId id, const QString &owner, const JobArchive &archive,
                                       const QString &proof, Clock::WallTime now) const; ///< Ready; parts forgotten
     [[nodiscard]] Result<bool> fail(JobId id, const QString &owner, const Error &error, Clock::WallTime now) const;
-    /// Failed, but another attempt follows by itself: Pending again from `notBefore` on.
+    /// Failed, but another attempt follows by itself: Pending again from `notBefore` on (or as it was wished
+    /// meanwhile: Paused, Cancelled).
     [[nodiscard]] Result<bool> failForNow(JobId id, const QString &owner, const Error &error,
                                           Clock::WallTime notBefore) const;
     [[nodiscard]] Result<bool> pause(JobId id, const QString &owner, Clock::WallTime now) const;
     [[nodiscard]] Result<bool> cancel(JobId id, const QString &owner, Clock::WallTime now) const;
 
-    /// Asked for from outside, by whoever: a job that nobody runs is paused, resumed or cancelled at once, a running
-    /// one gets the wish. InvalidInput, saying its state, where that makes no sense (a final job; resuming one that
-    /// runs); NotFound words (ObjectMissing) for unknown ids.
+    /// Asked for from outside, by whoever: a job that nobody runs (its lease ran out, too) is paused, resumed or
+    /// cancelled at once, a running one gets the wish. A wish to cancel can be taken back (None), not weakened to
+    /// a pause. InvalidInput, saying its state, where that makes no sense (a final job; resuming one that runs);
+    /// NotFound words (ObjectMissing) for unknown ids.
     [[nodiscard]] Result<> wish(JobId id, JobWish wish, Clock::WallTime now) const;
-    [[nodiscard]] Result<> resume(JobId id, Clock::WallTime now) const; ///< Paused -> Pending
+    /// Paused -> Pending; takes a wish to pause back from a running one.
+    [[nodiscard]] Result<> resume(JobId id, Clock::WallTime now) const;
     [[nodiscard]] Result<JobWish> wishOf(JobId id) const;
 
     /// A failed or cancelled job is Pending again, its finished parts kept, failures 0. Changes of `request` that
-    /// are not empty (policy, chunks, askedBy) replace the old. InvalidInput when it is not final or is Ready;
+    /// are not empty or 0 (policy, chunks, askedBy) replace the old; mind that a JobRequest's policy is not empty
+    /// unless it is made so. InvalidInput when it is not final or is Ready;
     /// also when another job for the same archive is under way by now (names it).
     [[nodiscard]] Result<> retry(JobId id, const JobRequest &request, Clock::WallTime now) const;
 
     [[nodiscard]] Result<std::optional<JobRecord>> find(JobId id) const;
     struct Filter {
-        QString location;                ///< empty: any
-        QString album;                   ///< likewise
-        bool activeOnly = false;         ///< not final
+        QString location;                     ///< empty: any
+        QString album;                        ///< likewise
+        bool activeOnly = false;              ///< not final
         std::optional<Clock::WallTime> since; ///< created at or after
         int limit = 1000;
     };
     /// Newest first.
     [[nodiscard]] Result<std::vector<JobRecord>> list(const Filter &filter) const;
-    /// Jobs that run although their last progress is older than `before` (stuck), or whose lease ended.
+    /// Jobs that run although their last progress is older than `before` (stuck), or whose lease had ended by
+    /// then.
     [[nodiscard]] Result<std::vector<JobRecord>> stuck(Clock::WallTime before) const;
     /// Final jobs finished before `before` without an unsettled dead letter, with all that hangs on them.
     [[nodiscard]] Result<int> forget(Clock::WallTime before) const;

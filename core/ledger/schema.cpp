@@ -2,10 +2,10 @@
 #include "ledger/schema.h"
 
 #include "ledger/database.h"
+#include "ledger/migrations.h"
 #include "ledger/text.h"
 
-#include <array>
-#include <span>
+#include <utility>
 
 namespace photoporter {
 
@@ -13,32 +13,6 @@ namespace {
 
 // "PPrt": SQLite's application_id, so that file(1) and this program know the file.
 constexpr int applicationId = 0x50507274;
-
-constexpr std::array version1 = {
-    "CREATE TABLE stores ("
-    " id INTEGER PRIMARY KEY,"
-    " location TEXT NOT NULL UNIQUE,"
-    " rules TEXT, capabilities TEXT, probed_at INTEGER,"
-    " line TEXT, measured_at INTEGER)",
-    "CREATE TABLE crc_index ("
-    " store INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,"
-    " key BLOB NOT NULL, etag BLOB NOT NULL, size INTEGER NOT NULL, crc32 INTEGER NOT NULL,"
-    " file_modified INTEGER, recorded_at INTEGER NOT NULL,"
-    " PRIMARY KEY (store, key))",
-    "CREATE TABLE uploads ("
-    " store INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,"
-    " key BLOB NOT NULL, upload_id BLOB NOT NULL, full_object_crc32 INTEGER NOT NULL,"
-    " file_size INTEGER NOT NULL, file_modified INTEGER NOT NULL, file_inode INTEGER NOT NULL,"
-    " part_size INTEGER NOT NULL, started_at INTEGER NOT NULL,"
-    " PRIMARY KEY (store, key))",
-    "CREATE TABLE upload_parts ("
-    " store INTEGER NOT NULL, key BLOB NOT NULL, number INTEGER NOT NULL,"
-    " etag BLOB NOT NULL, crc32 INTEGER NOT NULL,"
-    " PRIMARY KEY (store, key, number),"
-    " FOREIGN KEY (store, key) REFERENCES uploads (store, key) ON DELETE CASCADE)",
-};
-
-constexpr std::array<std::span<const char *const>, ledgerVersion> migrations = {version1};
 
 Result<int> pragma(const QSqlDatabase &database, const QString &name)
 {
@@ -83,7 +57,7 @@ Result<bool> step(const QSqlDatabase &database)
         return std::unexpected(ours.error());
     if (*version == ledgerVersion)
         return false;
-    for (const char *sql : migrations[static_cast<std::size_t>(*version)]) {
+    for (const char *sql : migrationFrom(*version)) {
         if (const auto done = database::run(database, QString::fromLatin1(sql)); !done)
             return std::unexpected(done.error());
     }

@@ -8,7 +8,7 @@
 namespace photoporter {
 
 /// The version of docs/ledger.md that this program reads and writes (SQLite's user_version).
-inline constexpr int ledgerVersion = 1;
+inline constexpr int ledgerVersion = 2;
 
 /// Brings the tables up to date, one version at a time, each step in a transaction of its own.
 [[nodiscard]] Result<> migrate(const QSqlDatabase &database);

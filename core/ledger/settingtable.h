@@ -7,8 +7,8 @@
 
 namespace photoporter {
 
-/// The ledger's table settings: values that differ from their defaults, as text. Which there are, and their ranges,
-/// is said by jobs/settings.h. Thread-safe.
+/// The ledger's table settings: values that differ from their defaults, as text. Which there are, and their
+/// ranges, is said by jobs/settings.h. Thread-safe.
 class SettingTable {
 public:
     explicit SettingTable(Ledger &ledger) : m_ledger(ledger) {}

@@ -2,6 +2,7 @@
 #include "cli/output/documents.h"
 
 #include "base/bytes.h"
+#include "base/errorjson.h"
 #include "cli/output/units.h"
 
 #include <QCoreApplication>
@@ -29,16 +30,7 @@ QJsonValue jsonNumber(std::uint64_t number)
 
 QJsonObject errorDocument(const Error &error)
 {
-    const QJsonObject body{
-        {u"code"_s, errorCodeName(error.code).toString()},
-        {u"class"_s, errorClassName(error.errorClass()).toString()},
-        {u"message"_s, error.message},
-        {u"nextStep"_s, error.advice()},
-        {u"httpStatus"_s, error.httpStatus},
-        {u"serverCode"_s, error.serverCode},
-        {u"requestId"_s, error.requestId},
-    };
-    return {{u"error"_s, body}};
+    return {{u"error"_s, errorToJson(error)}};
 }
 
 QJsonObject trafficDocument(const Traffic &traffic)

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/jobtable.h"
+
+#include "ledger/jobrow.h"
+#include "ledger/rows.h"
+#include "ledger/storeid.h"
+
+#include <array>
+
+// How a job comes into being, is claimed and is found. Progress and ends: jobprogress.cpp; wishes: jobwishes.cpp.
+namespace photoporter {
+
+namespace {
+
+using database::Conditions;
+
+Conditions claimable(const JobClaim &claim)
+{
+    const qint64 now = database::fromTime(claim.now);
+    Conditions conditions{.sql = u"((state = 'pending' AND not_before <= ?) OR (" + jobrow::isRunningSql() +
+                                 u" AND lease_until <= ?))",
+                          .values = {now, now}};
+    if (!claim.location.isEmpty())
+        conditions.add(QStringLiteral("store = (SELECT id FROM stores WHERE location = ?)"), claim.location);
+    if (claim.only)
+        conditions.add(QStringLiteral("id = ?"), *claim.only);
+    if (claim.maxEntries)
+        conditions.add(QStringLiteral("(entries IS NULL OR entries <= ?)"),
+                       database::fromCount(*claim.maxEntries));
+    return conditions;
+}
+
+Result<std::optional<JobId>> insert(const QSqlDatabase &database, qint64 store, const JobRequest &request,
+                                    Clock::WallTime now)
+{
+    const qint64 time = database::fromTime(now);
+    return database::readId(
+        database,
+        QStringLiteral("INSERT INTO jobs (store, album, name, policy, rebuild, chunks, asked_by, state, "
+                       "created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?) "
+                       "ON CONFLICT DO NOTHING RETURNING id"),
+        std::array<QVariant, 9>{store, request.album, request.name, request.policy, request.rebuild ? 1 : 0,
+                                request.chunks, request.askedBy, time, time});
+}
+
+} // namespace
+
+Result<JobTicket> JobTable::enqueue(const JobRequest &request, Clock::WallTime now) const
+{
+    const auto database = m_ledger.connection();
+    if (!database)
+        return std::unexpected(database.error());
+    auto transaction = database::Transaction::begin(*database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto store = storeId(*database, request.location);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto added = insert(*database, *store, request, now);
+    if (!added)
+        return std::unexpected(added.error());
+    const auto there =
+        *added ? added
+               : database::readId(*database,
+                                  QStringLiteral("SELECT id FROM jobs WHERE store = ? AND album = ? AND name = ? "
+                                                 "AND finished_at IS NULL"),
+                                  std::array<QVariant, 3>{*store, request.album, request.name});
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there)
+        return photoporter::fail(ErrorCode::Internal, QStringLiteral("A job could be neither added nor found."));
+    if (const auto done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return JobTicket{.id = **there, .attached = !*added};
+}
+
+Result<std::optional<JobRecord>> JobTable::claim(const JobClaim &claim) const
+{
+    const auto database = m_ledger.connection();
+    if (!database)
+        return std::unexpected(database.error());
+    const Conditions conditions = claimable(claim);
+    // Looking first, without the write lock, keeps idle workers out of each other's way.
+    const QString choice = u"SELECT id FROM jobs WHERE " + conditions.sql + u" ORDER BY id LIMIT 1";
+    const auto any = database::readId(*database, choice, conditions.values);
+    if (!any)
+        return std::unexpected(any.error());
+    if (!*any)
+        return std::nullopt;
+    auto transaction = database::Transaction::begin(*database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const qint64 now = database::fromTime(claim.now);
+    std::vector<QVariant> values = {claim.owner, database::fromTime(claim.now + claim.lease), now, now};
+    values.insert(values.end(), conditions.values.begin(), conditions.values.end());
+    const auto mine = database::readId(*database,
+                                       u"UPDATE jobs SET state = 'planning', attempt = attempt + 1, owner = ?, "
+                                       u"lease_until = ?, started_at = ?, changed_at = ? WHERE id = (" +
+                                           choice + u") RETURNING id",
+                                       values);
+    if (!mine)
+        return std::unexpected(mine.error());
+    if (!*mine)
+        return std::nullopt;
+    auto job = jobrow::find(*database, **mine);
+    if (!job)
+        return std::unexpected(job.error());
+    if (const auto done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return job;
+}
+
+Result<std::optional<JobRecord>> JobTable::find(JobId id) const
+{
+    const auto database = m_ledger.connection();
+    if (!database)
+        return std::unexpected(database.error());
+    return jobrow::find(*database, id);
+}
+
+Result<std::vector<JobRecord>> JobTable::list(const Filter &filter) const
+{
+    const auto database = m_ledger.connection();
+    if (!database)
+        return std::unexpected(database.error());
+    Conditions conditions;
+    if (!filter.location.isEmpty())
+        conditions.add(QStringLiteral("location = ?"), filter.location);
+    if (!filter.album.isEmpty())
+        conditions.add(QStringLiteral("album = ?"), filter.album);
+    if (filter.activeOnly)
+        conditions.sql += QStringLiteral(" AND finished_at IS NULL");
+    if (filter.since)
+        conditions.add(QStringLiteral("created_at >= ?"), database::fromTime(*filter.since));
+    conditions.values.emplace_back(filter.limit);
+    return jobrow::select(*database, u"WHERE " + conditions.sql + u" ORDER BY jobs.id DESC LIMIT ?",
+                          conditions.values);
+}
+
+Result<std::vector<JobRecord>> JobTable::stuck(Clock::WallTime before) const
+{
+    const auto database = m_ledger.connection();
+    if (!database)
+        return std::unexpected(database.error());
+    const qint64 time = database::fromTime(before);
+    return jobrow::select(*database,
+                          u"WHERE " + jobrow::isRunningSql() +
+                              u" AND (changed_at < ? OR lease_until < ?) ORDER BY jobs.id",
+                          std::array<QVariant, 2>{time, time});
+}
+
+Result<int> JobTable::forget(Clock::WallTime before) const
+{
+    return database::change(m_ledger,
+                            QStringLiteral("DELETE FROM jobs WHERE finished_at < ? AND NOT EXISTS (SELECT 1 FROM "
+                                           "dead_letters WHERE job = jobs.id AND settlement = 'open')"),
+                            {database::fromTime(before)});
+}
+
+} // namespace photoporter
