@@ -3,6 +3,7 @@
 
 #include "cli/output/units.h"
 #include "ledger/ledger.h"
+#include "ledger/settingtable.h"
 #include "ledger/storetable.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,9 @@ Session::Session(GlobalOptions options, CommandContext &context)
 Session::~Session()
 {
     // Losing a measurement is no reason to fail a command that is done.
-    if (m_ledger && m_opened.store && m_opened.line().measured)
-        (void)StoreTable(*m_ledger).saveLine(m_opened.store->location(),
-                                             {m_opened.line(), m_context.clock->now()});
+    const Line learnt = line();
+    if (m_ledger && m_opened.store && learnt.measured)
+        (void)StoreTable(*m_ledger).saveLine(m_opened.store->location(), {learnt, m_context.clock->now()});
 }
 
 ProgressDisplay Session::showProgress()
@@ -105,6 +106,7 @@ Result<ObjectStore *> Session::probedStore()
     const QString location = (*plain)->location();
     if (const auto read = readLine(location); !read)
         return std::unexpected(read.error());
+    m_probed = options;
     if (location.startsWith("folder:"_L1))
         return wrap(*std::move(plain)); // the program's own, whose capabilities are known
     auto known = StoreTable(*m_ledger).probe(location);
@@ -119,10 +121,49 @@ Result<ObjectStore *> Session::probedStore()
     }
     options.capabilities = (*known)->capabilities;
     options.rules = (*known)->rules;
+    m_probed = options;
     auto probed = openPlain(options);
     if (!probed)
         return std::unexpected(probed.error());
     return wrap(*std::move(probed));
+}
+
+Result<std::unique_ptr<Engine>> Session::engine(const std::function<void(EngineOptions &)> &adjust)
+{
+    const auto store = probedStore();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto values = settings();
+    if (!values)
+        return std::unexpected(values.error());
+    m_probed.line = m_line;
+    m_probed.requestsInFlight = values->requestsInFlight;
+    m_jobStores =
+        std::make_unique<JobStores>([this](const OpenOptions &options) { return openPlain(options); }, m_probed);
+    EngineOptions options{.ledger = m_ledger,
+                          .settings = *values,
+                          .clock = m_context.clock,
+                          .location = (*store)->location(),
+                          .openStore = [stores = m_jobStores.get()] { return stores->open(); },
+                          .progress = &m_progress};
+    if (adjust)
+        adjust(options);
+    return std::make_unique<Engine>(std::move(options));
+}
+
+Result<EngineSettings> Session::settings()
+{
+    const auto opened = ledger();
+    if (!opened)
+        return std::unexpected(opened.error());
+    const auto stored = SettingTable(**opened).all();
+    if (!stored)
+        return std::unexpected(stored.error());
+    QStringList refused;
+    const EngineSettings values = settingsFrom(*stored, &refused);
+    for (const QString &complaint : refused)
+        note(Text::tr("%1 The default is used.").arg(complaint));
+    return values;
 }
 
 Result<ProbeReport> Session::probe()
@@ -181,6 +222,8 @@ Result<Ledger *> Session::ledger()
 
 Line Session::line() const
 {
+    if (m_jobStores)
+        return m_jobStores->line();
     return m_opened.measured ? m_opened.line() : m_line;
 }
 

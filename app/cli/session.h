@@ -4,11 +4,14 @@
 #include "base/progress.h"
 #include "cli/context.h"
 #include "cli/globaloptions.h"
+#include "cli/jobstores.h"
 #include "cli/output/progress.h"
+#include "jobs/engine.h"
 #include "net/line.h"
 #include "store/objectstore.h"
 #include "store/probe.h"
 
+#include <functional>
 #include <memory>
 
 namespace photoporter {
@@ -41,6 +44,10 @@ public:
     [[nodiscard]] Result<ObjectStore *> store();
     /// The store with what a probe found. Probes it first where the ledger has no result, and says so.
     [[nodiscard]] Result<ObjectStore *> probedStore();
+    /// An engine for the jobs of the probed store, whose settings are the ledger's. `adjust` may set callbacks
+    /// before it is made. It must not outlive the session.
+    [[nodiscard]] Result<std::unique_ptr<Engine>> engine(const std::function<void(EngineOptions &)> &adjust = {});
+    [[nodiscard]] Result<EngineSettings> settings();
     /// Probes the store and keeps what was found in the ledger.
     [[nodiscard]] Result<ProbeReport> probe();
     [[nodiscard]] Result<Ledger *> ledger();
@@ -58,8 +65,10 @@ private:
     ProgressCounters m_progress;
     std::uint64_t m_upLimit = 0;
     Line m_line;
+    OpenOptions m_probed; ///< with which the probed store was opened
     OpenedStore m_opened;
     std::shared_ptr<Ledger> m_ledger;
+    std::unique_ptr<JobStores> m_jobStores;
 };
 
 } // namespace photoporter

@@ -79,4 +79,18 @@ Result<std::vector<Photo>> listPhotos(ObjectStore &store, const AlbumName &album
     return photos;
 }
 
+QByteArray listingDigest(std::span<const Photo> photos)
+{
+    Digest digest(Digest::Algorithm::Sha256);
+    for (const Photo &photo : photos) {
+        digest.add(photo.key.utf8()); // no key holds a NUL byte, so the fields can't run into each other
+        digest.add(QByteArrayView("\0", 1));
+        digest.add(QByteArray::number(static_cast<qulonglong>(photo.size)));
+        digest.add(QByteArrayView("\0", 1));
+        digest.add(photo.etag.value());
+        digest.add(QByteArrayView("\n", 1));
+    }
+    return digest.finish();
+}
+
 } // namespace photoporter

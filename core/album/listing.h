@@ -4,6 +4,7 @@
 #include "album/names.h"
 #include "store/objectstore.h"
 
+#include <span>
 #include <vector>
 
 namespace photoporter {
@@ -28,5 +29,8 @@ struct Photo {
 /// the album has no photos.
 [[nodiscard]] Result<std::vector<Photo>> listPhotos(ObjectStore &store, const AlbumName &album,
                                                     std::stop_token stop = {});
+
+/// A SHA-256 over names, sizes and tags: two listings with one digest are of the same album.
+[[nodiscard]] QByteArray listingDigest(std::span<const Photo> photos);
 
 } // namespace photoporter

@@ -57,7 +57,7 @@ constexpr std::array codeTable = {
              "Please report this with the plan (`zip --plan-only --json`)."},
     CodeInfo{ErrorCode::RangeInvalid, u"range-invalid", ErrorClass::Internal,
              "Please report this with the plan (`zip --plan-only --json`)."},
-    CodeInfo{ErrorCode::PartInvalid, u"part-invalid", ErrorClass::Internal,
+    CodeInfo{ErrorCode::PartInvalid, u"part-invalid", ErrorClass::Corrupt,
              "Start it again; the store does not have a part that it had confirmed."},
     CodeInfo{ErrorCode::DigestMismatch, u"digest-mismatch", ErrorClass::Corrupt,
              "Try again; if it goes on, check this computer's memory and network."},
@@ -92,6 +92,8 @@ constexpr std::array codeTable = {
              "Choose a folder that holds photos or videos."},
     CodeInfo{ErrorCode::AlbumMissing, u"album-missing", ErrorClass::NotFound,
              "List the albums with `photoporter-cli albums`, or upload one with `photoporter-cli upload`."},
+    CodeInfo{ErrorCode::JobTaken, u"job-taken", ErrorClass::Cancelled,
+             QT_TRANSLATE_NOOP("Error", "Nothing: the job goes on there. See `photoporter-cli jobs`.")},
     CodeInfo{ErrorCode::Internal, u"internal", ErrorClass::Internal,
              "Please report this; it is a fault of the program."},
 };

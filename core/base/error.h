@@ -56,6 +56,7 @@ enum class ErrorCode {
     NameInvalid,
     NoPhotos,
     AlbumMissing,
+    JobTaken,
     Internal,
 };
 

@@ -4,14 +4,12 @@
 #include "jobs/archiveaccess.h"
 #include "jobs/contents.h"
 #include "jobs/currentarchive.h"
-#include "rope/assembly.h"
 #include "zip/verify.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
+#include <algorithm>
 #include <array>
-#include <sys/resource.h>
 
 namespace photoporter {
 
@@ -22,17 +20,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("Archive", text);
 }
 
+// In the order of Proof.
+constexpr std::array<const char16_t *, 4> proofNames = {u"none", u"store-checksum", u"etag", u"sample"};
+
 /// Outside zips/tmp/, which may be emptied at any time, and outside every album's zips/{album}/.
 ObjectKey scaffoldKey()
 {
     return ObjectKey(QByteArrayLiteral("zips/scaffold"));
-}
-
-std::uint64_t peakResidentBytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<std::uint64_t>(usage.ru_maxrss) * KiB;
 }
 
 /// The archive that stands under `key` already, if it is the one that the rope spells.
@@ -49,35 +43,68 @@ Result<std::optional<ObjectInfo>> findArchive(ObjectStore &store, const ObjectKe
     return std::optional(std::move(*there));
 }
 
-struct Prepared {
-    Rope rope;
-    ArchiveInfo archive;
-    bool found = false;
-};
+/// One try to write current.json, replacing exactly what was read where the store can do that. PreconditionFailed
+/// when somebody else was faster.
+Result<> replaceCurrent(ObjectStore &store, const AlbumName &album, const QByteArray &json, std::stop_token stop)
+{
+    PutRequest request{.key = currentKey(album), .body = json, .contentType = "application/json"};
+    const auto now = store.get({.key = request.key}, stop);
+    if (now && now->body == json)
+        return {};
+    if (!now && now.error().code != ErrorCode::ObjectMissing)
+        return std::unexpected(now.error());
+    const StoreCapabilities capabilities = store.capabilities();
+    if (now && capabilities.conditionalReplace)
+        request.ifMatch = now->info.etag;
+    request.ifAbsent = !now && capabilities.conditionalPut;
+    return store.put(request, stop).transform([](const ObjectInfo &) {});
+}
 
-Result<Prepared> prepare(ObjectStore &store, Ledger &ledger, const AlbumName &album, const ArchiveOptions &options,
-                         ProgressCounters *progress, std::stop_token stop)
+/// The rules for a file's name in a key are those for an album's.
+Result<ObjectKey> keyFor(const AlbumName &album, const QByteArray &fingerprint, const QString &name)
+{
+    const Result<AlbumName> file = name.isEmpty() ? Result<AlbumName>(album) : AlbumName::parse(name);
+    if (!file)
+        return std::unexpected(file.error().in(tr("The ZIP's name")));
+    const ObjectKey key = archiveKey(album, fingerprint, file->text());
+    if (const auto valid = key.validate(); !valid)
+        return std::unexpected(valid.error());
+    return key;
+}
+
+} // namespace
+
+QStringView proofName(Proof proof)
+{
+    return proofNames[static_cast<std::size_t>(proof)];
+}
+
+Proof proofFromName(QStringView name)
+{
+    const auto *const found =
+        std::ranges::find_if(proofNames, [name](const char16_t *known) { return name == known; });
+    return found == proofNames.end() ? Proof::None : static_cast<Proof>(found - proofNames.begin());
+}
+
+Result<PreparedArchive> prepareArchive(ObjectStore &store, Ledger &ledger, const AlbumName &album,
+                                       const QString &name, ProgressCounters *progress, std::stop_token stop)
 {
     const auto contents = readContents(store, ledger, album, progress, stop);
     if (!contents)
         return std::unexpected(contents.error());
     if (progress)
         progress->begin(Phase::Planning, 0, 0);
+    auto key = keyFor(album, contents->fingerprint(), name);
+    if (!key)
+        return std::unexpected(key.error());
     auto rope = ropeOf(*contents);
     if (!rope)
         return std::unexpected(rope.error());
-    // The rules for a file's name in a key are those for an album's.
-    const Result<AlbumName> name =
-        options.name.isEmpty() ? Result<AlbumName>(album) : AlbumName::parse(options.name);
-    if (!name)
-        return std::unexpected(name.error().in(tr("The ZIP's name")));
-    Prepared prepared{.rope = std::move(*rope),
-                      .archive = {.key = archiveKey(album, contents->fingerprint(), name->text())}};
-    if (const auto valid = prepared.archive.key.validate(); !valid)
-        return std::unexpected(valid.error());
-    prepared.archive.size = prepared.rope.length();
-    prepared.archive.entries = contents->entries.size();
-    prepared.archive.crc32 = prepared.rope.crc32().value_or(Crc32{});
+    PreparedArchive prepared{.rope = std::move(*rope), .listing = contents->listing, .bytes = contents->bytes};
+    prepared.archive = {.key = std::move(*key),
+                        .size = prepared.rope.length(),
+                        .entries = contents->entries.size(),
+                        .crc32 = prepared.rope.crc32().value_or(Crc32{})};
     const auto there = findArchive(store, prepared.archive.key, prepared.archive.size, stop);
     if (!there)
         return std::unexpected(there.error());
@@ -88,15 +115,24 @@ Result<Prepared> prepare(ObjectStore &store, Ledger &ledger, const AlbumName &al
     return prepared;
 }
 
-Result<Plan> planFor(const ObjectStore &store, const Rope &rope, const ArchiveOptions &options)
+Result<Plan> planArchive(const ObjectStore &store, const Rope &rope, const PlanInputs &inputs)
 {
-    return planAssembly(rope, store.rules(), store.capabilities(), options.line,
-                        {.policy = options.policy, .parallel = options.parallel});
+    return planAssembly(rope, store.rules(), store.capabilities(), inputs.line,
+                        {.policy = inputs.policy, .parallel = inputs.parallel});
 }
 
-/// Where the store did not compare the whole itself: directory and a sample of local headers, read back.
-Result<Proof> prove(ObjectStore &store, const Assembled &assembled, const ArchiveInfo &archive,
-                    ProgressCounters *progress, std::stop_token stop)
+AssemblyTarget archiveTarget(const ArchiveInfo &archive, const QByteArray &temporaries)
+{
+    return {.key = archive.key,
+            .contentType = "application/zip",
+            .metadata = {{"crc32", toHex(archive.crc32)}},
+            .temporaryPrefix = temporaries,
+            .scaffold = scaffoldKey(),
+            .crc32 = archive.crc32};
+}
+
+Result<Proof> proveArchive(ObjectStore &store, const Assembled &assembled, const ArchiveInfo &archive,
+                           ProgressCounters *progress, std::stop_token stop)
 {
     if (assembled.info.size != archive.size) {
         return fail(ErrorCode::ArchiveCorrupt, tr("%1 has %2 bytes in the store instead of %3.")
@@ -119,97 +155,31 @@ Result<Proof> prove(ObjectStore &store, const Assembled &assembled, const Archiv
     return assembled.etagFits ? Proof::ETag : Proof::Sample;
 }
 
-Result<> publish(ObjectStore &store, const AlbumName &album, const ArchiveInfo &archive, std::stop_token stop)
+Result<> publishArchive(ObjectStore &store, const AlbumName &album, const ArchiveInfo &archive,
+                        std::stop_token stop)
 {
     const QByteArray json = currentToJson(archive);
-    const auto now = store.get({.key = currentKey(album)}, stop);
-    if (now && now->body == json)
-        return {};
-    if (!now && now.error().code != ErrorCode::ObjectMissing)
-        return std::unexpected(now.error());
-    return store.put({.key = currentKey(album), .body = json, .contentType = "application/json"}, stop)
-        .transform([](const ObjectInfo &) {});
-}
-
-/// Assembles and proves. An archive that fails its proof is removed: its key promises what it does not hold.
-Result<Proof> build(ObjectStore &store, const Prepared &prepared, const Plan &plan, ArchiveInfo &archive,
-                    const ArchiveOptions &options, ProgressCounters *progress, std::stop_token stop)
-{
-    const AssemblyTarget target{.key = archive.key,
-                                .contentType = "application/zip",
-                                .metadata = {{"crc32", toHex(archive.crc32)}},
-                                .temporaryPrefix =
-                                    temporaryPrefix() + QUuid::createUuid().toByteArray(QUuid::Id128) + '/',
-                                .scaffold = scaffoldKey(),
-                                .crc32 = archive.crc32};
-    const auto assembled =
-        assemble(store, prepared.rope, plan, target, {.parallel = options.parallel, .progress = progress}, stop);
-    if (!assembled)
-        return std::unexpected(assembled.error());
-    archive.etag = assembled->info.etag;
-    const auto proof = prove(store, *assembled, archive, progress, stop);
-    if (!proof && proof.error().code == ErrorCode::ArchiveCorrupt)
-        (void)store.remove(std::span(&archive.key, 1));
-    return proof;
-}
-
-} // namespace
-
-QStringView proofName(Proof proof)
-{
-    static constexpr std::array<const char16_t *, 4> names = {u"none", u"store-checksum", u"etag", u"sample"};
-    return names[static_cast<std::size_t>(proof)];
+    constexpr int tries = 5; // each is lost only to another writer that came through
+    Result<> done;
+    for (int i = 0; i < tries; ++i) {
+        done = replaceCurrent(store, album, json, stop);
+        if (done || done.error().code != ErrorCode::PreconditionFailed)
+            return done;
+    }
+    return done;
 }
 
 Result<ArchivePreview> previewArchive(ObjectStore &store, Ledger &ledger, const AlbumName &album,
-                                      const ArchiveOptions &options, ProgressCounters *progress,
+                                      const QString &name, const PlanInputs &inputs, ProgressCounters *progress,
                                       std::stop_token stop)
 {
-    auto prepared = prepare(store, ledger, album, options, progress, stop);
+    auto prepared = prepareArchive(store, ledger, album, name, progress, stop);
     if (!prepared)
         return std::unexpected(prepared.error());
-    auto plan = planFor(store, prepared->rope, options);
+    auto plan = planArchive(store, prepared->rope, inputs);
     if (!plan)
         return std::unexpected(plan.error());
-    return ArchivePreview{.archive = prepared->archive,
-                          .found = prepared->found,
-                          .rope = std::move(prepared->rope),
-                          .plan = std::move(*plan)};
-}
-
-Result<ArchiveReport> makeArchive(ObjectStore &store, Ledger &ledger, const AlbumName &album,
-                                  const ArchiveOptions &options, ProgressCounters *progress, std::stop_token stop)
-{
-    const auto clock = systemClock();
-    const auto start = clock->monotonic();
-    const Traffic before = store.traffic();
-    const auto prepared = prepare(store, ledger, album, options, progress, stop);
-    if (!prepared)
-        return std::unexpected(prepared.error());
-    ArchiveReport report{.album = album, .archive = prepared->archive};
-    if (prepared->found && !options.rebuild) {
-        report.strategy = QStringLiteral("found");
-        report.reason = tr("this album's ZIP is there already");
-    } else {
-        const auto plan = planFor(store, prepared->rope, options);
-        if (!plan)
-            return std::unexpected(plan.error());
-        report.strategy = strategyName(plan->strategy).toString();
-        report.reason = plan->reason;
-        report.prediction = plan->prediction;
-        const auto proof = build(store, *prepared, *plan, report.archive, options, progress, stop);
-        if (!proof)
-            return std::unexpected(proof.error());
-        report.proof = *proof;
-    }
-    if (const auto published = publish(store, album, report.archive, stop); !published)
-        return std::unexpected(published.error());
-    report.traffic = store.traffic() - before;
-    report.seconds = std::chrono::duration<double>(clock->monotonic() - start).count();
-    report.peakMemory = peakResidentBytes();
-    if (progress)
-        progress->phase = Phase::Done;
-    return report;
+    return ArchivePreview{.prepared = std::move(*prepared), .plan = std::move(*plan)};
 }
 
 } // namespace photoporter

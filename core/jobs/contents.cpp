@@ -70,12 +70,13 @@ Result<AlbumContents> readContents(ObjectStore &store, Ledger &ledger, const Alb
     std::ranges::transform(order, std::back_inserter(paths), [&](std::size_t i) { return (*photos)[i].name; });
     std::vector<QByteArray> names = archiveNames(paths);
 
-    AlbumContents contents;
+    AlbumContents contents{.listing = listingDigest(*photos)};
     contents.sources.reserve(order.size());
     contents.entries.reserve(order.size());
     for (std::size_t at = 0; at < order.size(); ++at) {
         const Photo &photo = (*photos)[order[at]];
         const PhotoFacts &known = (*facts)[order[at]];
+        contents.bytes += photo.size;
         contents.sources.push_back(
             {.key = photo.key, .etag = photo.etag, .size = photo.size, .modified = photo.modified});
         contents.entries.push_back({.name = std::move(names[at]),

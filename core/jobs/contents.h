@@ -16,6 +16,8 @@ namespace photoporter {
 struct AlbumContents {
     std::vector<RopeSource> sources; ///< by entry
     std::vector<ZipEntry> entries;   ///< in natural order of names; source = index of sources
+    QByteArray listing;              ///< digest of the listing that it was made from (listingDigest)
+    std::uint64_t bytes = 0;         ///< of all photos
 
     /// The first 16 hex digits of a SHA-256 over all that decides the archive's bytes: name, size, CRC and time of
     /// each entry. Equal contents give an equal archive under an equal key.

@@ -96,27 +96,6 @@ StoreRules rulesOf(const QJsonObject &object)
             .rangeCopyAbove = number("rangeCopyAbove"_L1, fallback.rangeCopyAbove)};
 }
 
-QString toText(const Line &line)
-{
-    return compact({{"roundTripSeconds"_L1, line.roundTripSeconds},
-                    {"upBytesPerSecond"_L1, line.upBytesPerSecond},
-                    {"downBytesPerSecond"_L1, line.downBytesPerSecond},
-                    {"copyBytesPerSecond"_L1, line.copyBytesPerSecond},
-                    {"requestsPerSecond"_L1, line.requestsPerSecond},
-                    {"measured"_L1, line.measured}});
-}
-
-Line lineOf(const QJsonObject &object)
-{
-    const Line fallback;
-    return {.roundTripSeconds = object.value("roundTripSeconds"_L1).toDouble(fallback.roundTripSeconds),
-            .upBytesPerSecond = object.value("upBytesPerSecond"_L1).toDouble(fallback.upBytesPerSecond),
-            .downBytesPerSecond = object.value("downBytesPerSecond"_L1).toDouble(fallback.downBytesPerSecond),
-            .copyBytesPerSecond = object.value("copyBytesPerSecond"_L1).toDouble(fallback.copyBytesPerSecond),
-            .requestsPerSecond = object.value("requestsPerSecond"_L1).toDouble(fallback.requestsPerSecond),
-            .measured = object.value("measured"_L1).toBool(fallback.measured)};
-}
-
 Clock::WallTime timeOf(const QVariant &value)
 {
     return Clock::WallTime(std::chrono::milliseconds(value.toLongLong()));
@@ -176,13 +155,13 @@ Result<std::optional<LineRecord>> StoreTable::line(const QString &location) cons
         return std::unexpected(row.error());
     if (!row->next() || row->value(1).isNull())
         return std::nullopt;
-    return LineRecord{.line = lineOf(objectOf(row->value(0))), .measuredAt = timeOf(row->value(1))};
+    return LineRecord{.line = lineFromJson(objectOf(row->value(0))), .measuredAt = timeOf(row->value(1))};
 }
 
 Result<> StoreTable::saveLine(const QString &location, const LineRecord &record) const
 {
     return save(m_ledger, QStringLiteral("line = ?, measured_at = ?"), location,
-                {toText(record.line), qint64{record.measuredAt.time_since_epoch().count()}, location});
+                {compact(toJson(record.line)), qint64{record.measuredAt.time_since_epoch().count()}, location});
 }
 
 } // namespace photoporter

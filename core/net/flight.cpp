@@ -277,8 +277,8 @@ Result<HttpResponse> Flight::outcome()
     const QString host = hostOf(m_exchange->request.origin);
     const auto error = m_reply->error();
     if (!m_tlsProblem.isEmpty())
-        return std::unexpected(
-            problem(ErrorCode::TlsFailed, tr("The certificate of %1 is not trusted: %2").arg(host, m_tlsProblem)));
+        return std::unexpected(problem(ErrorCode::TlsFailed,
+                                       tr("The certificate of %1 is not trusted: %2.").arg(host, m_tlsProblem)));
     HttpResponse response = head();
     // Errors from 201 on tell of an answer's status, which is a result here; those below, of the line. 301 and 399
     // are of the protocol.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
+
 namespace photoporter {
 
 /// The way between this computer and a store, as measured (docs/design.md section 2). All rates are those of many
@@ -14,5 +16,9 @@ struct Line {
     bool measured = false;             ///< false: these are the defaults
     friend bool operator==(const Line &, const Line &) = default;
 };
+
+/// As the ledger keeps it: members by their names. A member that is missing is the default's.
+[[nodiscard]] QJsonObject toJson(const Line &line);
+[[nodiscard]] Line lineFromJson(const QJsonObject &object);
 
 } // namespace photoporter

@@ -48,10 +48,10 @@ Result<UploadRef> Assembly::begin(std::stop_token stop)
                                 stop);
 }
 
-Result<std::vector<CompletedPart>> Assembly::run(const UploadRef &upload, std::size_t first, std::size_t count,
+Result<std::vector<CompletedPart>> Assembly::run(const UploadRef &upload, std::span<const std::uint32_t> parts,
                                                  std::stop_token stop)
 {
-    return PartRun(*this, upload, first, count).execute(stop);
+    return PartRun(*this, upload, parts).execute(stop);
 }
 
 Result<Assembled> Assembly::complete(const UploadRef &upload, std::vector<CompletedPart> parts,
@@ -100,8 +100,28 @@ Result<> Assembly::retireSteps(std::span<const std::uint32_t> steps)
     return {};
 }
 
+/// A step's upload that was given up while the store was creating it: it is there and nobody was told its id.
+Result<> Assembly::abortStrayUploads()
+{
+    QByteArray continuation;
+    do {
+        const auto page = m_store.listUploads(m_target.temporaryPrefix, continuation);
+        if (!page)
+            return page.error().code == ErrorCode::NotSupported ? Result<>() : std::unexpected(page.error());
+        for (const PendingUpload &upload : page->uploads) {
+            if (const auto aborted = m_store.abortUpload({.key = upload.key, .id = upload.id}); !aborted)
+                return aborted;
+        }
+        continuation = page->continuation;
+    } while (!continuation.isEmpty());
+    return {};
+}
+
 Result<> Assembly::cleanUp()
 {
+    if (m_plan.steps.empty())
+        return {};
+    const auto aborted = abortStrayUploads();
     std::vector<std::uint32_t> left;
     {
         const std::scoped_lock lock(m_mutex);
@@ -110,7 +130,8 @@ Result<> Assembly::cleanUp()
                 left.push_back(static_cast<std::uint32_t>(step));
         }
     }
-    return retireSteps(left);
+    const auto removed = retireSteps(left);
+    return aborted ? removed : aborted;
 }
 
 Result<Assembled> assemble(ObjectStore &store, const Rope &rope, const Plan &plan, const AssemblyTarget &target,
@@ -122,7 +143,7 @@ Result<Assembled> assemble(ObjectStore &store, const Rope &rope, const Plan &pla
     const auto upload = assembly.begin(stop);
     if (!upload)
         return std::unexpected(upload.error());
-    auto parts = assembly.run(*upload, 0, plan.parts.size(), stop);
+    auto parts = assembly.run(*upload, allParts(plan), stop);
     auto assembled = parts ? assembly.complete(*upload, std::move(*parts), stop) : std::unexpected(parts.error());
     if (assembled)
         return assembled;

@@ -26,8 +26,12 @@ struct AssemblyOptions {
     std::uint64_t relayBudget = 48 * MiB; ///< bytes of photos held in memory at once
     std::size_t removeBatch = 1000;       ///< as in PlannerOptions
     ProgressCounters *progress = nullptr;
-    /// Called from worker threads, one call at a time, when a part of the final upload stands in the store.
-    std::function<void(const CompletedPart &)> onPart;
+    /// Called from worker threads, several at once, when a part of the final upload stands in the store: to write
+    /// it down before it counts. Its error ends the run.
+    std::function<Result<>(const CompletedPart &)> onPart;
+    /// Once requested, nothing new is begun and what is in flight ends: run() then answers Cancelled, unless it
+    /// was done. The gentle stop; the other is run()'s own.
+    std::stop_token drain;
 };
 
 struct Assembled {
@@ -39,9 +43,9 @@ struct Assembled {
 /// Carries out a plan. The three steps are separate so that several workers can share one upload and an
 /// interrupted job can go on with the parts that are missing; assemble() does all three.
 ///
-/// Rope, plan and store must outlive it. run() may be called from several threads for disjoint runs of parts. All
-/// calls end within 200 ms of `stop`. Intermediates are removed as soon as the last part that needs them stands;
-/// cleanUp() removes what an interrupted run left.
+/// Rope, plan and store must outlive it. run() may be called from several threads for disjoint parts that share no
+/// step. All calls end within 200 ms of `stop`. Intermediates are removed as soon as the last part that needs them
+/// stands; cleanUp() removes what an interrupted run left.
 class Assembly {
 public:
     Assembly(ObjectStore &store, const Rope &rope, const Plan &plan, AssemblyTarget target,
@@ -49,15 +53,16 @@ public:
 
     /// Creates the final upload (and the scaffold, where the plan needs one and the store has none).
     [[nodiscard]] Result<UploadRef> begin(std::stop_token stop = {});
-    /// Makes plan.parts[first, first + count) and the steps they need. SourceChanged when a stored source is no
-    /// longer what the rope says.
-    [[nodiscard]] Result<std::vector<CompletedPart>> run(const UploadRef &upload, std::size_t first,
-                                                         std::size_t count, std::stop_token stop = {});
+    /// Makes these parts (indexes of plan.parts, rising) and the steps they need. SourceChanged when a stored
+    /// source is no longer what the rope says.
+    [[nodiscard]] Result<std::vector<CompletedPart>>
+    run(const UploadRef &upload, std::span<const std::uint32_t> parts, std::stop_token stop = {});
     /// Compares every source with the store once more (SourceChanged), then completes. `parts`: all of them, in
     /// order.
     [[nodiscard]] Result<Assembled> complete(const UploadRef &upload, std::vector<CompletedPart> parts,
                                              std::stop_token stop = {});
-    /// Removes every intermediate that may exist. Not cancellable: it runs after a cancel too.
+    /// Aborts uploads of intermediates and removes every intermediate that may exist. To be called when run() has
+    /// ended in every thread. Not cancellable: it runs after a cancel too.
     [[nodiscard]] Result<> cleanUp();
 
 private:
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] ObjectKey stepKey(std::size_t step) const;
     void noteStep(std::size_t step);
     [[nodiscard]] Result<> retireSteps(std::span<const std::uint32_t> steps);
+    [[nodiscard]] Result<> abortStrayUploads();
 
     ObjectStore &m_store;
     const Rope &m_rope;
@@ -78,7 +84,8 @@ private:
 };
 
 /// The whole assembly: begin, run, complete; on failure or cancel the upload is aborted and nothing is left
-/// behind.
+/// behind. But an upload whose very creation was given up stays, without parts: its id was never learnt, and
+/// others of the same key may be somebody else's.
 [[nodiscard]] Result<Assembled> assemble(ObjectStore &store, const Rope &rope, const Plan &plan,
                                          const AssemblyTarget &target, const AssemblyOptions &options = {},
                                          std::stop_token stop = {});

@@ -30,15 +30,16 @@ void forEachStep(std::span<const PlanPart> parts, const Use &use)
 
 } // namespace
 
-PartRun::PartRun(Assembly &assembly, const UploadRef &upload, std::size_t first, std::size_t count)
-    : m_assembly(assembly), m_plan(assembly.m_plan), m_upload(upload), m_first(first), m_count(count)
+PartRun::PartRun(Assembly &assembly, const UploadRef &upload, std::span<const std::uint32_t> parts)
+    : m_assembly(assembly), m_plan(assembly.m_plan), m_upload(upload), m_parts(parts)
 {
     findSteps();
     linkUsers();
-    m_done.resize(count);
+    m_done.resize(parts.size());
     std::uint64_t uploads = 0;
     std::uint64_t largest = 1;
-    for (const PlanPart &part : std::span(m_plan.parts).subspan(first, count)) {
+    for (const std::uint32_t index : parts) {
+        const PlanPart &part = m_plan.parts[index];
         if (part.kind != Kind::Upload)
             continue;
         ++uploads;
@@ -66,7 +67,7 @@ void PartRun::findSteps()
 {
     m_needed.assign(m_plan.steps.size(), false);
     const auto need = [this](std::uint32_t step) { m_needed[step] = true; };
-    for (std::size_t part = m_first; part < m_first + m_count; ++part)
+    for (const std::uint32_t part : m_parts)
         forEachStep(std::span(m_plan.parts).subspan(part, 1), need);
     for (std::size_t step = m_plan.steps.size(); step-- > 0;) { // users stand behind what they use
         if (m_needed[step])
@@ -82,7 +83,7 @@ void PartRun::linkUsers()
         if (m_needed[step])
             items.push_back(static_cast<Item>(step));
     }
-    for (std::size_t part = m_first; part < m_first + m_count; ++part)
+    for (const std::uint32_t part : m_parts)
         items.push_back(static_cast<Item>(steps + part));
 
     m_usersLeft.assign(steps, 0);
@@ -109,6 +110,10 @@ void PartRun::linkUsers()
 Result<std::vector<CompletedPart>> PartRun::execute(std::stop_token stop)
 {
     const std::stop_callback forward(stop, [this] { m_stop.request_stop(); });
+    const std::stop_callback wake(m_assembly.m_options.drain, [this] {
+        const std::scoped_lock lock(m_mutex); // so that no worker misses it between looking and waiting
+        m_changed.notify_all();
+    });
     {
         std::vector<std::jthread> workers;
         const std::size_t width =
@@ -121,6 +126,8 @@ Result<std::vector<CompletedPart>> PartRun::execute(std::stop_token stop)
         return cancelled();
     if (m_error)
         return std::unexpected(*m_error);
+    if (m_itemsLeft > 0)
+        return cancelled(); // drained
     const std::vector<std::uint32_t> rest = takeRetired(true);
     if (const auto removed = m_assembly.retireSteps(rest); !removed)
         return std::unexpected(removed.error());
@@ -129,10 +136,12 @@ Result<std::vector<CompletedPart>> PartRun::execute(std::stop_token stop)
 
 void PartRun::work(std::stop_token stop)
 {
+    const std::stop_token &drain = m_assembly.m_options.drain;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        const auto wakes = [this] { return !m_ready.empty() || m_itemsLeft == 0; };
-        if (!m_changed.wait(lock, stop, wakes) || stop.stop_requested() || m_ready.empty())
+        const auto wakes = [&] { return !m_ready.empty() || m_itemsLeft == 0 || drain.stop_requested(); };
+        if (!m_changed.wait(lock, stop, wakes) || stop.stop_requested() || drain.stop_requested() ||
+            m_ready.empty())
             return;
         const Item item = m_ready.front();
         m_ready.pop_front();
@@ -190,21 +199,31 @@ Result<> PartRun::perform(Item item, std::stop_token stop)
         if (const auto made = makeStep(item, stop); !made)
             return made;
     } else {
-        const std::size_t index = item - m_plan.steps.size();
-        const PlanPart &part = m_plan.parts[index];
-        const auto made = makePart(m_upload, static_cast<int>(index) + 1, part, stop);
+        const auto index = static_cast<std::uint32_t>(item - m_plan.steps.size());
+        const auto made = makePart(m_upload, static_cast<int>(index) + 1, m_plan.parts[index], stop);
         if (!made)
             return std::unexpected(made.error());
-        const std::scoped_lock lock(m_mutex);
-        m_done[index - m_first] = *made;
-        if (m_assembly.m_options.onPart)
-            m_assembly.m_options.onPart(*made);
-        if (progress)
-            progress->bytesDone += part.length;
+        if (const auto counted = finishPart(index, *made); !counted)
+            return counted;
     }
     if (progress)
         ++progress->itemsDone;
     finish(item);
+    return {};
+}
+
+Result<> PartRun::finishPart(std::uint32_t index, const CompletedPart &made)
+{
+    const AssemblyOptions &options = m_assembly.m_options;
+    if (options.onPart) {
+        if (const auto recorded = options.onPart(made); !recorded)
+            return recorded;
+    }
+    if (options.progress)
+        options.progress->bytesDone += m_plan.parts[index].length;
+    const auto place = std::ranges::lower_bound(m_parts, index) - m_parts.begin();
+    const std::scoped_lock lock(m_mutex);
+    m_done[static_cast<std::size_t>(place)] = made;
     return {};
 }
 

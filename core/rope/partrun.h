@@ -13,7 +13,8 @@ namespace photoporter {
 /// upload, or one part of the final upload.
 class PartRun {
 public:
-    PartRun(Assembly &assembly, const UploadRef &upload, std::size_t first, std::size_t count);
+    /// `parts`: indexes of plan.parts, rising; must outlive it.
+    PartRun(Assembly &assembly, const UploadRef &upload, std::span<const std::uint32_t> parts);
     [[nodiscard]] Result<std::vector<CompletedPart>> execute(std::stop_token stop);
 
 private:
@@ -33,14 +34,14 @@ private:
                                           std::stop_token stop);
     [[nodiscard]] Result<PartResult> upload(const UploadRef &upload, int number, const PlanPart &part,
                                             std::stop_token stop);
+    [[nodiscard]] Result<> finishPart(std::uint32_t index, const CompletedPart &made);
     void finish(Item item);
     [[nodiscard]] std::vector<std::uint32_t> takeRetired(bool all);
 
     Assembly &m_assembly;
     const Plan &m_plan;
     const UploadRef m_upload;
-    const std::size_t m_first;
-    const std::size_t m_count;
+    const std::span<const std::uint32_t> m_parts;
     unsigned m_fetchWidth = 1;
 
     std::vector<bool> m_needed;             ///< by step

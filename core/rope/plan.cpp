@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace photoporter {
 
@@ -112,6 +113,37 @@ QString describePlan(const Plan &plan, const Rope &rope, std::size_t limit)
         lines << QStringLiteral("part %1: %2").arg(QString::number(i + 1), describePart(plan.parts[i], rope));
     noteOmitted(lines, plan.parts.size(), limit);
     return lines.join(u'\n');
+}
+
+std::vector<std::uint32_t> allParts(const Plan &plan)
+{
+    std::vector<std::uint32_t> parts(plan.parts.size());
+    std::iota(parts.begin(), parts.end(), 0U);
+    return parts;
+}
+
+QByteArray planDigest(const Plan &plan)
+{
+    Digest digest(Digest::Algorithm::Sha256);
+    const auto add = [&digest](std::uint64_t number) {
+        digest.add(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number));
+    };
+    const auto addParts = [&add](std::span<const PlanPart> parts) {
+        add(parts.size());
+        for (const PlanPart &part : parts) {
+            add(part.offset);
+            add(part.length);
+            add(part.ref);
+            add(static_cast<std::uint64_t>(part.kind));
+        }
+    };
+    add(plan.size);
+    add(plan.scaffoldSize);
+    addParts(plan.parts);
+    add(plan.steps.size());
+    for (const PlanStep &step : plan.steps)
+        addParts(plan.partsOf(step));
+    return digest.finish();
 }
 
 } // namespace photoporter

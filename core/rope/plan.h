@@ -90,8 +90,15 @@ inline constexpr std::uint64_t sourcesCheckedByHead = 8;
 /// and of what the store has to do, and the round trips of the longest run of steps.
 [[nodiscard]] double secondsFor(const Traffic &traffic, std::uint32_t depth, const Line &line, unsigned parallel);
 
+/// 0 to parts - 1: what Assembly::run() is given to make the whole.
+[[nodiscard]] std::vector<std::uint32_t> allParts(const Plan &plan);
+
 /// The sources that parts of the plan copy or fetch, each once, in rising order.
 [[nodiscard]] std::vector<Rope::SourceIndex> usedSources(const Plan &plan, const Rope &rope);
+
+/// A SHA-256 over parts, steps and sizes: two plans with one digest make the same uploads, so the parts made for
+/// one serve the other.
+[[nodiscard]] QByteArray planDigest(const Plan &plan);
 
 /// The plan as text, one line a part and step, for `zip --plan-only` and bug reports. `limit` bounds the lines of
 /// parts and of steps each; what is left out is counted.

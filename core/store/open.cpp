@@ -56,14 +56,21 @@ Result<std::shared_ptr<ObjectStore>> openPlainStore(const QString &url, const Op
                 tr("Give s3://BUCKET, s3://BUCKET/PREFIX or folder:///PATH."));
 }
 
-OpenedStore wrapStore(std::shared_ptr<ObjectStore> plain, const OpenOptions &options)
+OpenedStore wrapWithoutRetries(std::shared_ptr<ObjectStore> plain, const OpenOptions &options)
 {
     const auto measured = std::make_shared<MeasuringStore>(std::move(plain), options.line, options.clock);
-    const auto capped = std::make_shared<CappedStore>(measured, options.requestsInFlight);
+    const auto gate = options.gate ? options.gate : std::make_shared<RequestGate>(options.requestsInFlight);
+    const auto capped = std::make_shared<CappedStore>(measured, gate);
     const auto limited = std::make_shared<RateLimitedStore>(capped, options.upBytesPerSecond, options.clock);
+    return {.store = limited, .measured = measured};
+}
+
+OpenedStore wrapStore(std::shared_ptr<ObjectStore> plain, const OpenOptions &options)
+{
+    const OpenedStore inner = wrapWithoutRetries(std::move(plain), options);
     const auto retrying =
-        std::make_shared<RetryingStore>(limited, options.retries, options.clock, options.announceRetry);
-    return {.store = retrying, .measured = measured};
+        std::make_shared<RetryingStore>(inner.store, options.retries, options.clock, options.announceRetry);
+    return {.store = retrying, .measured = inner.measured};
 }
 
 Result<OpenedStore> openStore(const QString &url, const OpenOptions &options)

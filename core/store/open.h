@@ -7,6 +7,7 @@
 #include "store/objectstore.h"
 #include "store/probe.h"
 #include "store/s3/config.h"
+#include "store/wrap/cappedstore.h"
 #include "store/wrap/measuringstore.h"
 #include "store/wrap/retryingstore.h"
 
@@ -27,6 +28,7 @@ struct OpenOptions {
     // for the wrappers
     Line line;                          ///< what is known of the line
     int requestsInFlight = 48;          ///< at most, and fewer while the store throttles
+    std::shared_ptr<RequestGate> gate;  ///< shared by all stores that are given it; empty makes one for this store
     std::uint64_t upBytesPerSecond = 0; ///< 0 is no limit
     RetryOptions retries;
     std::function<void(const PlannedRetry &)> announceRetry; ///< from any thread; may be empty
@@ -46,8 +48,11 @@ struct OpenedStore {
 [[nodiscard]] Result<std::shared_ptr<ObjectStore>> openPlainStore(const QString &url,
                                                                   const OpenOptions &options = {});
 
-/// Puts the wrappers around a store, from the inside: measuring, the cap on requests in flight, the limit of the
-/// rate, retries. So waiting is not measured, and a request that waits for its repetition holds nobody up.
+/// Puts around a store, from the inside: measuring, the cap on requests in flight, the limit of the rate. So
+/// waiting is not measured.
+[[nodiscard]] OpenedStore wrapWithoutRetries(std::shared_ptr<ObjectStore> plain, const OpenOptions &options = {});
+
+/// Likewise, and retries around these, so that a request that waits for its repetition holds nobody up.
 [[nodiscard]] OpenedStore wrapStore(std::shared_ptr<ObjectStore> plain, const OpenOptions &options = {});
 
 /// Both.

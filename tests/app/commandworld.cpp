@@ -45,7 +45,7 @@ CommandRun CommandWorld::run(const QStringList &arguments, const Commands &comma
     error.open(QIODevice::WriteOnly);
     Console console(out, error, {});
     CommandContext context{.console = console,
-                           .clock = systemClock(),
+                           .clock = clock,
                            .environment = environment,
                            .dataFolder = path(QStringLiteral("data")),
                            .stop = stop.get_token(),

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <memory>
 #include <stop_token>
 
 namespace photoporter {
@@ -36,6 +37,7 @@ public:
     QTemporaryDir folder;
     QProcessEnvironment environment; ///< empty to begin with: nothing of the tester's own configuration counts
     std::stop_source stop;
+    std::shared_ptr<Clock> clock = systemClock();
     OpenStore openStore = openPlainStore;
 };
 

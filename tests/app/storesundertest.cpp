@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 namespace photoporter {
 
@@ -60,6 +61,18 @@ bool useStore(CommandWorld &world, const std::string &name)
     world.environment.insert(u"AWS_ACCESS_KEY_ID"_s, server->accessKey);
     world.environment.insert(u"AWS_SECRET_ACCESS_KEY"_s, server->secretKey);
     return true;
+}
+
+std::shared_ptr<ObjectStore> openStoreOf(const CommandWorld &world)
+{
+    Environment environment = systemEnvironment();
+    environment.variable = [&world](const char *name) -> std::optional<QByteArray> {
+        const QString key = QString::fromLatin1(name);
+        return world.environment.contains(key) ? std::optional(world.environment.value(key).toUtf8())
+                                               : std::nullopt;
+    };
+    auto store = openPlainStore(world.environment.value(u"PHOTOPORTER_STORE"_s), {.environment = environment});
+    return store ? *store : throw std::runtime_error(store.error().describe().toStdString());
 }
 
 } // namespace photoporter

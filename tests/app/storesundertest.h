@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/commandworld.h"
+#include "store/objectstore.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -19,6 +21,9 @@ struct TestServer {
 
 /// Points a world's environment at a store: "folder", "rgw" or "moto". False when that server was not started.
 [[nodiscard]] bool useStore(CommandWorld &world, const std::string &name);
+
+/// The store that a world's environment points at, without wrappers and with trust in the basics only.
+[[nodiscard]] std::shared_ptr<ObjectStore> openStoreOf(const CommandWorld &world);
 
 } // namespace photoporter
 

@@ -144,6 +144,7 @@ TEST_F(UploadCommandTest, NamesTheFileWhoseNameIsNotText)
     const QByteArray bad = QFile::encodeName(photos()) + "/IMG_\xff.jpg";
     ASSERT_EQ(::link(good.constData(), bad.constData()), 0);
     const CommandRun run = upload();
+    EXPECT_EQ(::unlink(bad.constData()), 0); // QTemporaryDir could not
     EXPECT_EQ(run.status, ExitStatus::Partly);
     EXPECT_TRUE(run.out.contains(u"Not uploaded:\n"_s)) << run.out.toStdString();
     EXPECT_TRUE(run.out.contains(uR"(IMG_\xFF.jpg)"_s, Qt::CaseInsensitive)) << run.out.toStdString();

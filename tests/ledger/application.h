@@ -12,7 +12,8 @@ inline void needApplication()
     static int argc = 1;
     static char name[] = "tests";
     static char *argv[] = {name, nullptr};
-    static const auto *const application = new QCoreApplication(argc, argv);
+    static const auto *const application =
+        QCoreApplication::instance() ? QCoreApplication::instance() : new QCoreApplication(argc, argv);
     static_cast<void>(application);
 }
 

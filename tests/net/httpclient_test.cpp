@@ -266,6 +266,7 @@ TEST(HttpClient, ManyThreadsShareKeptConnections)
     ASSERT_TRUE(done) << done.error().describe().toStdString();
     // All that were ever made: Qt replaces one now and then. Without keeping them there would be 2,000.
     EXPECT_LT(server.connections(), 200);
+    EXPECT_LE(server.peakConnections(), 48) << "one for each caller at most";
 }
 
 TEST(HttpClient, MoreCallersThanConnectionsWaitTheirTurn)
@@ -277,8 +278,23 @@ TEST(HttpClient, MoreCallersThanConnectionsWaitTheirTurn)
         return answer ? Result<>() : std::unexpected(answer.error());
     });
     EXPECT_TRUE(done);
-    // All that were ever made, as above. Without the limit there would be one for each of the 16 callers.
-    EXPECT_LT(server.connections(), 12);
+    EXPECT_LE(server.peakConnections(), 2);
+}
+
+TEST(HttpClient, AsManyConnectionsAreOpenAtOnceAsAreAllowed)
+{
+    OddServer server(always({.silent = true}));
+    HttpClient client({.connections = 4});
+    std::stop_source stop;
+    {
+        std::vector<std::jthread> callers;
+        for (int i = 0; i < 16; ++i)
+            callers.emplace_back([&] { EXPECT_FALSE(client.send(get(server), stop.get_token())); });
+        while (server.heads().size() < 4) // each holds a connection, for none is answered
+            std::this_thread::yield();
+        stop.request_stop();
+    }
+    EXPECT_EQ(server.peakConnections(), 4);
 }
 
 TEST(HttpClient, ErrorsNameTheHostAndNeverTheTarget)

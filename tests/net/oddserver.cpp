@@ -7,7 +7,24 @@
 #include <QTcpSocket>
 #include <QThread>
 
+#include <algorithm>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+
 namespace photoporter::testing {
+
+namespace {
+
+/// As the kernel knows it, to whom a client's goodbye has come before the same client's next connection.
+bool isOpen(const QTcpSocket *socket)
+{
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    return ::getsockopt(static_cast<int>(socket->socketDescriptor()), IPPROTO_TCP, TCP_INFO, &info, &size) == 0 &&
+           info.tcpi_state == TCP_ESTABLISHED;
+}
+
+} // namespace
 
 OddServer::OddServer(Handler handler, const QSslConfiguration *tls)
     : m_handler(std::move(handler)), m_tls(tls != nullptr), m_thread(std::make_unique<QThread>())
@@ -22,12 +39,8 @@ OddServer::OddServer(Handler handler, const QSslConfiguration *tls)
     }
     m_server->moveToThread(m_thread.get());
     QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] {
-        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
-            ++m_connections;
-            QObject::connect(socket, &QIODevice::readyRead, socket, [this, socket] { serve(socket); });
-            QObject::connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
-            serve(socket);
-        }
+        while (QTcpSocket *socket = m_server->nextPendingConnection())
+            accept(socket);
     });
     m_thread->start();
     QMetaObject::invokeMethod(
@@ -44,6 +57,20 @@ OddServer::~OddServer()
     QMetaObject::invokeMethod(m_server, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
     m_thread->quit();
     m_thread->wait();
+}
+
+void OddServer::accept(QTcpSocket *socket)
+{
+    ++m_connections;
+    m_sockets.push_back(socket);
+    m_peakConnections =
+        std::max<int>(m_peakConnections, static_cast<int>(std::ranges::count_if(m_sockets, isOpen)));
+    QObject::connect(socket, &QIODevice::readyRead, socket, [this, socket] { serve(socket); });
+    QObject::connect(socket, &QAbstractSocket::disconnected, socket, [this, socket] {
+        std::erase(m_sockets, socket);
+        socket->deleteLater();
+    });
+    serve(socket);
 }
 
 void OddServer::serve(QTcpSocket *socket)
@@ -105,7 +132,8 @@ void ensureApplication()
     static char name[] = "tests";
     static char *argv[] = {name, nullptr};
     // Never destroyed: at exit Qt's own statics may be gone before it.
-    static const auto *application = new QCoreApplication(argc, argv);
+    static const auto *application =
+        QCoreApplication::instance() ? QCoreApplication::instance() : new QCoreApplication(argc, argv);
     static_cast<void>(application);
 }
 

@@ -33,8 +33,11 @@ public:
 
     [[nodiscard]] QByteArray origin() const; ///< "http://127.0.0.1:port", or https
     [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] std::vector<QByteArray> heads() const; ///< of all requests so far
-    [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] std::vector<QByteArray> heads() const;            ///< of all requests so far
+    [[nodiscard]] int connections() const { return m_connections; } ///< ever made
+    /// The most that were open at one moment. Never too high: one that the client has closed does not count, even
+    /// where the server has not heard of it yet.
+    [[nodiscard]] int peakConnections() const { return m_peakConnections; }
 
     /// A complete answer with Content-Length.
     [[nodiscard]] static Reply ok(const QByteArray &body, const QByteArray &headers = {});
@@ -42,6 +45,7 @@ public:
                                       const QByteArray &headers = {});
 
 private:
+    void accept(QTcpSocket *socket);
     void serve(QTcpSocket *socket);
 
     const Handler m_handler;
@@ -50,11 +54,13 @@ private:
     QTcpServer *m_server = nullptr;
     quint16 m_port = 0;
     std::atomic<int> m_connections = 0;
+    std::atomic<int> m_peakConnections = 0;
+    std::vector<QTcpSocket *> m_sockets; ///< those that the server takes for open
     mutable std::mutex m_mutex;
     std::vector<QByteArray> m_heads;
 };
 
-/// The application object that the network needs; made on the first call.
+/// The application object that the network needs; made on the first call where there is none.
 void ensureApplication();
 
 } // namespace photoporter::testing

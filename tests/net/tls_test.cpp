@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/certificate.h"
 #include "net/httpclient.h"
 #include "net/oddserver.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QSslCertificate>
-#include <QSslKey>
-#include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,42 +12,6 @@ namespace photoporter::testing {
 namespace {
 
 using ::testing::HasSubstr;
-
-/// A self-signed certificate made by openssl for one test.
-class Certificate {
-public:
-    explicit Certificate(const QString &subjectAltName)
-    {
-        ensureApplication();
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"), keyPath(),
-                       QStringLiteral("-out"), path(), QStringLiteral("-days"), QStringLiteral("2"),
-                       QStringLiteral("-subj"), QStringLiteral("/CN=test"), QStringLiteral("-addext"),
-                       QStringLiteral("subjectAltName=") + subjectAltName});
-        openssl.waitForFinished();
-        m_good = openssl.exitCode() == 0;
-    }
-
-    [[nodiscard]] bool isGood() const { return m_good; }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("certificate.pem")); }
-    [[nodiscard]] QString keyPath() const { return m_folder.filePath(QStringLiteral("key.pem")); }
-    [[nodiscard]] QSslConfiguration server() const
-    {
-        QFile file(keyPath());
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        auto tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(QSslCertificate::fromPath(path()).value(0));
-        tls.setPrivateKey(QSslKey(&file, QSsl::Rsa));
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-        return tls;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_good = false;
-};
 
 Result<HttpResponse> askFor(const OddServer &server, const QString &caBundle)
 {

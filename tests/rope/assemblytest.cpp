@@ -3,8 +3,10 @@
 
 #include "rope/planner.h"
 #include "store/memorystore.h"
+#include "store/wrap/forwardingstore.h"
 
 #include <gtest/gtest.h>
+#include <map>
 #include <rapidcheck.h>
 #include <thread>
 
@@ -149,10 +151,12 @@ TEST(Assembly, RunsOfPartsFromSeveralWorkersShareOneUpload)
     Assembly assembly(store, world.rope, plan, target);
     const auto upload = assembly.begin();
     ASSERT_TRUE(upload);
-    const std::size_t half = plan.parts.size() / 2;
+    const std::vector<std::uint32_t> all = allParts(plan);
+    const auto ahead = std::span(all).first(all.size() / 2);
+    const auto behind = std::span(all).subspan(all.size() / 2);
     Result<std::vector<CompletedPart>> second;
-    std::jthread worker([&] { second = assembly.run(*upload, half, plan.parts.size() - half); });
-    auto first = assembly.run(*upload, 0, half);
+    std::jthread worker([&] { second = assembly.run(*upload, behind); });
+    auto first = assembly.run(*upload, ahead);
     worker.join();
     ASSERT_TRUE(first && second);
     first->insert(first->end(), second->begin(), second->end());
@@ -160,6 +164,57 @@ TEST(Assembly, RunsOfPartsFromSeveralWorkersShareOneUpload)
     ASSERT_TRUE(made) << made.error().message.toStdString();
     EXPECT_TRUE(made->etagFits);
     EXPECT_EQ(store.get({.key = target.key})->body, world.bytes);
+    expectNothingLeft(store);
+}
+
+TEST(Assembly, ADrainLetsWhatIsInFlightEndAndAnotherRunMakesTheRest)
+{
+    MemoryStore store(tinyRules);
+    const World world = albumOf(store, {120, 70, 20, 20, 300, 10, 55, 200, 130, 140, 150, 160});
+    const Plan plan = planFor(world, store);
+    std::stop_source drain;
+    std::mutex mutex;
+    std::map<int, CompletedPart> recorded;
+    const auto record = [&](const CompletedPart &part) -> Result<> {
+        const std::scoped_lock lock(mutex);
+        EXPECT_TRUE(recorded.emplace(part.number, part).second) << "made twice: part " << part.number;
+        if (recorded.size() == 3)
+            drain.request_stop();
+        return {};
+    };
+    Assembly first(store, world.rope, plan, target, {.parallel = 2, .onPart = record, .drain = drain.get_token()});
+    const auto upload = first.begin();
+    ASSERT_TRUE(upload);
+    const auto drained = first.run(*upload, allParts(plan));
+    ASSERT_FALSE(drained);
+    EXPECT_EQ(drained.error().code, ErrorCode::Cancelled);
+    EXPECT_GE(recorded.size(), 3U);
+    EXPECT_LT(recorded.size(), plan.parts.size());
+    ASSERT_TRUE(first.cleanUp());
+
+    std::vector<std::uint32_t> missing = allParts(plan);
+    std::erase_if(missing, [&](std::uint32_t index) { return recorded.contains(static_cast<int>(index) + 1); });
+    Assembly second(store, world.rope, plan, target, {.parallel = 2, .onPart = record});
+    ASSERT_TRUE(second.run(*upload, missing));
+    std::vector<CompletedPart> parts;
+    for (const auto &[number, part] : recorded)
+        parts.push_back(part);
+    ASSERT_TRUE(second.complete(*upload, parts));
+    EXPECT_EQ(store.get({.key = target.key})->body, world.bytes);
+    expectNothingLeft(store);
+}
+
+TEST(Assembly, APartThatCannotBeWrittenDownEndsTheRun)
+{
+    MemoryStore store(tinyRules);
+    const World world = albumOf(store, {120, 70, 20, 300});
+    const Plan plan = planFor(world, store);
+    const auto refuse = [](const CompletedPart &) -> Result<> {
+        return fail(ErrorCode::LedgerFailed, QStringLiteral("Refused by the test."));
+    };
+    const auto made = assemble(store, world.rope, plan, target, {.onPart = refuse});
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::LedgerFailed);
     expectNothingLeft(store);
 }
 
@@ -250,7 +305,8 @@ TEST(Assembly, CancelEndsItAtOnceAndLeavesNothingBehind)
     std::atomic<int> count = 0;
     std::atomic<int> afterStop = 0;
     store.before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
-        const bool cleaning = kind == RequestKind::AbortUpload || kind == RequestKind::Remove;
+        const bool cleaning =
+            kind == RequestKind::AbortUpload || kind == RequestKind::Remove || kind == RequestKind::ListUploads;
         if (stop.stop_requested() && !cleaning)
             ++afterStop;
         if (++count == 25)
@@ -264,6 +320,51 @@ TEST(Assembly, CancelEndsItAtOnceAndLeavesNothingBehind)
     store.before = {};
     EXPECT_FALSE(store.head(target.key));
     expectNothingLeft(store);
+}
+
+/// Carries the n-th request for an intermediate out, while the user cancels, so that nobody hears of its answer.
+class UnheardStore final : public ForwardingStore {
+public:
+    UnheardStore(std::shared_ptr<ObjectStore> store, int unheard, std::stop_source &stop)
+        : ForwardingStore(std::move(store)), m_unheard(unheard), m_stop(stop)
+    {
+    }
+
+protected:
+    Result<> around(StoreCall &call, const Send &send, const std::stop_token &) override
+    {
+        auto sent = send();
+        const bool isOfStep = call.kind == RequestKind::CreateUpload || call.kind == RequestKind::CopyPart ||
+                              call.kind == RequestKind::CompleteUpload;
+        if (!isOfStep || m_stop.stop_requested() || ++m_count != m_unheard)
+            return sent;
+        m_stop.request_stop();
+        return cancelled();
+    }
+
+private:
+    const int m_unheard;
+    std::stop_source &m_stop;
+    std::atomic<int> m_count = 0;
+};
+
+TEST(Assembly, WhatTheStoreDidUnheardIsRemovedToo)
+{
+    for (int unheard = 2;; ++unheard) { // the first creates the upload of the whole, whose key is not ours alone
+        const auto memory = std::make_shared<MemoryStore>(tinyRules);
+        const World world = albumOf(*memory, {120, 70, 20, 300});
+        const Plan plan = planFor(world, *memory);
+        std::stop_source stop;
+        UnheardStore store(memory, unheard, stop);
+        const auto made = assemble(store, world.rope, plan, target, {.parallel = 1}, stop.get_token());
+        if (made) {
+            ASSERT_GT(unheard, 10) << "the loop went over the assembly's requests";
+            return;
+        }
+        EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
+        SCOPED_TRACE(unheard);
+        expectNothingLeft(*memory);
+    }
 }
 
 TEST(Assembly, AStoreThatChecksTheWholeCrcRefusesAWrongArchive)

@@ -4,6 +4,7 @@
 #include "album/uploader.h"
 #include "cli/session.h"
 #include "jobs/archiveaccess.h"
+#include "jobs/makearchive.h"
 #include "zip/verify.h"
 
 #include <QCoreApplication>
@@ -107,9 +108,15 @@ private:
         const auto display = m_session.showProgress();
         // Made again each time, so that the numbers are those of making it; and without a photo that travels,
         // which is what there is to be seen.
-        const auto made =
-            makeArchive(*m_store, *m_ledger, m_album, {.policy = TransferPolicy::NoTransfer, .rebuild = true},
-                        &m_session.progress(), m_session.stop());
+        Engine engine({.ledger = m_ledger,
+                       .clock = m_session.context().clock,
+                       .location = m_store->location(),
+                       .openStore = [this]() -> Result<JobStore> {
+                           return JobStore{.base = m_store, .line = [] { return Line(); }};
+                       },
+                       .progress = &m_session.progress()});
+        const auto made = makeArchive(engine, *m_ledger, m_store->location(), m_album,
+                                      {.policy = TransferPolicy::NoTransfer, .rebuild = true}, m_session.stop());
         if (!made)
             return std::unexpected(made.error());
         m_report.archive = *made;

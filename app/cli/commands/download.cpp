@@ -3,10 +3,10 @@
 
 #include "album/download.h"
 #include "base/bytes.h"
+#include "cli/commands/albumarchive.h"
 #include "cli/output/documents.h"
 #include "cli/output/units.h"
 #include "cli/session.h"
-#include "jobs/archive.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,7 +24,7 @@ struct Text {
 /// FILE as given, inside it where it is a folder, else the ZIP's own name here.
 QString targetPath(const QString &output, const ObjectKey &key)
 {
-    const QString name = key.text().section(u'/', -1);
+    const QString name = fileNameOf(key);
     if (output.isEmpty())
         return name;
     return QFileInfo(output).isDir() ? output + u'/' + name : output;
@@ -79,36 +79,31 @@ QStringList DownloadCommand::examples() const
 
 Result<Outcome> DownloadCommand::run(const ParsedArguments &arguments, Session &session) const
 {
-    const auto album = AlbumName::parse(arguments.at(0));
-    if (!album)
-        return std::unexpected(album.error());
-    const auto store = session.store();
-    if (!store)
-        return std::unexpected(store.error());
-    const auto archive = currentArchive(**store, *album, session.stop());
-    if (!archive)
-        return std::unexpected(archive.error());
+    const auto found = albumArchive(arguments.at(0), session);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto &[album, archive] = *found;
 
     const auto begin = session.context().clock->monotonic();
-    const DownloadRequest request{.key = archive->key,
-                                  .etag = archive->etag,
-                                  .size = archive->size,
-                                  .crc32 = archive->crc32,
-                                  .path = targetPath(arguments.value(u"output"_s), archive->key)};
+    const DownloadRequest request{.key = archive.key,
+                                  .etag = archive.etag,
+                                  .size = archive.size,
+                                  .crc32 = archive.crc32,
+                                  .path = targetPath(arguments.value(u"output"_s), archive.key)};
     const auto display = session.showProgress();
-    const auto done = downloadObject(**store, request, {.progress = &session.progress()}, session.stop());
+    const auto done = downloadObject(*album.store, request, {.progress = &session.progress()}, session.stop());
     if (!done)
         return std::unexpected(done.error());
     const double seconds = std::chrono::duration<double>(session.context().clock->monotonic() - begin).count();
-    return Outcome{.text = outcomeText(request.path, *archive, *done, seconds),
-                   .document = {{u"album"_s, album->text()},
-                                {u"key"_s, archive->key.text()},
+    return Outcome{.text = outcomeText(request.path, archive, *done, seconds),
+                   .document = {{u"album"_s, album.name.text()},
+                                {u"key"_s, archive.key.text()},
                                 {u"file"_s, QFileInfo(request.path).absoluteFilePath()},
-                                {u"size"_s, jsonNumber(archive->size)},
+                                {u"size"_s, jsonNumber(archive.size)},
                                 {u"crc32"_s, QLatin1StringView(toHex(done->crc32))},
                                 {u"wasThere"_s, done->wasThere},
                                 {u"resumedBytes"_s, jsonNumber(done->resumed)},
-                                {u"traffic"_s, trafficDocument((*store)->traffic())},
+                                {u"traffic"_s, trafficDocument(album.store->traffic())},
                                 {u"seconds"_s, seconds}}};
 }
 

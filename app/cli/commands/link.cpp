@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/link.h"
 
-#include "cli/output/documents.h"
+#include "cli/commands/albumarchive.h"
 #include "cli/output/units.h"
-#include "cli/session.h"
-#include "jobs/archive.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QTimeZone>
 
 namespace photoporter {
 
@@ -34,12 +30,6 @@ Result<std::chrono::seconds> readExpiry(const QString &text)
             Text::tr("A link can't be valid for %1: stores accept signed links for 7 days at most.").arg(text),
             Text::tr("Use --expires 7d or less, and make a new link when that has expired."));
     return *expires;
-}
-
-/// The file's own name, which the browser shall save it under.
-QString fileNameOf(const ObjectKey &key)
-{
-    return key.text().section(u'/', -1);
 }
 
 } // namespace
@@ -82,27 +72,21 @@ Result<Outcome> LinkCommand::run(const ParsedArguments &arguments, Session &sess
     const auto expires = readExpiry(arguments.value(u"expires"_s));
     if (!expires)
         return std::unexpected(expires.error());
-    const auto album = AlbumName::parse(arguments.at(0));
-    if (!album)
-        return std::unexpected(album.error());
-    const auto store = session.store();
-    if (!store)
-        return std::unexpected(store.error());
-    const auto archive = currentArchive(**store, *album, session.stop());
-    if (!archive)
-        return std::unexpected(archive.error());
-    const QString fileName = fileNameOf(archive->key);
-    const auto link = (*store)->presign({.key = archive->key, .expires = *expires, .downloadName = fileName});
+    const auto found = albumArchive(arguments.at(0), session);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto &[album, archive] = *found;
+    const QString fileName = fileNameOf(archive.key); // what the browser shall save it under
+    const auto link = album.store->presign({.key = archive.key, .expires = *expires, .downloadName = fileName});
     if (!link)
         return std::unexpected(link.error());
 
-    const auto end = session.context().clock->now() + *expires;
-    const QDateTime until = QDateTime::fromMSecsSinceEpoch(end.time_since_epoch().count(), QTimeZone::UTC);
+    const QDateTime until = dateTimeOf(session.context().clock->now() + *expires);
     session.note(Text::tr("The link gives %1 to whoever has it, until %2.")
                      .arg(fileName, QLocale::system().toString(until.toLocalTime(), QLocale::ShortFormat)));
     return Outcome{.text = *link,
-                   .document = {{u"album"_s, album->text()},
-                                {u"key"_s, archive->key.text()},
+                   .document = {{u"album"_s, album.name.text()},
+                                {u"key"_s, archive.key.text()},
                                 {u"url"_s, *link},
                                 {u"expiresSeconds"_s, static_cast<qint64>(expires->count())},
                                 {u"expiresAt"_s, until.toString(Qt::ISODate)}}};

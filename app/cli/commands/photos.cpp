@@ -3,15 +3,13 @@
 
 #include "album/listing.h"
 #include "base/bytes.h"
+#include "cli/commands/albumarchive.h"
 #include "cli/output/documents.h"
 #include "cli/output/table.h"
 #include "cli/output/units.h"
-#include "cli/session.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace photoporter {
 
@@ -23,16 +21,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PhotosCommand)
 };
 
-QDateTime dateOf(Clock::WallTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::UTC);
-}
-
 QJsonObject photoDocument(const Photo &photo)
 {
     return {{u"name"_s, photo.name},
             {u"size"_s, jsonNumber(photo.size)},
-            {u"modified"_s, dateOf(photo.modified).toString(Qt::ISODate)},
+            {u"modified"_s, dateTimeOf(photo.modified).toString(Qt::ISODate)},
             {u"etag"_s, QLatin1StringView(photo.etag.value())}};
 }
 
@@ -42,7 +35,7 @@ QString photoTable(const std::vector<Photo> &photos)
     std::uint64_t bytes = 0;
     for (const Photo &photo : photos) {
         table.addRow(
-            {photo.name, formatBytes(photo.size), dateOf(photo.modified).toString(u"yyyy-MM-dd HH:mm"_s)});
+            {photo.name, formatBytes(photo.size), dateTimeOf(photo.modified).toString(u"yyyy-MM-dd HH:mm"_s)});
         bytes += photo.size;
     }
     return table.text() + u'\n' + Text::tr("%1 photos, %2").arg(formatCount(photos.size()), formatBytes(bytes));
@@ -77,20 +70,17 @@ QStringList PhotosCommand::examples() const
 
 Result<Outcome> PhotosCommand::run(const ParsedArguments &arguments, Session &session) const
 {
-    const auto album = AlbumName::parse(arguments.at(0));
+    const auto album = storedAlbum(arguments.at(0), session);
     if (!album)
         return std::unexpected(album.error());
-    const auto store = session.store();
-    if (!store)
-        return std::unexpected(store.error());
-    const auto photos = listPhotos(**store, *album, session.stop());
+    const auto photos = listPhotos(*album->store, album->name, session.stop());
     if (!photos)
         return std::unexpected(photos.error());
     QJsonArray documents;
     for (const Photo &photo : *photos)
         documents += photoDocument(photo);
     return Outcome{.text = photoTable(*photos),
-                   .document = {{u"album"_s, album->text()}, {u"photos"_s, documents}}};
+                   .document = {{u"album"_s, album->name.text()}, {u"photos"_s, documents}}};
 }
 
 } // namespace photoporter

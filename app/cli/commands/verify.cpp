@@ -2,10 +2,10 @@
 #include "cli/commands/verify.h"
 
 #include "base/bytes.h"
+#include "cli/commands/albumarchive.h"
 #include "cli/output/documents.h"
 #include "cli/output/units.h"
 #include "cli/session.h"
-#include "jobs/archive.h"
 #include "jobs/archiveaccess.h"
 
 #include <QCoreApplication>
@@ -31,28 +31,32 @@ struct Subject {
     std::unique_ptr<RandomAccess> bytes;
 };
 
-Result<Subject> storedSubject(ObjectStore &store, const ObjectKey &key, std::stop_token stop)
+Result<Subject> storedSubject(const ObjectKey &key, Session &session)
 {
-    const auto info = store.head(key, stop);
+    const auto store = session.store();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto info = (*store)->head(key, session.stop());
     if (!info)
         return std::unexpected(info.error());
-    return Subject{key.text(), std::make_unique<StoredArchive>(store, *info)};
+    return Subject{key.text(), std::make_unique<StoredArchive>(**store, *info)};
 }
 
-Result<Subject> albumSubject(ObjectStore &store, const AlbumName &album, std::stop_token stop)
+Result<Subject> albumSubject(const QString &name, Session &session)
 {
-    const auto archive = currentArchive(store, album, stop);
-    if (!archive)
-        return std::unexpected(archive.error());
-    const auto info = store.head(archive->key, stop);
+    const auto found = albumArchive(name, session);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto &[album, archive] = *found;
+    const auto info = album.store->head(archive.key, session.stop());
     if (!info)
         return std::unexpected(info.error());
-    if (info->size != archive->size || info->etag != archive->etag)
+    if (info->size != archive.size || info->etag != archive.etag)
         return fail(
             ErrorCode::ArchiveCorrupt,
             Text::tr("%1 is no longer the ZIP that was made: it has %2 where %3 were written, or its tag changed.")
-                .arg(archive->key.text(), formatBytes(info->size), formatBytes(archive->size)));
-    return Subject{archive->key.text(), std::make_unique<StoredArchive>(store, *info)};
+                .arg(archive.key.text(), formatBytes(info->size), formatBytes(archive.size)));
+    return Subject{archive.key.text(), std::make_unique<StoredArchive>(*album.store, *info)};
 }
 
 Result<Subject> fileSubject(const QString &path)
@@ -69,15 +73,7 @@ Result<Subject> findSubject(const QString &argument, Session &session)
     const bool looksLikeZip = argument.endsWith(".zip"_L1, Qt::CaseInsensitive);
     if (QFileInfo(argument).isFile() || (looksLikeZip && !argument.startsWith("zips/"_L1)))
         return fileSubject(argument);
-    const auto store = session.store();
-    if (!store)
-        return std::unexpected(store.error());
-    if (looksLikeZip)
-        return storedSubject(**store, ObjectKey(argument), session.stop());
-    const auto album = AlbumName::parse(argument);
-    if (!album)
-        return std::unexpected(album.error());
-    return albumSubject(**store, *album, session.stop());
+    return looksLikeZip ? storedSubject(ObjectKey(argument), session) : albumSubject(argument, session);
 }
 
 QJsonArray findingArray(const VerifyReport &report)

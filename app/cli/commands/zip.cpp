@@ -6,6 +6,7 @@
 #include "cli/output/table.h"
 #include "cli/output/units.h"
 #include "cli/session.h"
+#include "jobs/makearchive.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,18 +22,6 @@ constexpr std::size_t shownInDocument = 10'000; ///< parts, and steps; one uploa
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ZipCommand)
 };
-
-Result<TransferPolicy> policyFromName(const QString &name)
-{
-    if (name == "automatic"_L1)
-        return TransferPolicy::Automatic;
-    if (name == "no-transfer"_L1)
-        return TransferPolicy::NoTransfer;
-    if (name == "relay"_L1)
-        return TransferPolicy::Relay;
-    return fail(ErrorCode::InvalidInput, Text::tr("“%1” is no policy.").arg(name),
-                Text::tr("Use automatic, no-transfer or relay."));
-}
 
 QString proofText(Proof proof)
 {
@@ -106,6 +95,62 @@ QJsonObject planDocument(const Plan &plan, const Rope &rope)
             {u"scaffoldSize"_s, jsonNumber(plan.scaffoldSize)}};
 }
 
+/// A job that failed for now goes on by itself; the user shall know why it takes longer.
+void tellRetries(Session &session, EngineOptions &options)
+{
+    options.onEnd = [&session](const JobOutcome &outcome) {
+        if (outcome.state == JobState::Pending && outcome.error)
+            session.note(Text::tr("%1 The job goes on by itself in a moment.").arg(outcome.error->message));
+    };
+}
+
+Result<Outcome> preview(const AlbumName &album, const QString &name, TransferPolicy policy, Session &session)
+{
+    const auto store = session.probedStore();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto ledger = session.ledger();
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    const auto display = session.showProgress();
+    const auto made = previewArchive(**store, **ledger, album, name, {.policy = policy, .line = session.line()},
+                                     &session.progress(), session.stop());
+    if (!made)
+        return std::unexpected(made.error());
+    return Outcome{.text = previewText(album, *made), .document = previewDocument(album, *made)};
+}
+
+/// As a job: what stands of it survives whatever happens to this program.
+Result<Outcome> make(const AlbumName &album, const ArchiveOptions &options, Session &session)
+{
+    const auto engine = session.engine([&session](EngineOptions &with) { tellRetries(session, with); });
+    if (!engine)
+        return std::unexpected(engine.error());
+    const auto ledger = session.ledger();
+    const auto store = session.store();
+    if (!ledger || !store)
+        return std::unexpected(ledger ? store.error() : ledger.error());
+    const QString location = (*store)->location();
+    const auto ticket = enqueueArchive(**ledger, location, album, options, session.context().clock->now());
+    if (!ticket)
+        return std::unexpected(ticket.error());
+    if (ticket->attached)
+        session.note(Text::tr("This ZIP is asked for already: going on with job %1.").arg(ticket->id));
+    const auto display = session.showProgress();
+    const auto outcome = (*engine)->runToEnd(ticket->id, session.stop());
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    const auto report = reportOf(*outcome);
+    if (!report && outcome->state == JobState::Failed)
+        session.note(
+            Text::tr("Job %1 is kept as a dead letter: see `photoporter-cli dead-letters`.").arg(ticket->id));
+    if (!report)
+        return std::unexpected(report.error());
+    QJsonObject document = archiveDocument(*report);
+    document[u"job"_s] = ticket->id;
+    return Outcome{.text = archiveText(*report, location), .document = document};
+}
+
 } // namespace
 
 QString ZipCommand::name() const
@@ -157,29 +202,11 @@ Result<Outcome> ZipCommand::run(const ParsedArguments &arguments, Session &sessi
     const auto album = AlbumName::parse(arguments.at(0));
     if (!album)
         return std::unexpected(album.error());
-    const auto store = session.probedStore();
-    if (!store)
-        return std::unexpected(store.error());
-    const auto ledger = session.ledger();
-    if (!ledger)
-        return std::unexpected(ledger.error());
-
-    ArchiveOptions options{.name = arguments.value(u"name"_s),
-                           .policy = *policy,
-                           .rebuild = arguments.isSet(u"rebuild"_s),
-                           .line = session.line()};
-    const auto display = session.showProgress();
-    if (arguments.isSet(u"plan-only"_s)) {
-        const auto preview =
-            previewArchive(**store, **ledger, *album, options, &session.progress(), session.stop());
-        if (!preview)
-            return std::unexpected(preview.error());
-        return Outcome{.text = previewText(*album, *preview), .document = previewDocument(*album, *preview)};
-    }
-    const auto report = makeArchive(**store, **ledger, *album, options, &session.progress(), session.stop());
-    if (!report)
-        return std::unexpected(report.error());
-    return Outcome{.text = archiveText(*report, (*store)->location()), .document = archiveDocument(*report)};
+    if (arguments.isSet(u"plan-only"_s))
+        return preview(*album, arguments.value(u"name"_s), *policy, session);
+    return make(*album,
+                {.name = arguments.value(u"name"_s), .policy = *policy, .rebuild = arguments.isSet(u"rebuild"_s)},
+                session);
 }
 
 QJsonObject archiveDocument(const ArchiveReport &report)
@@ -228,15 +255,15 @@ QJsonObject previewDocument(const AlbumName &album, const ArchivePreview &previe
 {
     const Prediction &prediction = preview.plan.prediction;
     return {{u"album"_s, album.text()},
-            {u"archive"_s, archiveObject(preview.archive)},
-            {u"found"_s, preview.found},
+            {u"archive"_s, archiveObject(preview.prepared.archive)},
+            {u"found"_s, preview.prepared.found},
             {u"strategy"_s, strategyName(preview.plan.strategy).toString()},
             {u"reason"_s, preview.plan.reason},
             {u"predicted"_s, QJsonObject{{u"traffic"_s, trafficDocument(prediction.traffic)},
                                          {u"requests"_s, requestsDocument(prediction.traffic)},
                                          {u"seconds"_s, prediction.seconds},
                                          {u"cost"_s, prediction.cost}}},
-            {u"plan"_s, planDocument(preview.plan, preview.rope)}};
+            {u"plan"_s, planDocument(preview.plan, preview.prepared.rope)}};
 }
 
 QString previewText(const AlbumName &album, const ArchivePreview &preview)
@@ -244,10 +271,10 @@ QString previewText(const AlbumName &album, const ArchivePreview &preview)
     const Plan &plan = preview.plan;
     Table table({{}, {}});
     table.addRow({Text::tr("Album"), album.text()});
-    table.addRow({Text::tr("ZIP"), preview.archive.key.text()});
-    table.addRow(
-        {Text::tr("Size"),
-         Text::tr("%1, %2 files").arg(formatBytes(preview.archive.size), formatCount(preview.archive.entries))});
+    table.addRow({Text::tr("ZIP"), preview.prepared.archive.key.text()});
+    table.addRow({Text::tr("Size"), Text::tr("%1, %2 files")
+                                        .arg(formatBytes(preview.prepared.archive.size),
+                                             formatCount(preview.prepared.archive.entries))});
     table.addRow({Text::tr("Strategy"), strategyName(plan.strategy).toString()});
     table.addRow({QString(), plan.reason});
     table.addRow({Text::tr("Upload"), Text::tr("%1 parts, %2 steps before")
@@ -258,9 +285,9 @@ QString previewText(const AlbumName &album, const ArchivePreview &preview)
     table.addRow(
         {Text::tr("Cost"), Text::tr("about %1 at Amazon S3's prices").arg(formatCost(plan.prediction.cost))});
     QString text = table.text(2);
-    if (preview.found)
+    if (preview.prepared.found)
         text += u'\n' + Text::tr("This ZIP is there already: nothing would be done without --rebuild.") + u'\n';
-    return text + u'\n' + describePlan(plan, preview.rope);
+    return text + u'\n' + describePlan(plan, preview.prepared.rope);
 }
 
 } // namespace photoporter

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "jobs/archive.h"
+#include "jobs/jobattempt.h"
 
 namespace photoporter {
 

@@ -49,13 +49,6 @@ QJsonObject toJson(const StoreCapabilities &capabilities)
             {"lifecycle"_L1, capabilities.lifecycle}};
 }
 
-QJsonObject toJson(const Line &line)
-{
-    return {{"roundTripSeconds"_L1, line.roundTripSeconds},     {"upBytesPerSecond"_L1, line.upBytesPerSecond},
-            {"downBytesPerSecond"_L1, line.downBytesPerSecond}, {"copyBytesPerSecond"_L1, line.copyBytesPerSecond},
-            {"requestsPerSecond"_L1, line.requestsPerSecond},   {"measured"_L1, line.measured}};
-}
-
 QJsonObject toJson(const ProbeRow &row)
 {
     const auto mark = [&] {

@@ -171,6 +171,9 @@ Result<ObjectInfo> S3Store::recognise(const CompleteUploadRequest &request, cons
     auto info = head(request.upload.key, stop);
     if (info && expected && info->etag == *expected && info->size == request.size)
         return info;
+    // Nothing is known then; "no such upload" would be final, and may be wrong.
+    if (!info && (info.error().isTransient() || info.error().code == ErrorCode::Cancelled))
+        return info;
     if (failed) {
         const auto parts = listParts(request.upload, std::move(stop));
         if (!parts && parts.error().code == ErrorCode::UploadMissing)

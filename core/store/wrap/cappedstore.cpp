@@ -5,52 +5,48 @@
 
 namespace photoporter {
 
-CappedStore::CappedStore(std::shared_ptr<ObjectStore> inner, int limit)
-    : ForwardingStore(std::move(inner)), m_maxLimit(std::max(1, limit)), m_limit(m_maxLimit)
+RequestGate::RequestGate(int limit) : m_gate(limit), m_maxLimit(std::max(1, limit))
 {
 }
 
-int CappedStore::limit() const
+std::uint64_t RequestGate::epoch() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_limit;
+    return m_epoch;
 }
 
-Result<> CappedStore::around(StoreCall &, const Send &send, const std::stop_token &stop)
+void RequestGate::learn(const Result<> &done, std::uint64_t epoch)
 {
-    std::uint64_t epoch = 0;
-    {
-        std::unique_lock lock(m_mutex);
-        if (!m_ended.wait(lock, stop, [this] { return m_inFlight < m_limit; }))
-            return cancelled();
-        ++m_inFlight;
-        epoch = m_epoch;
-    }
-    auto done = send();
-    {
-        const std::scoped_lock lock(m_mutex);
-        --m_inFlight;
-        learn(done, epoch);
-    }
-    // All, because the limit may have grown as well.
-    m_ended.notify_all();
-    return done;
-}
-
-void CappedStore::learn(const Result<> &done, std::uint64_t epoch)
-{
+    const std::scoped_lock lock(m_mutex);
+    const int limit = m_gate.limit();
     if (!done) {
         if (done.error().code != ErrorCode::Throttled || epoch != m_epoch)
             return;
-        m_limit = std::max(1, m_limit / 2);
+        m_gate.setLimit(std::max(1, limit / 2));
         m_successes = 0;
         ++m_epoch;
         return;
     }
-    if (m_limit < m_maxLimit && ++m_successes >= m_limit) {
-        ++m_limit;
+    if (limit < m_maxLimit && ++m_successes >= limit) {
+        m_gate.setLimit(limit + 1);
         m_successes = 0;
     }
+}
+
+CappedStore::CappedStore(std::shared_ptr<ObjectStore> inner, std::shared_ptr<RequestGate> gate)
+    : ForwardingStore(std::move(inner)), m_gate(std::move(gate)), m_share(m_gate->m_gate)
+{
+}
+
+Result<> CappedStore::around(StoreCall &, const Send &send, const std::stop_token &stop)
+{
+    const auto slot = m_share.acquire(stop);
+    if (!slot)
+        return std::unexpected(slot.error());
+    const std::uint64_t epoch = m_gate->epoch();
+    auto done = send();
+    m_gate->learn(done, epoch);
+    return done;
 }
 
 } // namespace photoporter

@@ -55,7 +55,9 @@ Result<ObjectInfo> RetryingStore::sendWrite(StoreCall call, const std::function<
         answer = write();
         if (++sent > 1 && !answer && answer.error().code == ErrorCode::PreconditionFailed) {
             const auto tag = tagOfBytes();
-            if (auto info = inner().head(call.key, stop); info && tag == info->etag)
+            auto info = inner().head(call.key, stop);
+            // An unanswered question is asked again, the write with it: it will be refused as before.
+            if (info ? tag == info->etag : info.error().isTransient())
                 answer = std::move(info);
         }
         return answer ? Result<>() : std::unexpected(answer.error());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/wrongclock.h"
 #include "net/oddserver.h"
 #include "store/s3/s3servers.h"
 #include "store/s3/s3store.h"
@@ -20,32 +21,9 @@ using ::testing::Not;
 
 constexpr auto secret = "5ecretSecretS3cret/+5ecret";
 
-/// The real time, some way off.
-class WrongClock final : public Clock {
-public:
-    explicit WrongClock(std::chrono::minutes off) : m_off(off) {}
-    WallTime now() const override { return m_real->now() + m_off; }
-    std::chrono::nanoseconds monotonic() const override { return m_real->monotonic(); }
-    bool sleep(std::chrono::milliseconds duration, std::stop_token stop) override
-    {
-        return m_real->sleep(duration, std::move(stop));
-    }
-
-private:
-    const std::shared_ptr<Clock> m_real = systemClock();
-    const std::chrono::minutes m_off;
-};
-
 S3Config odd(const OddServer &server)
 {
     return {.bucket = "photos", .endpoint = server.origin(), .credentials = Credentials("KEYID", secret, "t0ken")};
-}
-
-OddServer::Reply xmlError(const QByteArray &status, const QByteArray &code, const QByteArray &headers = {},
-                          const QByteArray &more = {})
-{
-    return OddServer::status(status, "<Error><Code>" + code + "</Code><Message>m</Message>" + more + "</Error>",
-                             "x-amz-request-id: r1\r\n" + headers);
 }
 
 Error errorOf(const auto &result)
@@ -124,7 +102,7 @@ TEST(S3BadInput, AClockThatIsAnHourOffIsCorrected)
 TEST(S3BadInput, AClockThatCannotBeCorrectedIsNamed)
 {
     OddServer server([](const QByteArray &, const QByteArray &) {
-        return xmlError("403 Forbidden", "RequestTimeTooSkewed", "Date: Tue, 24 Nov 2020 10:45:37 GMT\r\n");
+        return s3Error("403 Forbidden", "RequestTimeTooSkewed", "Date: Tue, 24 Nov 2020 10:45:37 GMT\r\n");
     });
     S3Store store(odd(server), {});
     const Error error = errorOf(store.list({}));
@@ -241,9 +219,9 @@ TEST(S3BadInput, SecretsAppearInNoErrorAndNoLog)
         // A hostile server: sends what it was sent back, in every shape.
         switch (turn++ % 5) {
         case 0:
-            return xmlError("403 Forbidden", "SignatureDoesNotMatch", {},
-                            "<StringToSign>" + QString::fromLatin1(head).toHtmlEscaped().toLatin1() +
-                                "</StringToSign>");
+            return s3Error("403 Forbidden", "SignatureDoesNotMatch", {},
+                           "<StringToSign>" + QString::fromLatin1(head).toHtmlEscaped().toLatin1() +
+                               "</StringToSign>");
         case 1:
             return OddServer::status("500 Internal Server Error", head);
         case 2:

@@ -2,7 +2,6 @@
 #include "store/s3/s3servers.h"
 
 #include "base/checksum.h"
-#include "net/oddserver.h"
 #include "store/s3/signer.h"
 
 #include <gtest/gtest.h>
@@ -48,6 +47,13 @@ void makeBucket(const S3Config &config)
     const auto answer = http.send(request);
     ASSERT_TRUE(answer) << answer.error().describe().toStdString();
     ASSERT_TRUE(answer->status == 200 || answer->status == 409) << answer->status << answer->body.toStdString();
+}
+
+OddServer::Reply s3Error(const QByteArray &status, const QByteArray &code, const QByteArray &headers,
+                         const QByteArray &more)
+{
+    return OddServer::status(status, "<Error><Code>" + code + "</Code><Message>m</Message>" + more + "</Error>",
+                             "x-amz-request-id: r1\r\n" + headers);
 }
 
 } // namespace photoporter::testing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/oddserver.h"
 #include "store/s3/s3store.h"
 
 #include <memory>
@@ -27,6 +28,11 @@ struct S3Server {
 
 /// Creates the bucket of the configuration, which may be there already.
 void makeBucket(const S3Config &config);
+
+/// A refusal as S3 words it: with this status line and code, the request id "r1" and the message "m". `more` is
+/// XML behind these.
+[[nodiscard]] OddServer::Reply s3Error(const QByteArray &status, const QByteArray &code,
+                                       const QByteArray &headers = {}, const QByteArray &more = {});
 
 } // namespace photoporter::testing
 

@@ -46,6 +46,19 @@ TEST(S3Store, An200WithAnErrorInsideIsAnError)
     EXPECT_EQ(store.traffic().copied, 0U);
 }
 
+TEST(S3Store, ACompletionThatCannotBeLookedAtMayBeTriedAgain)
+{
+    OddServer server([](const QByteArray &head, const QByteArray &) {
+        if (head.startsWith("HEAD "))
+            return OddServer::Reply{.bytes = "HTTP/1.1 503 Slow Down\r\nContent-Length: 0\r\n\r\n"};
+        return OddServer::status("404 Not Found", "<Error><Code>NoSuchUpload</Code></Error>");
+    });
+    S3Store store(odd(server), {});
+    const auto done = store.completeUpload(
+        {.upload = upload, .parts = {{.number = 1, .etag = ETag(md5("x").toHex())}}, .size = 1});
+    EXPECT_EQ(codeOf(done), ErrorCode::Throttled);
+}
+
 TEST(S3Store, ACopyRefusedInsideA200KeepsItsMeaning)
 {
     OddServer server(always(OddServer::ok("<Error><Code>PreconditionFailed</Code></Error>")));

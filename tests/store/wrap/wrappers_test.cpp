@@ -113,6 +113,17 @@ TEST(RetryingStore, KnowsItsOwnConditionalPutWhenTheAnswerWasLost)
     EXPECT_EQ(done->etag.value(), md5("mine").toHex());
 }
 
+TEST(RetryingStore, KnowsItsOwnConditionalPutAlsoWhenLookingFailsAtFirst)
+{
+    const auto memory = std::make_shared<MemoryStore>();
+    const auto lost = std::make_shared<FaultStore>(memory, Fault{.kind = RequestKind::Put, .afterEffect = true});
+    RetryingStore store(std::make_shared<FaultStore>(lost, Fault{.kind = RequestKind::Head}), {},
+                        std::make_shared<FakeClock>(), {}, [] { return 0.0; });
+    const auto done = store.put({.key = key("x"), .body = "mine", .ifAbsent = true});
+    ASSERT_TRUE(done) << done.error().describe().toStdString();
+    EXPECT_EQ(done->etag.value(), md5("mine").toHex());
+}
+
 TEST(RetryingStore, DoesNotTakeTheConditionalPutOfAnotherForItsOwn)
 {
     Retrying world({.kind = RequestKind::Put});
@@ -182,7 +193,7 @@ TEST(RetryingStore, HealsEveryKindOfRequestBeforeAndAfterItsEffect)
 TEST(CappedStore, LetsNoMoreThanTheLimitThrough)
 {
     const auto memory = std::make_shared<MemoryStore>();
-    CappedStore store(memory, 5);
+    CappedStore store(memory, std::make_shared<RequestGate>(5));
     const auto done = parallelFor(300, 20, [&](std::size_t i, const std::stop_token &stop) -> Result<> {
         const auto put =
             store.put({.key = ObjectKey(QByteArray::number(qulonglong{i})), .body = QByteArray(2000, 'x')}, stop);
@@ -196,7 +207,7 @@ TEST(CappedStore, LetsNoMoreThanTheLimitThrough)
 TEST(CappedStore, EndsAWaitWithTheCallersStop)
 {
     const auto memory = std::make_shared<MemoryStore>();
-    CappedStore store(memory, 1);
+    CappedStore store(memory, std::make_shared<RequestGate>(1));
     std::mutex mutex;
     std::condition_variable changed;
     bool inside = false;
@@ -231,27 +242,29 @@ TEST(CappedStore, ShrinksWhenThrottledAndGrowsBack)
     memory->place(key("x"), MemoryContent("1"));
     const auto faults =
         std::make_shared<FaultStore>(memory, Fault{.nth = 1, .count = 2, .error = errorOf(ErrorCode::Throttled)});
-    CappedStore store(faults, 16);
+    const auto gate = std::make_shared<RequestGate>(16);
+    CappedStore store(faults, gate);
     EXPECT_FALSE(store.head(key("x")));
-    EXPECT_EQ(store.limit(), 8);
+    EXPECT_EQ(gate->limit(), 8);
     EXPECT_FALSE(store.head(key("x")));
-    EXPECT_EQ(store.limit(), 4);
+    EXPECT_EQ(gate->limit(), 4);
     for (int i = 0; i < 4; ++i)
         EXPECT_TRUE(store.head(key("x")));
-    EXPECT_EQ(store.limit(), 5);
+    EXPECT_EQ(gate->limit(), 5);
     for (int i = 0; i < 1000; ++i)
         EXPECT_TRUE(store.head(key("x")));
-    EXPECT_EQ(store.limit(), 16);
+    EXPECT_EQ(gate->limit(), 16);
 }
 
 TEST(CappedStore, NeverShrinksToNothing)
 {
+    const auto gate = std::make_shared<RequestGate>(4);
     CappedStore store(std::make_shared<FaultStore>(std::make_shared<MemoryStore>(),
                                                    Fault{.count = 100, .error = errorOf(ErrorCode::Throttled)}),
-                      4);
+                      gate);
     for (int i = 0; i < 10; ++i)
         EXPECT_FALSE(store.head(key("x")));
-    EXPECT_EQ(store.limit(), 1);
+    EXPECT_EQ(gate->limit(), 1);
 }
 
 TEST(RateLimitedStore, SpacesBodiesByTheirSize)

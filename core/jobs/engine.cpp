@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/engine.h"
+
+#include "jobs/background.h"
+#include "jobs/ownership.h"
+#include "jobs/text.h"
+
+#include <algorithm>
+
+namespace photoporter {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto turnEvery = 100ms; ///< unless something ends earlier
+constexpr auto lookEvery = 500ms; ///< for what others wish of a running job
+constexpr auto searchDeadEvery = 5s;
+
+} // namespace
+
+/// A job in this process. Its address stays, since its thread refers to it.
+struct Engine::Running {
+    JobRecord job;
+    ProgressCounters own;
+    ProgressCounters *progress = &own;
+    std::atomic<StopIntent> intent = StopIntent::Release;
+    std::atomic<bool> isLarge = false;
+    std::chrono::nanoseconds nextLook{};
+    std::chrono::nanoseconds renewed{};
+    std::pair<std::uint64_t, std::uint64_t> lastProgress; ///< items and bytes when it last moved
+    std::chrono::nanoseconds movedAt{};
+    Background<JobOutcome> work; ///< last: ends before what it refers to
+};
+
+Engine::Engine(EngineOptions options)
+    : m_options(std::move(options)),
+      m_jobs(*m_options.ledger),
+      m_pools(m_options.settings),
+      m_environment{m_options.ledger, m_options.settings, m_options.clock, processName(), m_pools}
+{
+}
+
+Engine::~Engine() = default;
+
+Result<JobOutcome> Engine::runToEnd(JobId id, std::stop_token stop)
+{
+    const std::stop_callback wake(stop, [this] { announceNews(); });
+    for (;;) {
+        if (stop.stop_requested())
+            cancelAll();
+        const auto turned = turn(id, !stop.stop_requested());
+        if (!turned)
+            return std::unexpected(turned.error());
+        if (!m_ended.empty()) {
+            const JobOutcome ended = std::exchange(m_ended, {}).back();
+            if (ended.state != JobState::Pending && ended.state != JobState::Planning)
+                return ended;
+        }
+        if (m_running.empty()) {
+            auto ended = endedElsewhere(id, stop.stop_requested());
+            if (!ended)
+                return std::unexpected(ended.error());
+            if (*ended)
+                return **ended;
+        }
+        waitForNews();
+    }
+}
+
+Result<> Engine::runQueue(bool once, std::stop_token stop)
+{
+    const std::stop_callback wake(stop, [this] { announceNews(); });
+    for (;;) {
+        const bool ending = stop.stop_requested();
+        if (ending)
+            drainAll();
+        const auto turned = turn({}, !ending);
+        if (!turned)
+            return std::unexpected(turned.error());
+        m_ended.clear();
+        if (m_running.empty() && ending)
+            return {};
+        if (m_running.empty() && once) {
+            const auto idle = isIdle();
+            if (!idle)
+                return std::unexpected(idle.error());
+            if (*idle)
+                return {};
+        }
+        waitForNews();
+    }
+}
+
+std::vector<LiveJob> Engine::live() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<LiveJob> jobs;
+    for (const Running &running : m_running) {
+        const ProgressCounters &progress = *running.progress;
+        jobs.push_back({.id = running.job.id,
+                        .album = running.job.request.album,
+                        .phase = progress.phase,
+                        .bytesDone = progress.bytesDone,
+                        .bytesTotal = progress.bytesTotal,
+                        .itemsDone = progress.itemsDone,
+                        .itemsTotal = progress.itemsTotal});
+    }
+    return jobs;
+}
+
+/// One look at everything: what ended, what runs, what could begin. True when a job began.
+Result<bool> Engine::turn(std::optional<JobId> only, bool takeMore)
+{
+    collect();
+    for (Running &running : m_running) {
+        if (const auto looked = lookAfter(running); !looked)
+            return std::unexpected(looked.error());
+    }
+    if (!takeMore)
+        return false;
+    const auto now = m_options.clock->monotonic();
+    if (now >= m_nextSearch) {
+        m_nextSearch = now + searchDeadEvery;
+        if (const auto taken = takeFromTheDead(only); !taken)
+            return std::unexpected(taken.error());
+    }
+    bool began = false;
+    while (m_running.size() < static_cast<std::size_t>(m_options.settings.jobsAtOnce)) {
+        const auto claimed = claimOne(only);
+        if (!claimed)
+            return std::unexpected(claimed.error());
+        if (!*claimed)
+            break;
+        began = true;
+    }
+    return began;
+}
+
+/// Their leases end now, so that claiming finds them. Those of other computers have to run out.
+Result<> Engine::takeFromTheDead(std::optional<JobId> only)
+{
+    const auto jobs = m_jobs.list({.location = m_options.location, .activeOnly = true});
+    if (!jobs)
+        return std::unexpected(jobs.error());
+    const auto past = m_options.clock->now() - 1s;
+    for (const JobRecord &job : *jobs) {
+        if (!isRunning(job.state) || (only && job.id != *only) || !isKnownDead(job.owner))
+            continue;
+        if (const auto ended = m_jobs.renew(job.id, job.owner, past); !ended)
+            return std::unexpected(ended.error());
+    }
+    return {};
+}
+
+Result<bool> Engine::claimOne(std::optional<JobId> only)
+{
+    const int places = m_options.settings.jobsAtOnce;
+    const auto large =
+        std::ranges::count_if(m_running, [](const Running &running) { return running.isLarge.load(); });
+    JobClaim claim{.owner = m_environment.owner,
+                   .location = m_options.location,
+                   .only = only,
+                   .now = m_options.clock->now(),
+                   .lease = m_options.settings.lease};
+    if (!only && places > 1 && large >= places - 1)
+        claim.maxEntries = static_cast<std::uint64_t>(m_options.settings.chunkThreshold);
+    auto job = m_jobs.claim(claim);
+    if (!job)
+        return std::unexpected(job.error());
+    if (!*job)
+        return false;
+    if (m_options.onBegin)
+        m_options.onBegin(**job);
+    start(std::move(**job), only.has_value());
+    return true;
+}
+
+/// One place is kept for small albums; how many photos an album has is known only once it was listed.
+bool Engine::admit(Running &running, std::uint64_t entries)
+{
+    if (entries <= static_cast<std::uint64_t>(m_options.settings.chunkThreshold))
+        return true;
+    const std::scoped_lock lock(m_mutex);
+    const auto large = std::ranges::count_if(m_running, [](const Running &other) { return other.isLarge.load(); });
+    const int places = m_options.settings.jobsAtOnce;
+    running.isLarge = places == 1 || large < places - 1;
+    return running.isLarge;
+}
+
+void Engine::start(JobRecord job, bool alone)
+{
+    const std::scoped_lock lock(m_mutex);
+    Running &running = m_running.emplace_back();
+    running.job = std::move(job);
+    if (alone && m_options.progress)
+        running.progress = m_options.progress;
+    const auto now = m_options.clock->monotonic();
+    running.renewed = now;
+    running.movedAt = now;
+    running.nextLook = now + lookEvery;
+    running.work = {
+        m_pools.jobs, [this, &running, alone](const BackgroundControl &heard) {
+            JobControl control{.stop = heard.stop, .drain = heard.drain, .progress = *running.progress};
+            if (!alone)
+                control.admit = [this, &running](std::uint64_t entries) { return admit(running, entries); };
+            JobOutcome outcome = runJob(m_environment, running.job, m_options.openStore, control,
+                                        [&running] { return running.intent.load(); });
+            announceNews();
+            return outcome;
+        }};
+}
+
+/// Renews the lease, hears what others wish, and sees whether the job still moves.
+Result<> Engine::lookAfter(Running &running)
+{
+    const auto now = m_options.clock->monotonic();
+    if (now < running.nextLook)
+        return {};
+    running.nextLook = now + lookEvery;
+    if (now - running.renewed >= m_options.settings.lease / 3) {
+        const auto until = m_options.clock->now() + m_options.settings.lease;
+        const auto renewed = m_jobs.renew(running.job.id, m_environment.owner, until);
+        if (!renewed)
+            return std::unexpected(renewed.error());
+        if (!*renewed)
+            running.work.stop(); // it finds out by itself that the job is another's
+        running.renewed = now;
+    }
+    const auto wish = m_jobs.wishOf(running.job.id);
+    if (!wish)
+        return std::unexpected(wish.error());
+    if (*wish == JobWish::Cancel) {
+        running.intent = StopIntent::Cancel;
+        running.work.stop();
+    } else if (*wish == JobWish::Pause) {
+        running.intent = StopIntent::Pause;
+        running.work.drain();
+    }
+    giveUpWhenStuck(running);
+    return {};
+}
+
+void Engine::giveUpWhenStuck(Running &running)
+{
+    const auto now = m_options.clock->monotonic();
+    const std::pair<std::uint64_t, std::uint64_t> progress{running.progress->itemsDone,
+                                                           running.progress->bytesDone};
+    if (progress != running.lastProgress) {
+        running.lastProgress = progress;
+        running.movedAt = now;
+    } else if (now - running.movedAt > m_options.settings.stuckAfter) {
+        running.intent = StopIntent::Stuck;
+        running.work.stop();
+    }
+}
+
+void Engine::collect()
+{
+    std::vector<JobOutcome> ended;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (auto running = m_running.begin(); running != m_running.end();) {
+            if (!running->work.isFinished()) {
+                ++running;
+                continue;
+            }
+            ended.push_back(running->work.take());
+            running = m_running.erase(running);
+        }
+    }
+    for (JobOutcome &outcome : ended) {
+        if (m_options.onEnd)
+            m_options.onEnd(outcome);
+        m_ended.push_back(std::move(outcome));
+    }
+}
+
+/// How the job stands when it does not run here: final and paused jobs have ended. Once asked to stop, one that
+/// waits is cancelled, and one that another process runs is left to it.
+Result<std::optional<JobOutcome>> Engine::endedElsewhere(JobId id, bool stopping) const
+{
+    auto job = m_jobs.find(id);
+    if (stopping && job && *job && !isFinal((*job)->state)) {
+        if (isRunning((*job)->state))
+            return cancelled();
+        if (const auto wished = m_jobs.wish(id, JobWish::Cancel, m_options.clock->now()); !wished)
+            return std::unexpected(wished.error());
+        job = m_jobs.find(id);
+    }
+    if (!job)
+        return std::unexpected(job.error());
+    if (!*job)
+        return fail(ErrorCode::ObjectMissing, JobsText::tr("There is no job %1.").arg(id),
+                    JobsText::tr("See them all with `photoporter-cli jobs`."));
+    const JobRecord &record = **job;
+    if (!isFinal(record.state) && record.state != JobState::Paused)
+        return std::nullopt;
+    JobOutcome outcome{.id = id, .state = record.state, .error = record.error};
+    if (const auto album = AlbumName::parse(record.request.album))
+        outcome.report.album = *album;
+    outcome.report.archive = {record.archive.key, record.archive.size, record.archive.entries,
+                              record.archive.crc32, record.archive.etag};
+    outcome.report.strategy = record.plan ? record.plan->strategy : QStringLiteral("found");
+    outcome.report.proof = proofFromName(record.proof);
+    return outcome;
+}
+
+/// Paused jobs wait for somebody, and those of living processes are done there.
+Result<bool> Engine::isIdle() const
+{
+    const auto jobs = m_jobs.list({.location = m_options.location, .activeOnly = true});
+    if (!jobs)
+        return std::unexpected(jobs.error());
+    return std::ranges::none_of(*jobs, [](const JobRecord &job) { return job.state == JobState::Pending; });
+}
+
+void Engine::cancelAll()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (Running &running : m_running) {
+        running.intent = StopIntent::Cancel;
+        running.work.stop();
+    }
+}
+
+void Engine::announceNews()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_hasNews = true;
+    m_news.notify_all();
+}
+
+void Engine::drainAll()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (Running &running : m_running)
+        running.work.drain();
+}
+
+void Engine::waitForNews()
+{
+    std::unique_lock lock(m_mutex);
+    m_news.wait_for(lock, turnEvery, [this] { return m_hasNews; });
+    m_hasNews = false;
+}
+
+} // namespace photoporter

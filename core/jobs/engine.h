@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/jobrunner.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <list>
+#include <mutex>
+
+namespace photoporter {
+
+struct EngineOptions {
+    std::shared_ptr<Ledger> ledger;
+    EngineSettings settings;
+    std::shared_ptr<Clock> clock = systemClock();
+    QString location;                               ///< jobs of this store are run
+    std::function<Result<JobStore>()> openStore;    ///< one for each job; from any thread
+    std::function<void(const JobRecord &)> onBegin; ///< from the thread that runs the engine; may be empty
+    std::function<void(const JobOutcome &)> onEnd;  ///< likewise
+    /// Counted in for a job that is run alone (runToEnd); other jobs have counters of their own, see live().
+    ProgressCounters *progress = nullptr;
+};
+
+/// A running job, for showing.
+struct LiveJob {
+    JobId id = 0;
+    QString album;
+    Phase phase = Phase::Idle;
+    std::uint64_t bytesDone = 0, bytesTotal = 0;
+    std::uint64_t itemsDone = 0, itemsTotal = 0;
+};
+
+/// Claims jobs from the ledger and runs them, several at once (docs/design.md section 8). It renews their leases,
+/// obeys what others wish of them (JobTable::wish), gives up on one that makes no progress, and takes over those
+/// of dead processes. One place is always kept for small albums, so that they do not wait behind huge ones.
+/// Several engines, in this process or others, may share a ledger.
+///
+/// One of the run functions at a time, on the caller's thread; live() from any. Destroying it while nothing runs.
+class Engine {
+public:
+    explicit Engine(EngineOptions options);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    /// Runs this job until it is ready, failed, cancelled or paused, here or, where another process has it, there.
+    /// `stop` cancels the job.
+    [[nodiscard]] Result<JobOutcome> runToEnd(JobId id, std::stop_token stop);
+
+    /// Runs the queue: until no job waits (`once`), or until `stop`, which ends gently: what is in flight ends,
+    /// and jobs go back to the queue.
+    [[nodiscard]] Result<> runQueue(bool once, std::stop_token stop);
+
+    [[nodiscard]] std::vector<LiveJob> live() const;
+    [[nodiscard]] Clock &clock() const { return *m_options.clock; }
+
+private:
+    struct Running;
+
+    [[nodiscard]] Result<bool> turn(std::optional<JobId> only, bool takeMore);
+    [[nodiscard]] Result<> takeFromTheDead(std::optional<JobId> only);
+    [[nodiscard]] Result<bool> claimOne(std::optional<JobId> only);
+    [[nodiscard]] bool admit(Running &running, std::uint64_t entries);
+    void start(JobRecord job, bool alone);
+    [[nodiscard]] Result<> lookAfter(Running &running);
+    void giveUpWhenStuck(Running &running);
+    void collect();
+    [[nodiscard]] Result<std::optional<JobOutcome>> endedElsewhere(JobId id, bool stopping) const;
+    [[nodiscard]] Result<bool> isIdle() const;
+    void cancelAll();
+    void drainAll();
+    void announceNews();
+    void waitForNews();
+
+    const EngineOptions m_options;
+    const JobTable m_jobs;
+    JobPools m_pools;
+    JobEnvironment m_environment;
+    std::chrono::nanoseconds m_nextSearch{}; ///< for jobs of dead processes
+
+    mutable std::mutex m_mutex; ///< guards what follows
+    std::condition_variable m_news;
+    bool m_hasNews = false;
+    std::list<Running> m_running;
+    std::vector<JobOutcome> m_ended; ///< of runToEnd's job
+};
+
+} // namespace photoporter

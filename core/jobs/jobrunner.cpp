@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/jobrunner.h"
+
+#include "jobs/jobphase.h"
+#include "jobs/ownership.h"
+#include "jobs/retryrules.h"
+#include "jobs/temporaries.h"
+#include "jobs/text.h"
+#include "ledger/chunktable.h"
+#include "ledger/deadlettertable.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <set>
+
+namespace photoporter {
+
+namespace {
+
+class Runner {
+public:
+    Runner(const JobEnvironment &environment, const JobRecord &job, const JobControl &control,
+           const std::function<StopIntent()> &intent)
+        : m_environment(environment),
+          m_job(job),
+          m_control(control),
+          m_intent(intent),
+          m_jobs(*environment.ledger),
+          m_attempts(*environment.ledger)
+    {
+        m_outcome.id = job.id;
+    }
+
+    JobOutcome run(const std::function<Result<JobStore>()> &openStore)
+    {
+        m_attempt = {.job = m_job.id,
+                     .number = m_job.attempt,
+                     .askedBy =
+                         m_job.failures > 0 ? QStringLiteral("again after a failure") : m_job.request.askedBy,
+                     .startedAt = now()};
+        if (const auto begun = begin(); !begun)
+            return failed(begun.error());
+        auto store = openStore();
+        AttemptEnd end;
+        if (store) {
+            m_store = std::move(*store);
+            end = attemptJob(m_environment, m_job, *m_store, m_control);
+        } else {
+            end.error = store.error();
+        }
+        m_outcome.report = end.report;
+        m_attempt.phase = jobStateName(end.phase).toString();
+        m_attempt.up = end.report.traffic.up;
+        m_attempt.down = end.report.traffic.down;
+        m_attempt.copied = end.report.traffic.copied;
+        if (const auto settled = settle(end); !settled)
+            return failed(settled.error());
+        return std::move(m_outcome);
+    }
+
+private:
+    [[nodiscard]] Clock::WallTime now() const { return m_environment.clock->now(); }
+
+    /// The ledger itself failed, or the job is no longer ours: nothing more can be written down.
+    JobOutcome failed(const Error &error)
+    {
+        m_outcome.state = error.code == ErrorCode::JobTaken ? JobState::Planning : JobState::Failed;
+        m_outcome.error = error;
+        return std::move(m_outcome);
+    }
+
+    Result<> begin()
+    {
+        if (const auto interrupted = m_attempts.interrupt(m_job.id, now()); !interrupted)
+            return interrupted;
+        const auto id = m_attempts.begin(m_attempt);
+        if (!id)
+            return std::unexpected(id.error());
+        m_attempt.id = *id;
+        return {};
+    }
+
+    Result<> settle(const AttemptEnd &end)
+    {
+        switch (end.kind) {
+        case AttemptEnd::Kind::Ready:
+            return ready(end);
+        case AttemptEnd::Kind::Deferred:
+            return back(end.entries, AttemptOutcome::Interrupted);
+        case AttemptEnd::Kind::Stopped:
+            return stopped(end);
+        case AttemptEnd::Kind::Taken:
+            m_outcome.state = JobState::Planning;
+            return {};
+        case AttemptEnd::Kind::Failed:
+            break;
+        }
+        return failure(end);
+    }
+
+    Result<> close(AttemptOutcome outcome, const std::optional<Error> &error = {})
+    {
+        m_attempt.endedAt = now();
+        m_attempt.outcome = outcome;
+        m_attempt.error = error;
+        return m_attempts.end(m_attempt);
+    }
+
+    Result<> ready(const AttemptEnd &end)
+    {
+        m_outcome.state = JobState::Ready;
+        if (const auto closed = close(AttemptOutcome::Done); !closed)
+            return closed;
+        const ArchiveInfo &made = end.report.archive;
+        const auto finished = owned(m_jobs.finish(m_job.id, m_environment.owner,
+                                                  {made.key, made.size, made.entries, made.crc32, made.etag},
+                                                  proofName(end.report.proof).toString(), now()),
+                                    m_job.id);
+        if (!finished)
+            return finished;
+        return settleLetters();
+    }
+
+    /// A letter of a job that came right after all needs nobody any more.
+    Result<> settleLetters()
+    {
+        const DeadLetterTable letters(*m_environment.ledger);
+        const auto open = letters.list({.job = m_job.id});
+        if (!open)
+            return std::unexpected(open.error());
+        for (const DeadLetter &letter : *open) {
+            const auto settled =
+                letters.settle(letter.id, Settlement::Retried, QStringLiteral("the job itself"), now());
+            if (!settled)
+                return std::unexpected(settled.error());
+        }
+        return {};
+    }
+
+    Result<> back(std::uint64_t entries, AttemptOutcome outcome)
+    {
+        m_outcome.state = JobState::Pending;
+        if (const auto closed = close(outcome); !closed)
+            return closed;
+        return owned(m_jobs.giveBack(m_job.id, m_environment.owner, entries), m_job.id);
+    }
+
+    Result<> stopped(const AttemptEnd &end)
+    {
+        switch (m_intent()) {
+        case StopIntent::Release:
+            return back(end.entries, AttemptOutcome::Interrupted);
+        case StopIntent::Pause:
+            m_outcome.state = JobState::Paused;
+            if (const auto closed = close(AttemptOutcome::Paused); !closed)
+                return closed;
+            return owned(m_jobs.pause(m_job.id, m_environment.owner, now()), m_job.id);
+        case StopIntent::Stuck:
+            return stuck(end);
+        case StopIntent::Cancel:
+            break;
+        }
+        m_outcome.state = JobState::Cancelled;
+        cleanStore(true);
+        if (const auto closed = close(AttemptOutcome::Cancelled); !closed)
+            return closed;
+        return owned(m_jobs.cancel(m_job.id, m_environment.owner, now()), m_job.id);
+    }
+
+    Result<> stuck(AttemptEnd end)
+    {
+        end.error = Error{
+            .code = ErrorCode::TimedOut,
+            .message =
+                JobsText::tr("The job made no progress for %1 minutes.")
+                    .arg(std::chrono::floor<std::chrono::minutes>(m_environment.settings.stuckAfter).count())};
+        return failure(end);
+    }
+
+    Result<> failure(const AttemptEnd &end)
+    {
+        m_outcome.error = *end.error;
+        if (const auto closed = close(AttemptOutcome::Failed, end.error); !closed)
+            return closed;
+        const int failures = m_job.failures + 1;
+        const bool again =
+            againAfter(end.error->code) != Again::Never && failures < m_environment.settings.triesPerJob;
+        if (again) {
+            m_outcome.state = JobState::Pending;
+            m_outcome.tryAgainAt = now() + delayAfter(failures, m_environment.settings);
+            return owned(m_jobs.failForNow(m_job.id, m_environment.owner, *end.error, *m_outcome.tryAgainAt),
+                         m_job.id);
+        }
+        m_outcome.state = JobState::Failed;
+        cleanStore(false);
+        // The letter first: should the program die between the two, the job goes on, and settles the letter when
+        // it comes right.
+        if (const auto written = writeLetter(end); !written)
+            return written;
+        return owned(m_jobs.fail(m_job.id, m_environment.owner, *end.error, now()), m_job.id);
+    }
+
+    /// Intermediates; for a job that nobody will go on with, the upload as well. What fails here is swept by
+    /// maintenance, and must not hide how the job ended.
+    void cleanStore(bool uploadToo)
+    {
+        const auto job = m_jobs.find(m_job.id);
+        if (!m_store || !job || !*job || !(*job)->plan)
+            return;
+        JobPhase phase(m_environment, m_job, *m_store, {});
+        (void)sweepTemporaries(phase.store(), (*job)->plan->temporaries);
+        if (uploadToo)
+            (void)phase.store().abortUpload((*job)->plan->upload);
+    }
+
+    Result<> writeLetter(const AttemptEnd &end)
+    {
+        DeadLetter letter{.job = m_job.id,
+                          .location = m_job.request.location,
+                          .album = m_job.request.album,
+                          .at = now(),
+                          .phase = m_attempt.phase,
+                          .error = *end.error};
+        const auto chunk = failedChunk();
+        const auto job = m_jobs.find(m_job.id);
+        if (!chunk || !job)
+            return std::unexpected(chunk ? job.error() : chunk.error());
+        letter.chunk = *chunk;
+        if (*job && (*job)->plan) {
+            const auto parts = m_jobs.parts(m_job.id);
+            if (!parts)
+                return std::unexpected(parts.error());
+            letter.plan = (*job)->plan->summary;
+            letter.missingParts = missingOf((*job)->plan->parts, *parts);
+        }
+        return DeadLetterTable(*m_environment.ledger).add(letter).transform([](DeadLetterId) {});
+    }
+
+    /// The one chunk that failed; 0 where it was none or several.
+    Result<int> failedChunk() const
+    {
+        const auto chunks = ChunkTable(*m_environment.ledger).list(m_job.id);
+        if (!chunks)
+            return std::unexpected(chunks.error());
+        const auto failed = [](const ChunkRecord &chunk) { return chunk.state == ChunkState::Failed; };
+        if (std::ranges::count_if(*chunks, failed) != 1)
+            return 0;
+        return std::ranges::find_if(*chunks, failed)->number;
+    }
+
+    static QString missingOf(int count, const std::vector<CompletedPart> &parts)
+    {
+        std::set<int> made;
+        std::ranges::transform(parts, std::inserter(made, made.end()), &CompletedPart::number);
+        std::vector<int> missing;
+        for (int number = 1; number <= count; ++number) {
+            if (!made.contains(number))
+                missing.push_back(number);
+        }
+        return rangesOf(missing);
+    }
+
+    const JobEnvironment &m_environment;
+    const JobRecord &m_job;
+    const JobControl &m_control;
+    const std::function<StopIntent()> &m_intent;
+    const JobTable m_jobs;
+    const AttemptTable m_attempts;
+    std::optional<JobStore> m_store;
+    AttemptRecord m_attempt;
+    JobOutcome m_outcome;
+};
+
+} // namespace
+
+JobOutcome runJob(const JobEnvironment &environment, const JobRecord &job,
+                  const std::function<Result<JobStore>()> &openStore, const JobControl &control,
+                  const std::function<StopIntent()> &intent)
+{
+    return Runner(environment, job, control, intent).run(openStore);
+}
+
+QString rangesOf(const std::vector<int> &numbers)
+{
+    QStringList ranges;
+    for (std::size_t first = 0; first < numbers.size();) {
+        std::size_t last = first;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+            ++last;
+        ranges += first == last ? QString::number(numbers[first])
+                                : QStringLiteral("%1-%2").arg(numbers[first]).arg(numbers[last]);
+        first = last + 1;
+    }
+    return ranges.join(u',');
+}
+
+} // namespace photoporter

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/engine.h"
+
+namespace photoporter {
+
+struct ArchiveOptions {
+    QString name; ///< of the ZIP without ".zip"; empty: the album's name
+    TransferPolicy policy = TransferPolicy::Automatic;
+    bool rebuild = false; ///< make it again although it is there
+    QString askedBy = QStringLiteral("user");
+};
+
+/// The album's archive, made by a job of the engine's store from the queue to its end: asking for one that is
+/// being made attaches to it. The error is the one that the job ended with; Cancelled, saying so, for a paused
+/// one. NameInvalid for names that no key can hold. `ledger` is the engine's.
+[[nodiscard]] Result<ArchiveReport> makeArchive(Engine &engine, Ledger &ledger, const QString &location,
+                                                const AlbumName &album, const ArchiveOptions &options,
+                                                std::stop_token stop = {});
+
+/// Puts the job into the queue without running it.
+[[nodiscard]] Result<JobTicket> enqueueArchive(Ledger &ledger, const QString &location, const AlbumName &album,
+                                               const ArchiveOptions &options, Clock::WallTime now);
+
+/// What makeArchive() answers for a job that ended like this.
+[[nodiscard]] Result<ArchiveReport> reportOf(const JobOutcome &outcome);
+
+} // namespace photoporter

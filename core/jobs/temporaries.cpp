@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/temporaries.h"
+
+#include "album/names.h"
+#include "jobs/text.h"
+
+#include <algorithm>
+
+namespace photoporter {
+
+namespace {
+
+class Sweep {
+public:
+    Sweep(ObjectStore &store, std::stop_token stop) : m_store(store), m_stop(std::move(stop)) {}
+
+    void removeObjects(const QByteArray &prefix)
+    {
+        QByteArray continuation;
+        do {
+            const auto page = m_store.list({.prefix = prefix, .continuation = continuation}, m_stop);
+            if (!keep(page))
+                return;
+            continuation = page->continuation;
+            std::vector<ObjectKey> keys;
+            std::ranges::transform(page->objects, std::back_inserter(keys), &ObjectInfo::key);
+            if (keys.empty() || !keep(m_store.remove(keys, m_stop)))
+                continue;
+            m_swept.objects += keys.size();
+            for (const ObjectInfo &object : page->objects)
+                m_swept.bytes += object.size;
+        } while (!continuation.isEmpty());
+    }
+
+    void abortUploads(const QByteArray &prefix)
+    {
+        QByteArray continuation;
+        do {
+            const auto page = m_store.listUploads(prefix, continuation, m_stop);
+            if (!keep(page))
+                return;
+            continuation = page->continuation;
+            for (const PendingUpload &upload : page->uploads) {
+                if (keep(m_store.abortUpload({.key = upload.key, .id = upload.id}, m_stop)))
+                    ++m_swept.uploads;
+            }
+        } while (!continuation.isEmpty());
+    }
+
+    [[nodiscard]] Result<Swept> result() const
+    {
+        if (!m_all)
+            return std::unexpected(m_all.error());
+        return m_swept;
+    }
+
+private:
+    template<typename T>
+    bool keep(const Result<T> &done)
+    {
+        if (!done && m_all)
+            m_all = std::unexpected(done.error());
+        return done.has_value();
+    }
+
+    ObjectStore &m_store;
+    const std::stop_token m_stop;
+    Swept m_swept;
+    Result<> m_all; ///< or the first error
+};
+
+} // namespace
+
+Result<Swept> sweepTemporaries(ObjectStore &store, const QByteArray &prefix, std::stop_token stop)
+{
+    if (!prefix.startsWith(temporaryPrefix()))
+        return fail(ErrorCode::Internal,
+                    JobsText::tr("\"%1\" holds no temporaries.").arg(QString::fromUtf8(prefix)));
+    Sweep sweep(store, std::move(stop));
+    // Uploads first: one that is completed meanwhile would leave an object behind.
+    sweep.abortUploads(prefix);
+    sweep.removeObjects(prefix);
+    return sweep.result();
+}
+
+} // namespace photoporter

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The long run of kills and faults (tests/reliability); takes some hours. Root, for the small disks.
+#   soak.sh [--kills N] [--faults N] [--minutes N] [--seed S] [--only CAMPAIGN:NUMBER]
+# Goes on until at least so many kill -9 and faults were tried (500, 2000) and so many minutes (0) are over; --only repeats
+# one run. Prints progress, what is wrong as it is found, and a table. Writes build/reliability/report.json; what is needed
+# to understand a wrong run lies in build/reliability/wrong. As Markdown:
+#   tests/reliability/campaign.py --markdown build/reliability/report.json
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+if [ "${1:-}" = --help ]; then
+    grep '^#   ' "$0"
+    exit 2
+fi
+if [ -z "${PHOTOPORTER_INSIDE:-}" ]; then
+    PHOTOPORTER_INSIDE=1 exec "$here/debian13.sh" --section test "$here/soak.sh" "$@"
+fi
+unset PHOTOPORTER_INSIDE
+cd "$here/.."
+scripts/build.sh release -DBUILD_TESTING=ON photoporter-cli
+PHOTOPORTER_SERVERS=rgw exec tests/servers/with-servers.sh python3 -B tests/reliability/campaign.py \
+    --program build/release/app/photoporter-cli --report build/reliability/report.json \
+    --kills 500 --faults 2000 --columns 15 --specials 60 --outage 120 "$@"

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every run starts from: a bucket with an album, the ZIP that must come out of it, and a ledger that knows the store."""
+import dataclasses
+import hashlib
+import io
+import os
+import pathlib
+import shutil
+import zipfile
+
+import albums
+from bucket import Bucket
+from fault_proxy.script import Script
+from program import Program
+
+SCAFFOLD = "zips/scaffold"
+
+
+class SetupFailed(Exception):
+    """Without any fault the program did not do what it should; no campaign makes sense."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Server:
+    endpoint: str
+    region: str
+    access_key: str
+    secret_key: str
+
+    @classmethod
+    def from_environment(cls):
+        return cls(*(os.environ[f"PHOTOPORTER_RGW_{name}"] for name in ("ENDPOINT", "REGION", "ACCESS_KEY", "SECRET_KEY")))
+
+    @staticmethod
+    def is_there():
+        return "PHOTOPORTER_RGW_ENDPOINT" in os.environ
+
+    @property
+    def address(self):
+        host, _, port = self.endpoint.rpartition("/")[2].rpartition(":")
+        return host, int(port)
+
+
+@dataclasses.dataclass(frozen=True)
+class Stored:
+    """An album in the bucket and the sha256 of its ZIP."""
+    name: str
+    album: albums.Album
+    folder: pathlib.Path
+    sha256: str
+
+
+class World:
+    def __init__(self, server, proxy, executable, folder, seed):
+        self.seed = seed
+        self.proxy = proxy
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True)
+        self.bucket = Bucket(server, f"reliability-{os.getpid()}-{self.folder.name}".lower())
+        home = self.folder / "home"
+        home.mkdir()
+        environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8",
+                       "AWS_ACCESS_KEY_ID": server.access_key, "AWS_SECRET_ACCESS_KEY": server.secret_key,
+                       "AWS_REGION": server.region, "AWS_EC2_METADATA_DISABLED": "true"}
+        self.program = Program(executable, f"s3://{self.bucket.name}", f"http://127.0.0.1:{proxy.port}", environment)
+        self._known = self.folder / "known.sqlite"  # knows the store and the photos, and of no job
+        self.bucket.create()
+        self.delivery = self._add("delivery", albums.delivery(seed))
+        self.handful = self._add("handful", albums.handful(seed))
+        self.crowd = self._add("crowd", albums.crowd(seed))
+        self.shoot = self._add("shoot", albums.shoot(seed), stays=False)
+        self.photos = self.bucket.objects("albums/")
+
+    def close(self):
+        self.bucket.delete()
+        shutil.rmtree(self.folder)
+
+    def must(self, ledger, *arguments):
+        ended = self.program.run(ledger, *arguments)
+        if ended.status != 0:
+            raise SetupFailed(f"{ended.describe()}\n{ended.out}{ended.error}")
+        return ended
+
+    def fresh(self):
+        """A ledger without jobs and a store without archives."""
+        self.proxy.load(Script([]))
+        self.program.log.clear()
+        self.bucket.wipe("zips/", keep={SCAFFOLD})
+        for old in self.folder.glob("ledger.sqlite*"):
+            old.unlink()
+        return shutil.copyfile(self._known, self.folder / "ledger.sqlite")
+
+    def _add(self, name, album, stays=True):
+        """The album on disk and in the bucket, its ZIP's sha256 by relaying; an album that does not stay is removed."""
+        folder = self.folder / name
+        album.write(folder)
+        self.must(self._known, "upload", folder, "--album", name)
+        for photo in album.foreign:
+            self.bucket.put(f"albums/{name}/photos/{photo.name}", photo.content(), {"mtime": str(photo.modified)})
+        ledger = self.fresh()  # no job shall stay behind in the one that runs start from
+        data = self.bucket.get(self.must(ledger, "zip", name, "--policy", "relay").document["archive"]["key"])
+        compare_with_photos(data, album)
+        if not stays:
+            self.bucket.wipe(f"albums/{name}/")
+        return Stored(name, album, folder, hashlib.sha256(data).hexdigest())
+
+
+def compare_with_photos(data, album):
+    """SetupFailed unless the ZIP holds exactly the album's photos."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        held = {name: archive.read(name) for name in archive.namelist()}
+    if held != {photo.name: photo.content() for photo in album.all}:
+        raise SetupFailed(f"The reference ZIP does not hold the album's photos: {sorted(held)}")
