@@ -4,6 +4,7 @@
 #include "cli/commands/demo.h"
 #include "cli/commands/download.h"
 #include "cli/commands/link.h"
+#include "cli/commands/metrics.h"
 #include "cli/commands/photos.h"
 #include "cli/commands/policy.h"
 #include "cli/commands/probe.h"
@@ -28,7 +29,7 @@ Commands make()
 Commands allCommands()
 {
     return make<ProbeCommand, UploadCommand, AlbumsCommand, PhotosCommand, ZipCommand, VerifyCommand, LinkCommand,
-                DownloadCommand, PolicyCommand, DemoCommand>();
+                DownloadCommand, MetricsCommand, PolicyCommand, DemoCommand>();
 }
 
 } // namespace photoporter
