@@ -4,6 +4,7 @@
 #include "jobs/resources.h"
 #include "ledger/runtable.h"
 #include "rope/plan.h"
+#include "store/wrap/countingstore.h"
 
 namespace photoporter {
 
@@ -12,15 +13,22 @@ JobPhase::JobPhase(const JobEnvironment &environment, const JobRecord &job, cons
       m_job(job),
       m_name(std::move(name)),
       m_startedAt(environment.clock->now()),
-      m_started(environment.clock->monotonic()),
-      m_retrying(
-          std::make_shared<RetryingStore>(store.base, store.retries, environment.clock, store.announceRetry))
+      m_started(environment.clock->monotonic())
 {
+    const auto counting = std::make_shared<CountingStore>(store.base);
+    const auto announce = [this, told = store.announceRetry](const PlannedRetry &retry) {
+        if (retry.error.code == ErrorCode::Throttled)
+            m_usage->throttledFor(retry.delay);
+        if (told)
+            told(retry);
+    };
+    const auto retrying = std::make_shared<RetryingStore>(counting, store.retries, environment.clock, announce);
+    m_usage = std::make_shared<UsageStore>(retrying, environment.clock);
 }
 
 Traffic JobPhase::traffic() const
 {
-    return m_retrying->traffic();
+    return m_usage->traffic();
 }
 
 void JobPhase::end(const PhaseFacts &facts, const std::optional<Error> &error)
@@ -28,7 +36,7 @@ void JobPhase::end(const PhaseFacts &facts, const std::optional<Error> &error)
     const Traffic moved = traffic();
     const auto elapsed = m_environment.clock->monotonic() - m_started;
     const RunRecord run{.job = m_job.id,
-                        .location = m_retrying->location(),
+                        .location = m_usage->location(),
                         .album = m_job.request.album,
                         .phase = m_name,
                         .startedAt = m_startedAt,
@@ -37,6 +45,7 @@ void JobPhase::end(const PhaseFacts &facts, const std::optional<Error> &error)
                         .traffic = moved,
                         .peakMemory = peakResidentBytes(),
                         .strategy = facts.strategy,
+                        .bottleneck = bottleneckName(decideBottleneck(m_usage->times())).toString(),
                         .success = !error,
                         .errorClass = error ? errorClassName(error->errorClass()).toString() : QString(),
                         .cost = costOf(moved),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/environment.h"
+#include "metrics/usagestore.h"
 
 namespace photoporter {
 
@@ -18,9 +19,11 @@ struct PhaseFacts {
 class JobPhase {
 public:
     JobPhase(const JobEnvironment &environment, const JobRecord &job, const JobStore &store, QString name);
+    JobPhase(const JobPhase &) = delete;
+    JobPhase &operator=(const JobPhase &) = delete;
 
-    [[nodiscard]] ObjectStore &store() { return *m_retrying; }
-    /// Bodies, requests, retries and throttles of this phase so far.
+    [[nodiscard]] ObjectStore &store() { return *m_usage; }
+    /// Payload, requests, retries and throttles of this phase so far.
     [[nodiscard]] Traffic traffic() const;
     /// Writes the row. Losing one is no reason to fail a job, so nothing is answered.
     void end(const PhaseFacts &facts, const std::optional<Error> &error);
@@ -31,7 +34,7 @@ private:
     const QString m_name;
     const Clock::WallTime m_startedAt;
     const std::chrono::nanoseconds m_started;
-    std::shared_ptr<RetryingStore> m_retrying;
+    std::shared_ptr<UsageStore> m_usage; ///< outermost
 };
 
 } // namespace photoporter

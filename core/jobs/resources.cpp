@@ -7,31 +7,11 @@
 
 namespace photoporter {
 
-namespace {
-
-rusage usageOfThisProcess()
+std::uint64_t peakResidentBytes()
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    return usage;
-}
-
-double secondsOf(const timeval &time)
-{
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-}
-
-} // namespace
-
-std::uint64_t peakResidentBytes()
-{
-    return static_cast<std::uint64_t>(usageOfThisProcess().ru_maxrss) * KiB;
-}
-
-double processorSeconds()
-{
-    const rusage usage = usageOfThisProcess();
-    return secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime);
+    return static_cast<std::uint64_t>(usage.ru_maxrss) * KiB;
 }
 
 } // namespace photoporter

@@ -7,7 +7,5 @@ namespace photoporter {
 
 /// Resident bytes of this process at their highest.
 [[nodiscard]] std::uint64_t peakResidentBytes();
-/// Processor seconds that this process has taken, in user code and in the system.
-[[nodiscard]] double processorSeconds();
 
 } // namespace photoporter

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/maintenance.h"
+
+#include "album/listing.h"
+#include "jobs/currentarchive.h"
+#include "jobs/maintenancefind.h"
+#include "jobs/makearchive.h"
+#include "jobs/ownership.h"
+#include "jobs/text.h"
+#include "ledger/deadlettertable.h"
+#include "ledger/runtable.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace photoporter {
+
+namespace {
+
+const QByteArray zipsPrefix = QByteArrayLiteral("zips/");
+
+class Maintenance {
+public:
+    Maintenance(ObjectStore &store, Ledger &ledger, const MaintenanceOptions &options, Clock &clock,
+                std::stop_token stop)
+        : m_store(store),
+          m_ledger(ledger),
+          m_options(options),
+          m_settings(options.settings),
+          m_now(clock.now()),
+          m_stop(std::move(stop)),
+          m_jobs(ledger)
+    {
+    }
+
+    Result<MaintenanceReport> run()
+    {
+        for (const auto step : {&Maintenance::findStuck, &Maintenance::listZips, &Maintenance::findInZips,
+                                &Maintenance::findStale, &Maintenance::findInLedger}) {
+            if (const auto found = (this->*step)(); !found)
+                return std::unexpected(found.error());
+        }
+        if (!m_options.dryRun) {
+            for (const Chore &chore : m_report.chores) {
+                if (m_stop.stop_requested())
+                    return cancelled();
+                if (const auto done = perform(chore); !done)
+                    m_report.failures.push_back(done.error().in(chore.what));
+                else
+                    m_report.bytesFreed += chore.bytes;
+            }
+        }
+        return std::move(m_report);
+    }
+
+private:
+    /// A process that hangs renews its lease but moves nothing; one that died on this computer is no reason to
+    /// fail: its job goes on with the next engine.
+    Result<> findStuck()
+    {
+        const auto stuck = m_jobs.stuck(m_now - m_settings.stuckAfter);
+        if (!stuck)
+            return std::unexpected(stuck.error());
+        for (const JobRecord &job : *stuck) {
+            if (job.request.location != m_store.location() || isKnownDead(job.owner))
+                continue;
+            m_report.chores.push_back(
+                {.kind = Chore::Kind::FailStuck,
+                 .what = JobsText::tr("job %1 (%2)").arg(job.id).arg(job.request.album),
+                 .why = JobsText::tr("no progress for %1").arg(secondsToText(m_settings.stuckAfter)),
+                 .job = job.id});
+        }
+        return {};
+    }
+
+    Result<> listZips()
+    {
+        QByteArray continuation;
+        do {
+            auto page = m_store.list({.prefix = zipsPrefix, .continuation = continuation}, m_stop);
+            if (!page)
+                return std::unexpected(page.error());
+            continuation = page->continuation;
+            std::ranges::move(page->objects, std::back_inserter(m_listing.objects));
+        } while (!continuation.isEmpty());
+        do {
+            auto page = m_store.listUploads(zipsPrefix, continuation, m_stop);
+            if (!page)
+                return std::unexpected(page.error());
+            continuation = page->continuation;
+            std::ranges::move(page->uploads, std::back_inserter(m_listing.uploads));
+        } while (!continuation.isEmpty());
+        return {};
+    }
+
+    Result<> findInZips()
+    {
+        const auto jobs = m_jobs.list({.location = m_store.location(), .limit = 100'000});
+        if (!jobs)
+            return std::unexpected(jobs.error());
+        add(findLeftovers(m_listing, ownedBy(*jobs, m_now, m_settings), m_settings, m_now));
+        const auto current = readCurrent();
+        if (!current)
+            return std::unexpected(current.error());
+        add(findOldArchives(m_listing, *current, m_settings, m_now));
+        return {};
+    }
+
+    /// What each album's current.json names; nothing for one that is damaged.
+    Result<std::map<QString, std::optional<ObjectKey>>> readCurrent()
+    {
+        std::map<QString, std::optional<ObjectKey>> current;
+        for (const ObjectInfo &object : m_listing.objects) {
+            const QList<QByteArray> steps = object.key.utf8().split('/');
+            const auto album = AlbumName::parse(QString::fromUtf8(steps.value(1)));
+            if (!album || object.key != currentKey(*album))
+                continue;
+            const auto archive = currentArchive(m_store, *album, m_stop);
+            if (archive)
+                current[album->text()] = archive->key;
+            else if (archive.error().code != ErrorCode::DataCorrupt &&
+                     archive.error().code != ErrorCode::ObjectMissing)
+                return std::unexpected(archive.error());
+        }
+        return current;
+    }
+
+    /// One listing for each album that has an archive.
+    Result<> findStale()
+    {
+        const AlbumTable albums(m_ledger);
+        const auto known = albums.list(m_store.location());
+        if (!known)
+            return std::unexpected(known.error());
+        for (const AlbumRecord &record : *known) {
+            const auto name = AlbumName::parse(record.album);
+            if (!name || record.archive.isEmpty())
+                continue;
+            ++m_report.albumsChecked;
+            const auto photos = listPhotos(m_store, *name, m_stop);
+            if (!photos && photos.error().code == ErrorCode::AlbumMissing)
+                continue;
+            if (!photos)
+                return std::unexpected(photos.error());
+            const QByteArray listing = listingDigest(*photos);
+            if (listing == record.archiveListing)
+                continue;
+            noteStale(record, photos->size());
+            if (m_options.dryRun)
+                continue;
+            AlbumRecord seen{
+                .album = record.album, .photos = photos->size(), .listing = listing, .checkedAt = m_now};
+            for (const Photo &photo : *photos)
+                seen.bytes += photo.size;
+            if (const auto saved = albums.saveListing(m_store.location(), seen); !saved)
+                return saved;
+        }
+        return {};
+    }
+
+    void noteStale(const AlbumRecord &record, std::uint64_t photos)
+    {
+        const auto before = static_cast<qint64>(record.photos);
+        const auto now = static_cast<qint64>(photos);
+        const QString why = now > before   ? JobsText::tr("%1 photos were added").arg(now - before)
+                            : now < before ? JobsText::tr("%1 photos were removed").arg(before - now)
+                                           : JobsText::tr("photos were changed");
+        m_report.chores.push_back({.kind = m_options.remake ? Chore::Kind::Remake : Chore::Kind::MarkStale,
+                                   .what = record.album,
+                                   .why = why});
+    }
+
+    Result<> findInLedger()
+    {
+        const auto letters = DeadLetterTable(m_ledger).list({.openOnly = false, .limit = 100'000});
+        if (!letters)
+            return std::unexpected(letters.error());
+        const auto old = std::ranges::count_if(*letters, [&](const DeadLetter &letter) {
+            return letter.settledAt && *letter.settledAt < m_now - m_settings.keepDeadLetters;
+        });
+        if (old > 0)
+            m_report.chores.push_back(
+                {.kind = Chore::Kind::ForgetLetters,
+                 .what = JobsText::tr("%1 dead letters").arg(old),
+                 .why = JobsText::tr("settled for more than %1").arg(secondsToText(m_settings.keepDeadLetters))});
+        m_report.chores.push_back({.kind = Chore::Kind::ForgetJobs,
+                                   .what = JobsText::tr("old jobs and metrics"),
+                                   .why = JobsText::tr("kept for %1").arg(secondsToText(m_settings.keepRuns))});
+        return {};
+    }
+
+    Result<> perform(const Chore &chore)
+    {
+        switch (chore.kind) {
+        case Chore::Kind::AbortUpload:
+            return guarded(chore.key,
+                           [&] { return m_store.abortUpload({.key = chore.key, .id = chore.upload}, m_stop); });
+        case Chore::Kind::RemoveExpired:
+            if (const auto unnamed = removeCurrent(chore.key); !unnamed)
+                return unnamed;
+            [[fallthrough]];
+        case Chore::Kind::RemoveTemporary:
+        case Chore::Kind::RemoveReplaced:
+            return guarded(chore.key, [&] { return m_store.remove(std::span(&chore.key, 1), m_stop); });
+        case Chore::Kind::MarkStale:
+            return {}; // the album's row says it already
+        case Chore::Kind::Remake:
+            return remake(chore.what);
+        case Chore::Kind::FailStuck:
+            return failStuck(chore.job);
+        case Chore::Kind::ForgetLetters:
+            return DeadLetterTable(m_ledger).forget(m_now - m_settings.keepDeadLetters).transform([](int) {});
+        case Chore::Kind::ForgetJobs:
+            break;
+        }
+        if (const auto runs = RunTable(m_ledger).forget(m_now - m_settings.keepRuns); !runs)
+            return std::unexpected(runs.error());
+        return m_jobs.forget(m_now - m_settings.keepRuns).transform([](int) {});
+    }
+
+    /// The one place where this file lets anything be deleted.
+    static Result<> guarded(const ObjectKey &key, const std::function<Result<>()> &removal)
+    {
+        if (!key.utf8().startsWith(zipsPrefix))
+            return fail(ErrorCode::Internal,
+                        JobsText::tr("%1 is not below zips/ and was left alone.").arg(key.text()));
+        return removal();
+    }
+
+    /// A client must not find a name whose archive is gone.
+    Result<> removeCurrent(const ObjectKey &archive)
+    {
+        const auto album = AlbumName::parse(QString::fromUtf8(archive.utf8().split('/').value(1)));
+        if (!album)
+            return {};
+        const auto current = currentArchive(m_store, *album, m_stop);
+        if (!current && current.error().code == ErrorCode::ObjectMissing)
+            return {};
+        if (!current)
+            return std::unexpected(current.error());
+        if (current->key != archive)
+            return {};
+        const ObjectKey name = currentKey(*album);
+        return guarded(name, [&] { return m_store.remove(std::span(&name, 1), m_stop); });
+    }
+
+    Result<> remake(const QString &albumText)
+    {
+        const auto album = AlbumName::parse(albumText);
+        if (!album)
+            return std::unexpected(album.error());
+        return enqueueArchive(m_ledger, m_store.location(), *album, {.askedBy = QStringLiteral("maintenance")},
+                              m_now)
+            .transform([](const JobTicket &) {});
+    }
+
+    Result<> failStuck(JobId id)
+    {
+        const auto job = m_jobs.find(id);
+        if (!job)
+            return std::unexpected(job.error());
+        if (!*job || !isRunning((*job)->state))
+            return {}; // it moved meanwhile
+        const Error error{
+            .code = ErrorCode::TimedOut,
+            .message = JobsText::tr("The job made no progress for %1.").arg(secondsToText(m_settings.stuckAfter)),
+            .nextStep = JobsText::tr("Retry it; what is finished of it is kept.")};
+        const DeadLetter letter{.job = id,
+                                .location = (*job)->request.location,
+                                .album = (*job)->request.album,
+                                .at = m_now,
+                                .phase = jobStateName((*job)->state).toString(),
+                                .error = error,
+                                .plan = (*job)->plan ? (*job)->plan->summary : QString()};
+        const auto failed = m_jobs.fail(id, (*job)->owner, error, m_now);
+        if (!failed || !*failed)
+            return failed ? Result<>() : std::unexpected(failed.error());
+        return DeadLetterTable(m_ledger).add(letter).transform([](DeadLetterId) {});
+    }
+
+    void add(std::vector<Chore> chores) { std::ranges::move(chores, std::back_inserter(m_report.chores)); }
+
+    ObjectStore &m_store;
+    Ledger &m_ledger;
+    const MaintenanceOptions &m_options;
+    const EngineSettings &m_settings;
+    const Clock::WallTime m_now;
+    const std::stop_token m_stop;
+    const JobTable m_jobs;
+    ZipsListing m_listing;
+    MaintenanceReport m_report;
+};
+
+} // namespace
+
+QStringView choreName(Chore::Kind kind)
+{
+    static constexpr std::array<const char16_t *, 9> names = {
+        u"remove-temporary", u"abort-upload", u"remove-replaced", u"remove-expired", u"mark-stale",
+        u"remake",           u"fail-stuck",   u"forget-letters",  u"forget-jobs"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+Result<MaintenanceReport> maintain(ObjectStore &store, Ledger &ledger, const MaintenanceOptions &options,
+                                   Clock &clock, std::stop_token stop)
+{
+    return Maintenance(store, ledger, options, clock, std::move(stop)).run();
+}
+
+} // namespace photoporter

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/maintenancefind.h"
+
+#include "jobs/text.h"
+
+#include <algorithm>
+
+namespace photoporter {
+
+namespace {
+
+using namespace std::chrono;
+
+QString agoText(Clock::WallTime then, Clock::WallTime now)
+{
+    const auto age = floor<hours>(now - then);
+    return age < hours(48) ? JobsText::tr("%1 h").arg(age.count())
+                           : JobsText::tr("%1 days").arg(floor<days>(age).count());
+}
+
+bool isOwned(const QByteArray &key, const std::vector<QByteArray> &prefixes)
+{
+    return std::ranges::any_of(prefixes, [&key](const QByteArray &prefix) { return key.startsWith(prefix); });
+}
+
+/// The album of "zips/{album}/{fingerprint}/{name}.zip"; nothing for any other key.
+std::optional<QString> albumOfArchive(const QByteArray &key)
+{
+    const QList<QByteArray> steps = key.split('/');
+    constexpr qsizetype depth = 4;
+    constexpr qsizetype fingerprintLength = 16;
+    if (steps.size() != depth || steps[0] != "zips" || steps[2].size() != fingerprintLength ||
+        !key.endsWith(".zip"))
+        return {};
+    const bool isHex =
+        std::ranges::all_of(steps[2], [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    const auto album = AlbumName::parse(QString::fromUtf8(steps[1]));
+    if (!isHex || !album)
+        return {};
+    return album->text();
+}
+
+Chore removal(Chore::Kind kind, const ObjectInfo &object, const QString &why)
+{
+    return {.kind = kind, .what = object.key.text(), .why = why, .key = object.key, .bytes = object.size};
+}
+
+} // namespace
+
+OwnedThings ownedBy(const std::vector<JobRecord> &jobs, Clock::WallTime now, const EngineSettings &settings)
+{
+    OwnedThings owned;
+    for (const JobRecord &job : jobs) {
+        const bool mayBeRetried =
+            job.state == JobState::Failed && job.finishedAt && now - *job.finishedAt < settings.keepUnknown;
+        if (!job.plan || (isFinal(job.state) && !mayBeRetried))
+            continue;
+        owned.uploadIds.push_back(job.plan->upload.id.text());
+        if (!isFinal(job.state))
+            owned.prefixes.push_back(job.plan->temporaries);
+    }
+    return owned;
+}
+
+std::vector<Chore> findLeftovers(const ZipsListing &listing, const OwnedThings &owned,
+                                 const EngineSettings &settings, Clock::WallTime now)
+{
+    std::vector<Chore> chores;
+    for (const PendingUpload &upload : listing.uploads) {
+        const QByteArray &key = upload.key.utf8();
+        if (isOwned(key, owned.prefixes) || std::ranges::contains(owned.uploadIds, upload.id.text()) ||
+            now - upload.initiated < settings.keepUnknown)
+            continue;
+        chores.push_back({.kind = Chore::Kind::AbortUpload,
+                          .what = upload.key.text(),
+                          .why = JobsText::tr("begun %1 ago and not finished, of no job that goes on")
+                                     .arg(agoText(upload.initiated, now)),
+                          .key = upload.key,
+                          .upload = upload.id});
+    }
+    for (const ObjectInfo &object : listing.objects) {
+        const QByteArray &key = object.key.utf8();
+        if (!key.startsWith(temporaryPrefix()) || isOwned(key, owned.prefixes) ||
+            now - object.modified < settings.keepUnknown)
+            continue;
+        chores.push_back(
+            removal(Chore::Kind::RemoveTemporary, object,
+                    JobsText::tr("%1 old, of no job that goes on").arg(agoText(object.modified, now))));
+    }
+    return chores;
+}
+
+std::vector<Chore> findOldArchives(const ZipsListing &listing,
+                                   const std::map<QString, std::optional<ObjectKey>> &current,
+                                   const EngineSettings &settings, Clock::WallTime now)
+{
+    // When the current one was made is when it took the others' place.
+    std::map<QString, Clock::WallTime> replacedAt;
+    for (const ObjectInfo &object : listing.objects) {
+        const auto album = albumOfArchive(object.key.utf8());
+        const auto named = album ? current.find(*album) : current.end();
+        if (named != current.end() && named->second == object.key)
+            replacedAt[*album] = object.modified;
+    }
+    std::vector<Chore> chores;
+    for (const ObjectInfo &object : listing.objects) {
+        const auto album = albumOfArchive(object.key.utf8());
+        const auto named = album ? current.find(*album) : current.end();
+        if (named == current.end())
+            continue;
+        const bool isCurrent = named->second == object.key;
+        const auto replaced = replacedAt.find(*album);
+        if (now - object.modified >= settings.keepArchives) {
+            chores.push_back(removal(Chore::Kind::RemoveExpired, object,
+                                     JobsText::tr("made %1 ago").arg(agoText(object.modified, now))));
+        } else if (!isCurrent && replaced != replacedAt.end() && replaced->second > object.modified &&
+                   now - replaced->second >= settings.keepReplaced) {
+            chores.push_back(removal(Chore::Kind::RemoveReplaced, object,
+                                     JobsText::tr("replaced %1 ago").arg(agoText(replaced->second, now))));
+        }
+    }
+    return chores;
+}
+
+} // namespace photoporter
