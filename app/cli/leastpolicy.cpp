@@ -19,7 +19,7 @@ QJsonObject allow(const QString &name, const QStringList &actions, const QString
 
 } // namespace
 
-QJsonObject leastPolicy(const QString &bucket, const QString &prefix)
+QJsonObject leastPolicy(const QString &bucket, const QString &prefix, bool withLifecycle)
 {
     const QString bucketArn = u"arn:aws:s3:::"_s + bucket;
     const QString below = bucketArn + u'/' + (prefix.isEmpty() || prefix.endsWith(u'/') ? prefix : prefix + u'/');
@@ -27,16 +27,18 @@ QJsonObject leastPolicy(const QString &bucket, const QString &prefix)
     const QString zips = below + u"zips/*"_s;
     // ListBucket carries no condition on the prefix: a HEAD has none to compare, and without the right to list, S3
     // calls a missing object forbidden.
-    return {{u"Version"_s, u"2012-10-17"_s},
-            {u"Statement"_s, QJsonArray{
-                                 allow(u"ListAlbumsAndUploads"_s,
-                                       {u"s3:ListBucket"_s, u"s3:ListBucketMultipartUploads"_s}, {bucketArn}),
-                                 allow(u"ReadAndWrite"_s,
-                                       {u"s3:GetObject"_s, u"s3:GetObjectAttributes"_s, u"s3:PutObject"_s,
-                                        u"s3:AbortMultipartUpload"_s, u"s3:ListMultipartUploadParts"_s},
-                                       {albums, zips}),
-                                 allow(u"DeleteZipsOnly"_s, {u"s3:DeleteObject"_s}, {zips}),
-                             }}};
+    QJsonArray statements{
+        allow(u"ListAlbumsAndUploads"_s, {u"s3:ListBucket"_s, u"s3:ListBucketMultipartUploads"_s}, {bucketArn}),
+        allow(u"ReadAndWrite"_s,
+              {u"s3:GetObject"_s, u"s3:GetObjectAttributes"_s, u"s3:PutObject"_s, u"s3:AbortMultipartUpload"_s,
+               u"s3:ListMultipartUploadParts"_s},
+              {albums, zips}),
+        allow(u"DeleteZipsOnly"_s, {u"s3:DeleteObject"_s}, {zips}),
+    };
+    if (withLifecycle)
+        statements += allow(u"Lifecycle"_s, {u"s3:GetLifecycleConfiguration"_s, u"s3:PutLifecycleConfiguration"_s},
+                            {bucketArn});
+    return {{u"Version"_s, u"2012-10-17"_s}, {u"Statement"_s, statements}};
 }
 
 } // namespace photoporter

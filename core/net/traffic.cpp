@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 QLatin1StringView requestKindName(RequestKind kind)
 {
     static constexpr std::array<QLatin1StringView, requestKindCount> names = {
-        "head"_L1,         "list"_L1,         "get"_L1,
-        "put"_L1,          "remove"_L1,       "create-upload"_L1,
-        "upload-part"_L1,  "copy-part"_L1,    "complete-upload"_L1,
-        "abort-upload"_L1, "list-uploads"_L1, "list-parts"_L1,
-        "attributes"_L1};
+        "head"_L1,         "list"_L1,          "get"_L1,
+        "put"_L1,          "remove"_L1,        "create-upload"_L1,
+        "upload-part"_L1,  "copy-part"_L1,     "complete-upload"_L1,
+        "abort-upload"_L1, "list-uploads"_L1,  "list-parts"_L1,
+        "attributes"_L1,   "get-lifecycle"_L1, "put-lifecycle"_L1};
     return names[static_cast<std::size_t>(kind)];
 }
 

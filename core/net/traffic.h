@@ -24,11 +24,14 @@ enum class RequestKind {
     ListUploads,
     ListParts,
     Attributes,
+    GetLifecycle,
+    PutLifecycle,
 };
-inline constexpr std::size_t requestKindCount = 13;
+inline constexpr std::size_t requestKindCount = 15;
 
 /// "head", "list", "get", "put", "remove", "create-upload", "upload-part", "copy-part", "complete-upload",
-/// "abort-upload", "list-uploads", "list-parts", "attributes": the keys of --json's requests.
+/// "abort-upload", "list-uploads", "list-parts", "attributes", "get-lifecycle", "put-lifecycle": the keys of
+/// --json's requests.
 [[nodiscard]] QLatin1StringView requestKindName(RequestKind kind);
 
 /// Requests by kind and bytes, as a value.

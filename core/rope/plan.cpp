@@ -19,8 +19,8 @@ QStringView strategyName(Strategy strategy)
 
 double costOf(const Traffic &traffic, const PriceTable &prices)
 {
-    const std::uint64_t reads =
-        traffic[RequestKind::Get] + traffic[RequestKind::Head] + traffic[RequestKind::Attributes];
+    const std::uint64_t reads = traffic[RequestKind::Get] + traffic[RequestKind::Head] +
+                                traffic[RequestKind::Attributes] + traffic[RequestKind::GetLifecycle];
     // Deleting and aborting are free on every provider looked at.
     const std::uint64_t unpaid = traffic[RequestKind::Remove] + traffic[RequestKind::AbortUpload];
     const std::uint64_t writes = traffic.requestCount() - reads - unpaid;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/traffic.h"
+#include "store/lifecycle.h"
 #include "store/types.h"
 
 #include <span>
@@ -62,6 +63,14 @@ public:
                                                                   std::stop_token stop = {}) = 0;
     /// NotSupported where the store keeps no checksums.
     [[nodiscard]] virtual Result<ObjectChecksums> checksums(const ObjectKey &key, std::stop_token stop = {}) = 0;
+
+    /// The bucket's lifecycle rules, those for keys that are not this store's too; none is no error. NotSupported
+    /// where there can be none, which is what a store has unless it says otherwise.
+    [[nodiscard]] virtual Result<LifecycleRules> lifecycle(std::stop_token stop = {});
+    /// Puts these in place of all rules that are there: whoever adds some starts with what lifecycle() answered.
+    /// There is no condition, so of two who do it at once the last one wins. InvalidInput as checkLifecycle()
+    /// says.
+    [[nodiscard]] virtual Result<> setLifecycle(const LifecycleRules &rules, std::stop_token stop = {});
 
     /// A link that gives the object to whoever has it, until it expires. No request is made. InvalidInput when
     /// expires is out of range, NotSupported on stores without links.

@@ -51,6 +51,16 @@ TEST(LeastPolicy, AllowsWhatTheProgramNeedsAndNothingElse)
     EXPECT_EQ(leastPolicy(u"photos"_s, u"studio/"_s), leastPolicy(u"photos"_s, u"studio"_s));
 }
 
+TEST(LeastPolicy, LetsLifecycleRulesBeSetOnlyWhereAskedFor)
+{
+    std::set<QString> expected = allowedBy(leastPolicy(u"photos"_s, u"studio"_s));
+    expected.insert(u"s3:GetLifecycleConfiguration arn:aws:s3:::photos"_s);
+    expected.insert(u"s3:PutLifecycleConfiguration arn:aws:s3:::photos"_s);
+    const QJsonObject policy = leastPolicy(u"photos"_s, u"studio"_s, true);
+    EXPECT_EQ(allowedBy(policy), expected);
+    EXPECT_EQ(policy[u"Statement"_s].toArray().last()[u"Sid"_s], u"Lifecycle"_s) << "a statement of its own";
+}
+
 TEST(LeastPolicy, LetsNothingBeDeletedOutsideTheZips)
 {
     for (const QString &prefix : {QString(), u"a/b"_s}) {

@@ -361,6 +361,9 @@ TEST_F(StoreCommandsTest, PrintsThePolicyOfABucketAndNoneForAFolder)
     EXPECT_EQ(policy[u"Version"_s], u"2012-10-17"_s);
     EXPECT_TRUE(
         m_world.run({u"policy"_s, u"--store"_s, u"s3://studio"_s}).out.contains(u"arn:aws:s3:::studio/zips/*"_s));
+    EXPECT_EQ(policy[u"Statement"_s].toArray().size(), 3);
+    const QJsonObject more = done({u"policy"_s, u"--lifecycle"_s, u"--store"_s, u"s3://studio/deliveries"_s});
+    EXPECT_EQ(more[u"Statement"_s][3][u"Sid"_s], u"Lifecycle"_s);
 }
 
 TEST_F(StoreCommandsTest, ProbesAFolder)

@@ -39,7 +39,7 @@ StoreCapabilities MemoryStore::everything()
             .conditionalCopy = ConditionSupport::Honoured,
             .metadata = true,
             .presign = true,
-            .lifecycle = false};
+            .lifecycle = true};
 }
 
 MemoryStore::MemoryStore(StoreRules rules, StoreCapabilities capabilities)
@@ -219,6 +219,28 @@ Result<ObjectChecksums> MemoryStore::checksums(const ObjectKey &key, std::stop_t
             return refuse(ErrorCode::NotSupported, u"No checksums are kept"_s, key);
         return find(key).transform(
             [](const Stored *object) { return ObjectChecksums{object->info.crc32, object->parts}; });
+    });
+}
+
+Result<LifecycleRules> MemoryStore::lifecycle(std::stop_token stop)
+{
+    return serve<LifecycleRules>(RequestKind::GetLifecycle, {}, stop, [&]() -> Result<LifecycleRules> {
+        if (!m_capabilities.lifecycle)
+            return ObjectStore::lifecycle();
+        return m_lifecycle;
+    });
+}
+
+Result<> MemoryStore::setLifecycle(const LifecycleRules &rules, std::stop_token stop)
+{
+    return serve<void>(RequestKind::PutLifecycle, {}, stop, [&]() -> Result<> {
+        if (!m_capabilities.lifecycle)
+            return ObjectStore::setLifecycle(rules);
+        if (auto valid = checkLifecycle(rules); !valid)
+            return valid;
+        m_lifecycle = rules;
+        m_lifecycle.keyPrefix.clear();
+        return {};
     });
 }
 

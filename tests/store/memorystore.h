@@ -20,7 +20,7 @@ namespace photoporter::testing {
 /// traffic() counts payload alone: up in put and uploadPart, down in get, copied in copyPart.
 class MemoryStore final : public ObjectStore {
 public:
-    /// Everything but lifecycle, links included.
+    /// Links and lifecycle rules (which are kept, not obeyed) included.
     [[nodiscard]] static StoreCapabilities everything();
 
     explicit MemoryStore(StoreRules rules = {}, StoreCapabilities capabilities = everything());
@@ -54,6 +54,8 @@ public:
                                        std::stop_token stop = {}) override;
     Result<std::vector<PartInfo>> listParts(const UploadRef &upload, std::stop_token stop = {}) override;
     Result<ObjectChecksums> checksums(const ObjectKey &key, std::stop_token stop = {}) override;
+    Result<LifecycleRules> lifecycle(std::stop_token stop = {}) override;
+    Result<> setLifecycle(const LifecycleRules &rules, std::stop_token stop = {}) override;
     Result<QString> presign(const PresignRequest &request) const override;
     StoreRules rules() const override { return m_rules; }
     StoreCapabilities capabilities() const override { return m_capabilities; }
@@ -102,6 +104,7 @@ private:
     mutable std::mutex m_mutex;
     Objects m_objects;
     std::map<QByteArray, Upload> m_uploads;
+    LifecycleRules m_lifecycle;
     std::uint64_t m_lastUpload = 0;
 };
 

@@ -38,12 +38,19 @@ QString PolicyCommand::description() const
                     "the program.");
 }
 
+QList<QCommandLineOption> PolicyCommand::options() const
+{
+    return {
+        {u"lifecycle"_s, Text::tr("Add the right to read and set the bucket's lifecycle rules, which can delete "
+                                  "anything in it.")}};
+}
+
 QStringList PolicyCommand::examples() const
 {
     return {u"--store s3://studio policy"_s, u"--store s3://studio/deliveries policy > policy.json"_s};
 }
 
-Result<Outcome> PolicyCommand::run(const ParsedArguments &, Session &session) const
+Result<Outcome> PolicyCommand::run(const ParsedArguments &arguments, Session &session) const
 {
     const QString url = session.options().store;
     if (url.isEmpty())
@@ -56,8 +63,8 @@ Result<Outcome> PolicyCommand::run(const ParsedArguments &, Session &session) co
     const auto location = parseS3Url(url);
     if (!location)
         return std::unexpected(location.error());
-    const QJsonObject policy =
-        leastPolicy(QString::fromUtf8(location->bucket), QString::fromUtf8(location->prefix));
+    const QJsonObject policy = leastPolicy(QString::fromUtf8(location->bucket),
+                                           QString::fromUtf8(location->prefix), arguments.isSet(u"lifecycle"_s));
     return Outcome{.text = QString::fromUtf8(QJsonDocument(policy).toJson()), .document = policy};
 }
 

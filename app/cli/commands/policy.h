@@ -11,6 +11,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString description() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] QStringList examples() const override;
     [[nodiscard]] Result<Outcome> run(const ParsedArguments &arguments, Session &session) const override;
 };

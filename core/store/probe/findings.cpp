@@ -203,12 +203,20 @@ std::vector<ProbeRow> writeRows(const Findings &found)
                                    "Does not work.",
                                    "Unfinished uploads cost money until the provider drops them.",
                                    "Set a lifecycle rule that aborts unfinished uploads after a few days."};
+    static constexpr Words lifecycle{"lifecycle",
+                                     "Sweeping by the store itself",
+                                     "The bucket's rules can be read.",
+                                     "The store can be told to remove what a crash left.",
+                                     "There are no rules.",
+                                     "What a crash left is removed by this program alone.",
+                                     "Run `maintain` now and then."};
     return {rowOf(put, found.conditionalPut),
             rowOf(replace, found.conditionalReplace),
             rowOf(complete, found.conditionalComplete),
             rowOf(metadata, found.metadata),
             rowOf(links, found.presign),
-            rowOf(uploads, found.listsUploads)};
+            rowOf(uploads, found.listsUploads),
+            rowOf(lifecycle, found.lifecycle)};
 }
 
 } // namespace
@@ -238,7 +246,7 @@ StoreCapabilities capabilitiesOf(const Findings &findings)
             .conditionalCopy = condition,
             .metadata = findings.metadata,
             .presign = findings.presign,
-            .lifecycle = false};
+            .lifecycle = works(findings.lifecycle)};
 }
 
 StoreRules rulesOf(const Findings &findings)

@@ -33,6 +33,7 @@ struct Findings {
     Treatment smallParts = Treatment::Unknown;  ///< Honoured: refused at completion, as S3 does; Ignored: taken
     bool multipartTag = false;                  ///< follows S3's formula
     bool listsUploads = false;                  ///< a pending upload is listed, an aborted one is not
+    Treatment lifecycle = Treatment::Unknown;   ///< Honoured: its rules can be read; Ignored: it has no such thing
 };
 
 [[nodiscard]] StoreCapabilities capabilitiesOf(const Findings &findings);

@@ -107,7 +107,7 @@ Traffic Prober::traffic() const
 
 Result<> Prober::run()
 {
-    static constexpr std::array<Step, 19> steps = {&Prober::writeFirst,
+    static constexpr std::array<Step, 20> steps = {&Prober::writeFirst,
                                                    &Prober::tryMd5,
                                                    &Prober::tryCrc32,
                                                    &Prober::tryConditionalPut,
@@ -125,7 +125,8 @@ Result<> Prober::run()
                                                    &Prober::tryCopyCrc32,
                                                    &Prober::tryFullObjectCrc32,
                                                    &Prober::tryConditionalComplete,
-                                                   &Prober::tryListUploads};
+                                                   &Prober::tryListUploads,
+                                                   &Prober::tryLifecycle};
     for (const Step step : steps) {
         if (auto done = (this->*step)(); !done)
             return done;
@@ -226,6 +227,18 @@ Result<> Prober::writeSource()
     const auto back = m_plain->get({.key = key("source"), .range = ByteRange{0, m_source.size / 3}}, m_stop);
     if (!back && endsProbe(back.error()))
         return std::unexpected(back.error());
+    return {};
+}
+
+Result<> Prober::tryLifecycle()
+{
+    // Read only: the rules are the bucket's, and a probe changes nothing that it did not make.
+    const auto rules = m_plain->lifecycle(m_stop);
+    if (!rules && endsProbe(rules.error()))
+        return std::unexpected(rules.error());
+    m_found.lifecycle = rules ? Treatment::Honoured : Treatment::Unknown;
+    if (!rules && rules.error().code == ErrorCode::NotSupported)
+        m_found.lifecycle = Treatment::Ignored;
     return {};
 }
 

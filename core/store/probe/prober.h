@@ -46,6 +46,8 @@ private:
     [[nodiscard]] Result<> tryFullObjectCrc32();
     [[nodiscard]] Result<> tryConditionalComplete();
     [[nodiscard]] Result<> tryListUploads();
+    // About the bucket:
+    [[nodiscard]] Result<> tryLifecycle();
 
     [[nodiscard]] ObjectKey key(const char *name) const { return ObjectKey(QByteArray(m_folder + name)); }
     [[nodiscard]] Result<UploadRef> begin(ObjectStore &store, CreateUploadRequest request);

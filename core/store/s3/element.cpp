@@ -103,6 +103,37 @@ QByteArray Element::textOf(QStringView childName) const
     return found ? found->text : QByteArray();
 }
 
+QByteArray escaped(const QByteArray &text)
+{
+    QByteArray xml;
+    xml.reserve(text.size() + 16);
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            xml += "&amp;";
+            break;
+        case '<':
+            xml += "&lt;";
+            break;
+        case '>':
+            xml += "&gt;";
+            break;
+        case '\r': // parsers turn bare line ends into "\n"
+            xml += "&#13;";
+            break;
+        case '\n':
+            xml += "&#10;";
+            break;
+        case '\t':
+            xml += "&#9;";
+            break;
+        default:
+            xml += c;
+        }
+    }
+    return xml;
+}
+
 Result<Element> parseElement(const QByteArray &document, const XmlLimits &limits)
 {
     return Parser(document, limits).parse();

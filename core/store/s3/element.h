@@ -30,4 +30,7 @@ struct XmlLimits {
 /// The root element of a well-formed document inside the limits; otherwise UnexpectedAnswer, with the line.
 [[nodiscard]] Result<Element> parseElement(const QByteArray &document, const XmlLimits &limits = {});
 
+/// UTF-8 as the text of an element, so that a reader gets the same bytes back.
+[[nodiscard]] QByteArray escaped(const QByteArray &text);
+
 } // namespace photoporter::s3

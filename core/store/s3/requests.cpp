@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/s3/requests.h"
 
+#include "store/s3/lifecyclexml.h"
 #include "store/s3/xml.h"
 
 #include <QCoreApplication>
@@ -211,6 +212,28 @@ Request attributesRequest(const QByteArray &key, int marker)
     request.headers = {{"x-amz-object-attributes", "Checksum,ObjectParts"}, {"x-amz-max-parts", "1000"}};
     if (marker > 0)
         request.headers.emplace_back("x-amz-part-number-marker", text(marker));
+    return request;
+}
+
+Request lifecycleRequest()
+{
+    return {
+        .kind = RequestKind::GetLifecycle, .method = "GET", .query = {{"lifecycle", ""}}, .answerLimit = 4 * MiB};
+}
+
+Request setLifecycleRequest(const LifecycleRules &rules, const StoreCapabilities &capabilities)
+{
+    Request request{.kind = RequestKind::PutLifecycle,
+                    .method = "PUT",
+                    .query = {{"lifecycle", ""}},
+                    .body = lifecycleBody(rules),
+                    .answerLimit = smallAnswer};
+    request.headers.emplace_back("content-type", "application/xml");
+    addMd5(request);
+    if (capabilities.crc32Checksums)
+        addCrc32(request, crc32(request.body));
+    if (!rules.transitionMinimum.isEmpty())
+        request.headers.emplace_back(transitionMinimumHeader, rules.transitionMinimum);
     return request;
 }
 

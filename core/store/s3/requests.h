@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/traffic.h"
+#include "store/lifecycle.h"
 #include "store/s3/config.h"
 #include "store/s3/signer.h"
 #include "store/types.h"
@@ -11,6 +12,9 @@
 /// S3's requests as values, before they are signed. Pure functions; keys are whole (with the store's prefix).
 /// Names and headers are those of the operations' pages in the S3 API reference.
 namespace photoporter::s3 {
+
+/// Goes with the lifecycle rules both ways.
+inline constexpr auto transitionMinimumHeader = "x-amz-transition-default-minimum-object-size";
 
 struct Request {
     RequestKind kind = RequestKind::Head;
@@ -43,6 +47,8 @@ struct Request {
                                          const QByteArray &uploadIdMarker);
 [[nodiscard]] Request listPartsRequest(const QByteArray &key, const UploadId &id, int marker);
 [[nodiscard]] Request attributesRequest(const QByteArray &key, int marker);
+[[nodiscard]] Request lifecycleRequest();
+[[nodiscard]] Request setLifecycleRequest(const LifecycleRules &rules, const StoreCapabilities &capabilities);
 /// Asks where the bucket is; answered by x-amz-bucket-region, whatever the status.
 [[nodiscard]] Request bucketRequest();
 

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-// Objects and listings; uploads are in s3uploads.cpp.
+// Objects and listings; uploads are in s3uploads.cpp, the bucket's rules in s3lifecycle.cpp.
 namespace photoporter {
 
 namespace {

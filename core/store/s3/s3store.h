@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<std::vector<PartInfo>> listParts(const UploadRef &upload,
                                                           std::stop_token stop = {}) override;
     [[nodiscard]] Result<ObjectChecksums> checksums(const ObjectKey &key, std::stop_token stop = {}) override;
+    [[nodiscard]] Result<LifecycleRules> lifecycle(std::stop_token stop = {}) override;
+    [[nodiscard]] Result<> setLifecycle(const LifecycleRules &rules, std::stop_token stop = {}) override;
     [[nodiscard]] Result<QString> presign(const PresignRequest &request) const override;
 
     [[nodiscard]] StoreRules rules() const override { return m_rules; }

@@ -124,37 +124,6 @@ Result<> readParts(const Element &element, QStringView partName, auto &page)
     return {};
 }
 
-QByteArray escaped(const QByteArray &text)
-{
-    QByteArray xml;
-    xml.reserve(text.size() + 16);
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            xml += "&amp;";
-            break;
-        case '<':
-            xml += "&lt;";
-            break;
-        case '>':
-            xml += "&gt;";
-            break;
-        case '\r': // parsers turn bare line ends into "\n"
-            xml += "&#13;";
-            break;
-        case '\n':
-            xml += "&#10;";
-            break;
-        case '\t':
-            xml += "&#9;";
-            break;
-        default:
-            xml += c;
-        }
-    }
-    return xml;
-}
-
 constexpr auto declaration = R"(<?xml version="1.0" encoding="UTF-8"?>)";
 constexpr auto xmlNamespace = R"( xmlns="http://s3.amazonaws.com/doc/2006-03-01/")";
 

@@ -119,4 +119,18 @@ Result<ObjectChecksums> ForwardingStore::checksums(const ObjectKey &key, std::st
                                  [&] { return m_inner->checksums(key, stop); });
 }
 
+Result<LifecycleRules> ForwardingStore::lifecycle(std::stop_token stop)
+{
+    const ObjectKey bucket;
+    return pass<LifecycleRules>({.kind = RequestKind::GetLifecycle, .key = bucket}, stop,
+                                [&] { return m_inner->lifecycle(stop); });
+}
+
+Result<> ForwardingStore::setLifecycle(const LifecycleRules &rules, std::stop_token stop)
+{
+    const ObjectKey bucket;
+    return pass<void>({.kind = RequestKind::PutLifecycle, .key = bucket}, stop,
+                      [&] { return m_inner->setLifecycle(rules, stop); });
+}
+
 } // namespace photoporter

@@ -11,7 +11,7 @@ namespace photoporter {
 /// One request on its way through a wrapper.
 struct StoreCall {
     RequestKind kind;
-    const ObjectKey &key;     ///< the object or upload meant; for listings the prefix
+    const ObjectKey &key;     ///< the object or upload meant; for listings the prefix, for the bucket empty
     std::uint64_t up = 0;     ///< bytes of the body that is sent
     std::uint64_t copied = 0; ///< bytes that the store is asked to copy
     std::uint64_t down = 0;   ///< bytes of the body that came back; known after sending
@@ -38,6 +38,8 @@ public:
                                        std::stop_token stop = {}) override;
     Result<std::vector<PartInfo>> listParts(const UploadRef &upload, std::stop_token stop = {}) override;
     Result<ObjectChecksums> checksums(const ObjectKey &key, std::stop_token stop = {}) override;
+    Result<LifecycleRules> lifecycle(std::stop_token stop = {}) override;
+    Result<> setLifecycle(const LifecycleRules &rules, std::stop_token stop = {}) override;
     Result<QString> presign(const PresignRequest &request) const override { return m_inner->presign(request); }
     StoreRules rules() const override { return m_inner->rules(); }
     StoreCapabilities capabilities() const override { return m_inner->capabilities(); }

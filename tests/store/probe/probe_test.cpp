@@ -79,6 +79,7 @@ const std::vector<Toggle> &toggles()
          "conditional-copy"},
         {"noMetadata", [](StoreRules &, StoreCapabilities &c) { c.metadata = false; }, "metadata"},
         {"noLinks", [](StoreRules &, StoreCapabilities &c) { c.presign = false; }, "links"},
+        {"noLifecycle", [](StoreRules &, StoreCapabilities &c) { c.lifecycle = false; }, "lifecycle"},
         {"uniformParts", [](StoreRules &r, StoreCapabilities &) { r.uniformParts = true; }, "uneven-parts"},
         {"smallRanges", [](StoreRules &r, StoreCapabilities &) { r.rangeCopyAbove = 0; }, nullptr},
     };
@@ -111,6 +112,7 @@ TEST(Probe, SendsLittleAndLeavesNothing)
     ASSERT_TRUE(report);
     EXPECT_THAT(server.memory->keys(), IsEmpty());
     EXPECT_EQ(server.memory->pendingUploads(), 0U);
+    EXPECT_EQ(server.memory->traffic()[RequestKind::PutLifecycle], 0U) << "the rules are the user's";
     EXPECT_LT(server.memory->traffic().up, 6 * MiB + 10'000);
     EXPECT_LT(server.memory->traffic().requestCount(), 250U);
 }
@@ -174,6 +176,8 @@ TEST(Probe, AFeatureThatFailsIsAFinding)
     server.memory->before = [](RequestKind kind, const ObjectKey &) -> Result<> {
         if (kind == RequestKind::ListUploads)
             return fail(ErrorCode::AccessDenied, QStringLiteral("may not list uploads"));
+        if (kind == RequestKind::GetLifecycle)
+            return fail(ErrorCode::AccessDenied, QStringLiteral("may not see the rules"));
         if (kind == RequestKind::CopyPart)
             return fail(ErrorCode::UnexpectedAnswer, QStringLiteral("what is a copy?"));
         return {};
@@ -183,6 +187,8 @@ TEST(Probe, AFeatureThatFailsIsAFinding)
     EXPECT_FALSE(report->capabilities.copyPart);
     EXPECT_FALSE(report->capabilities.copyPartRange);
     EXPECT_EQ(rowNamed(*report, "list-uploads").mark, ProbeRow::Mark::Fair);
+    EXPECT_FALSE(report->capabilities.lifecycle);
+    EXPECT_EQ(rowNamed(*report, "lifecycle").finding, QStringLiteral("Could not be tried."));
     EXPECT_EQ(rowNamed(*report, "part-copy").mark, ProbeRow::Mark::Bad);
     EXPECT_FALSE(rowNamed(*report, "part-copy").advice.isEmpty());
     EXPECT_TRUE(report->capabilities.fullObjectCrc32) << "tried with an uploaded part then";
@@ -214,7 +220,7 @@ TEST(Probe, TheReportIsReadableByProgramsToo)
               QStringLiteral("honoured"));
     EXPECT_EQ(json[QStringLiteral("rules")][QStringLiteral("minPart")].toInteger(), 5 * 1024 * 1024);
     EXPECT_EQ(json[QStringLiteral("rows")].toArray().size(), static_cast<qsizetype>(report->rows.size()));
-    EXPECT_THAT(report->rows, SizeIs(18));
+    EXPECT_THAT(report->rows, SizeIs(19));
     for (const ProbeRow &row : report->rows) {
         EXPECT_FALSE(row.title.isEmpty() || row.finding.isEmpty() || row.meaning.isEmpty())
             << row.name.toStdString();

@@ -54,7 +54,8 @@ TEST(ProbeOnServers, Ceph18)
                                           .conditionalComplete = false,
                                           .conditionalCopy = ConditionSupport::Ignored,
                                           .metadata = true,
-                                          .presign = true}});
+                                          .presign = true,
+                                          .lifecycle = true}});
 }
 
 TEST(ProbeOnServers, Ceph20)
@@ -70,7 +71,8 @@ TEST(ProbeOnServers, Ceph20)
                                            .conditionalComplete = true,
                                            .conditionalCopy = ConditionSupport::Ignored,
                                            .metadata = true,
-                                           .presign = true}});
+                                           .presign = true,
+                                           .lifecycle = true}});
 }
 
 TEST(ProbeOnServers, Moto)
@@ -80,7 +82,8 @@ TEST(ProbeOnServers, Moto)
                                           .conditionalComplete = true,
                                           .conditionalCopy = ConditionSupport::Ignored,
                                           .metadata = true,
-                                          .presign = true}});
+                                          .presign = true,
+                                          .lifecycle = true}});
 }
 
 } // namespace photoporter::testing

@@ -31,7 +31,8 @@ constexpr StoreCapabilities ceph18{.contentMd5 = true,
                                    .conditionalReplace = true,
                                    .conditionalComplete = false,
                                    .conditionalCopy = ConditionSupport::Ignored,
-                                   .presign = true};
+                                   .presign = true,
+                                   .lifecycle = true};
 constexpr StoreCapabilities ceph20{.crc32Checksums = true,
                                    .fullObjectCrc32 = true,
                                    .contentMd5 = true,
@@ -39,8 +40,9 @@ constexpr StoreCapabilities ceph20{.crc32Checksums = true,
                                    .conditionalReplace = true,
                                    .conditionalComplete = true,
                                    .conditionalCopy = ConditionSupport::Ignored,
-                                   .presign = true};
-constexpr StoreCapabilities moto{.conditionalPut = true, .presign = true};
+                                   .presign = true,
+                                   .lifecycle = true};
+constexpr StoreCapabilities moto{.conditionalPut = true, .presign = true, .lifecycle = true};
 
 /// Those that were started; all of them where servers are required.
 std::vector<ContractParam> servers()

@@ -180,6 +180,9 @@ TEST(RetryingStore, HealsEveryKindOfRequestBeforeAndAfterItsEffect)
             ASSERT_TRUE(store.abortUpload(*ref));
             ASSERT_TRUE(store.checksums(key("s")));
             ASSERT_TRUE(store.list({}));
+            ASSERT_TRUE(
+                store.setLifecycle({.rules = {lifecycleRule("a", "a/", LifecycleAction::ExpireObjects, 1)}}));
+            EXPECT_EQ(store.lifecycle()->rules.size(), 1U);
             ASSERT_TRUE(store.head(key("x")));
             EXPECT_EQ(store.get({.key = key("x")})->body, QByteArray(10, 's'));
             const std::vector<ObjectKey> keys{key("s"), key("x")};
