@@ -18,7 +18,7 @@ JobWorld::JobWorld()
     };
     m_store->before = [this](RequestKind kind, const ObjectKey &key) -> Result<> {
         const int code = m_code;
-        if (code < 0 || kind != RequestKind::Create || !key.utf8().startsWith("zips/"))
+        if (code < 0 || kind != RequestKind::CreateUpload || !key.utf8().startsWith("zips/"))
             return {};
         return std::unexpected(Error{.code = static_cast<ErrorCode>(code),
                                      .message = u"The store refused."_s,
