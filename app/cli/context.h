@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "cli/console.h"
-#include "ledger/ledger.h"
+#include "ledger/replacement.h"
 #include "store/open.h"
 
 #include <QProcessEnvironment>
@@ -15,9 +15,9 @@
 
 namespace photoporter {
 
-/// As photoporter::openPlainStore() and Ledger::open().
+/// As photoporter::openPlainStore() and openOrReplaceLedger().
 using OpenStore = std::function<Result<std::shared_ptr<ObjectStore>>(const QString &url, const OpenOptions &)>;
-using OpenLedger = std::function<Result<std::shared_ptr<Ledger>>(const QString &path)>;
+using OpenLedger = std::function<Result<OpenedLedger>(const QString &path, Clock::WallTime now)>;
 
 /// What a command line is carried out with: everything of the outside world, so that tests run commands in their
 /// own process with buffers, a temporary ledger and a store of their choice.
@@ -28,7 +28,7 @@ struct CommandContext {
     QString dataFolder; ///< where ledger and demo live when nothing else is said
     std::stop_token stop;
     OpenStore openStore = openPlainStore;
-    OpenLedger openLedger = Ledger::open;
+    OpenLedger openLedger = openOrReplaceLedger;
 };
 
 } // namespace photoporter

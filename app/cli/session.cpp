@@ -213,10 +213,12 @@ Result<Ledger *> Session::ledger()
         return m_ledger.get();
     const QString path =
         m_options.ledger.isEmpty() ? QDir(m_context.dataFolder).filePath(u"ledger.sqlite"_s) : m_options.ledger;
-    auto opened = m_context.openLedger(path);
+    auto opened = m_context.openLedger(path, m_context.clock->now());
     if (!opened)
         return std::unexpected(opened.error());
-    m_ledger = *std::move(opened);
+    if (opened->loss)
+        note(opened->loss->describe());
+    m_ledger = std::move(opened->ledger);
     return m_ledger.get();
 }
 

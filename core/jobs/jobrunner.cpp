@@ -184,8 +184,10 @@ private:
         if (const auto closed = close(AttemptOutcome::Failed, end.error); !closed)
             return closed;
         const int failures = m_job.failures + 1;
-        const bool again =
-            againAfter(end.error->code) != Again::Never && failures < m_environment.settings.triesPerJob;
+        const Again after = againAfter(end.error->code);
+        const bool again = after != Again::Never && failures < m_environment.settings.triesPerJob;
+        // Where the parts themselves may be wrong, or those of a photo that is no longer there, none is kept.
+        cleanStore(after == Again::Job);
         if (again) {
             m_outcome.state = JobState::Pending;
             m_outcome.tryAgainAt = now() + delayAfter(failures, m_environment.settings);
@@ -193,7 +195,6 @@ private:
                          m_job.id);
         }
         m_outcome.state = JobState::Failed;
-        cleanStore(false);
         // The letter first: should the program die between the two, the job goes on, and settles the letter when
         // it comes right.
         if (const auto written = writeLetter(end); !written)

@@ -28,7 +28,8 @@ class AttemptTable {
 public:
     explicit AttemptTable(Ledger &ledger) : m_ledger(ledger) {}
     [[nodiscard]] Result<qint64> begin(const AttemptRecord &attempt) const; ///< its id
-    [[nodiscard]] Result<> end(const AttemptRecord &attempt) const;         ///< by its id; nothing when interrupted meanwhile
+    [[nodiscard]] Result<>
+    end(const AttemptRecord &attempt) const; ///< by its id; nothing when interrupted meanwhile
     /// Attempts of the job that a dead process left Running are Interrupted.
     [[nodiscard]] Result<> interrupt(JobId job, Clock::WallTime now) const;
     [[nodiscard]] Result<std::vector<AttemptRecord>> list(JobId job) const; ///< in order of their beginning

@@ -18,12 +18,13 @@ namespace photoporter {
 /// Thread-safe: each thread gets a connection of its own, closed when the thread ends. Several processes may use
 /// one file at a time; a writer waits up to 10 seconds for another. Needs a QCoreApplication (for Qt's driver).
 ///
-/// The tables are reached through their repositories: CrcIndex, StoreTable, UploadTable.
+/// The tables are reached through their repositories: CrcIndex, StoreTable, UploadTable, JobTable and so on.
 class Ledger {
 public:
     /// Opens or makes the ledger, folder included, and brings its tables up to date. ":memory:" gives one that is
-    /// gone when the last user lets go of it. LedgerFailed (a damaged file, another program's database, a newer
-    /// version's, a place that can't be written, kept locked by another program) or DiskFull.
+    /// gone when the last user lets go of it. LedgerDamaged (see openOrReplaceLedger() in replacement.h),
+    /// LedgerFailed (another program's database, a newer version's, a place that can't be written, kept locked by
+    /// another program) or DiskFull.
     [[nodiscard]] static Result<std::shared_ptr<Ledger>> open(const QString &path = defaultPath());
 
     /// $XDG_DATA_HOME/photoporter/ledger.sqlite (~/.local/share/… when unset).

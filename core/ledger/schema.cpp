@@ -11,9 +11,6 @@ namespace photoporter {
 
 namespace {
 
-// "PPrt": SQLite's application_id, so that file(1) and this program know the file.
-constexpr int applicationId = 0x50507274;
-
 Result<int> pragma(const QSqlDatabase &database, const QString &name)
 {
     auto query = database::run(database, u"PRAGMA " + name);
@@ -30,7 +27,7 @@ Result<> refuseForeign(const QSqlDatabase &database, int version)
     if (!application || !tables)
         return std::unexpected(application ? tables.error() : application.error());
     const bool isNew = version == 0 && tables->next() && tables->value(0).toInt() == 0;
-    if (!isNew && *application != applicationId) {
+    if (!isNew && *application != ledgerApplicationId) {
         return fail(ErrorCode::LedgerFailed, LedgerText::tr("%1 is another program's database.").arg(path),
                     LedgerText::tr("Choose another file with --ledger."));
     }
@@ -62,7 +59,7 @@ Result<bool> step(const QSqlDatabase &database)
             return std::unexpected(done.error());
     }
     for (const auto &[name, value] :
-         {std::pair("application_id", applicationId), std::pair("user_version", *version + 1)}) {
+         {std::pair("application_id", ledgerApplicationId), std::pair("user_version", *version + 1)}) {
         const QString sql = QStringLiteral("PRAGMA %1 = %2").arg(QLatin1StringView(name)).arg(value);
         if (const auto done = database::run(database, sql); !done)
             return std::unexpected(done.error());
@@ -82,8 +79,11 @@ Result<> migrate(const QSqlDatabase &database)
     const auto application = pragma(database, QStringLiteral("application_id"));
     if (!version || !application)
         return std::unexpected(version ? application.error() : version.error());
-    if (*version == ledgerVersion && *application == applicationId)
-        return {};
+    if (*version == ledgerVersion && *application == ledgerApplicationId) {
+        // Makes SQLite read the schema, so that damage there shows now and not in the middle of a job.
+        const auto tables = database::run(database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+        return tables ? Result<>() : std::unexpected(tables.error());
+    }
     while (true) {
         const auto went = step(database);
         if (!went)

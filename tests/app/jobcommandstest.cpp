@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/jobworld.h"
+#include "app/jobcommandworld.h"
 #include "app/qtprinting.h"
 
 #include <QJsonArray>
@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class JobCommandsTest : public testing::JobWorld {
+class JobCommandsTest : public testing::JobCommandWorld {
 protected:
     QJsonObject job(const QString &id) { return done({u"jobs"_s, id})[u"job"_s].toObject(); }
     QString stateOf(const QString &id) { return job(id)[u"state"_s].toString(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/jobworld.h"
+#include "app/jobcommandworld.h"
 #include "app/photofiles.h"
 #include "app/qtprinting.h"
 #include "ledger/deadlettertable.h"
@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class LettersCommandTest : public testing::JobWorld {
+class LettersCommandTest : public testing::JobCommandWorld {
 protected:
     QJsonArray letters(const QStringList &options = {})
     {
@@ -194,7 +194,7 @@ TEST_F(LettersCommandTest, WhatCannotBeMeant)
               u"--all and the number of one dead letter contradict each other."_s);
 }
 
-class SettingsCommandTest : public testing::JobWorld {
+class SettingsCommandTest : public testing::JobCommandWorld {
 protected:
     QJsonObject setting(const QStringList &arguments)
     {

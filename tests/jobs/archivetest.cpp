@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/archive.h"
 
-#include "ledger/application.h"
-#include "store/memorystore.h"
+#include "jobs/jobworld.h"
 #include "zip/verify.h"
 
 #include <gtest/gtest.h>
@@ -14,68 +13,25 @@ namespace {
 using testing::MemoryContent;
 using testing::MemoryStore;
 
-const AlbumName album = *AlbumName::parse(QStringLiteral("Miller"));
-
-QByteArray photoBytes(std::uint64_t size, char fill)
-{
-    QByteArray bytes(static_cast<qsizetype>(size), fill);
-    for (qsizetype i = 0; i < bytes.size(); i += 4093)
-        bytes[i] = static_cast<char>(i / 4093 + fill);
-    return bytes;
-}
-
-class ArchiveTest : public ::testing::Test {
+class ArchiveTest : public testing::JobWorld {
 protected:
-    void SetUp() override
-    {
-        testing::needApplication();
-        auto opened = Ledger::open(QStringLiteral(":memory:"));
-        ASSERT_TRUE(opened) << opened.error().message.toStdString();
-        ledger = *opened;
-    }
-
-    ObjectKey place(const char *name, std::uint64_t size, char fill = 'p', const Metadata &metadata = {})
-    {
-        const ObjectKey key = photoKey(album, QString::fromUtf8(name));
-        store.place(key, MemoryContent(photoBytes(size, fill)), metadata);
-        return key;
-    }
-
     void placeAlbum()
     {
-        place("IMG_2.jpg", 6 * MiB, 'b');
-        place("IMG_10.jpg", 11 * MiB, 'c');
-        place("small.jpg", 1000, 'd');
-        place("empty.txt", 0);
-        place("day 2/IMG_2.jpg", 3 * MiB, 'e');
+        place(QStringLiteral("IMG_2.jpg"), 6 * MiB);
+        place(QStringLiteral("IMG_10.jpg"), 11 * MiB);
+        place(QStringLiteral("small.jpg"), 1000);
+        place(QStringLiteral("empty.txt"), 0);
+        place(QStringLiteral("day 2/IMG_2.jpg"), 3 * MiB);
     }
-
-    Result<ArchiveReport> make(const ArchiveOptions &options = {.policy = TransferPolicy::NoTransfer})
-    {
-        return makeArchive(store, *ledger, album, options);
-    }
-
-    QByteArray bytesOf(const ObjectKey &key) { return store.content(key).value_or(MemoryContent()).bytes(); }
-
-    std::map<QByteArray, QByteArray> everythingOutsideZips()
-    {
-        std::map<QByteArray, QByteArray> objects;
-        for (const ObjectKey &key : store.keys()) {
-            if (!key.utf8().startsWith("zips/"))
-                objects[key.utf8()] = md5(bytesOf(key));
-        }
-        return objects;
-    }
-
-    MemoryStore store;
-    std::shared_ptr<Ledger> ledger;
 };
+
+const ArchiveOptions inTheStore{.policy = TransferPolicy::NoTransfer};
 
 TEST_F(ArchiveTest, AnAlbumBecomesASoundZipInNaturalOrderAndNoPhotoTravels)
 {
     placeAlbum();
     const auto before = everythingOutsideZips();
-    const auto report = make();
+    const auto report = make(inTheStore);
     ASSERT_TRUE(report) << report.error().message.toStdString();
     EXPECT_EQ(report->archive.entries, 5U);
     EXPECT_EQ(report->strategy, QStringLiteral("chain"));
@@ -98,9 +54,9 @@ TEST_F(ArchiveTest, AnAlbumBecomesASoundZipInNaturalOrderAndNoPhotoTravels)
 TEST_F(ArchiveTest, AskingAgainFindsTheArchiveAndMovesNothing)
 {
     placeAlbum();
-    const auto first = make();
+    const auto first = make(inTheStore);
     ASSERT_TRUE(first);
-    const auto second = make();
+    const auto second = make(inTheStore);
     ASSERT_TRUE(second);
     EXPECT_EQ(second->strategy, QStringLiteral("found"));
     EXPECT_EQ(second->archive.key, first->archive.key);
@@ -111,7 +67,7 @@ TEST_F(ArchiveTest, AskingAgainFindsTheArchiveAndMovesNothing)
 TEST_F(ArchiveTest, RebuildingGivesTheSameBytesWhateverThePolicy)
 {
     placeAlbum();
-    const auto first = make();
+    const auto first = make(inTheStore);
     ASSERT_TRUE(first);
     const QByteArray bytes = bytesOf(first->archive.key);
     for (const auto policy : {TransferPolicy::Relay, TransferPolicy::Automatic, TransferPolicy::NoTransfer}) {
@@ -125,13 +81,13 @@ TEST_F(ArchiveTest, RebuildingGivesTheSameBytesWhateverThePolicy)
 TEST_F(ArchiveTest, AChangedAlbumGetsAKeyOfItsOwnAndTheOldArchiveStays)
 {
     placeAlbum();
-    const auto first = make();
-    place("IMG_3.jpg", 100, 'x');
-    const auto second = make();
+    const auto first = make(inTheStore);
+    place(QStringLiteral("IMG_3.jpg"), 100);
+    const auto second = make(inTheStore);
     ASSERT_TRUE(first && second);
     EXPECT_NE(second->archive.key, first->archive.key);
-    EXPECT_TRUE(store.content(first->archive.key));
-    const auto current = currentArchive(store, album);
+    EXPECT_TRUE(store->content(first->archive.key));
+    const auto current = currentArchive(*store, album);
     ASSERT_TRUE(current);
     EXPECT_EQ(current->key, second->archive.key);
     EXPECT_EQ(current->crc32, second->archive.crc32);
@@ -140,24 +96,24 @@ TEST_F(ArchiveTest, AChangedAlbumGetsAKeyOfItsOwnAndTheOldArchiveStays)
 TEST_F(ArchiveTest, NothingIsLeftUnderTemporaries)
 {
     placeAlbum();
-    ASSERT_TRUE(make());
-    for (const ObjectKey &key : store.keys())
+    ASSERT_TRUE(make(inTheStore));
+    for (const ObjectKey &key : store->keys())
         EXPECT_FALSE(key.utf8().startsWith("zips/tmp/")) << key.utf8().toStdString();
-    EXPECT_EQ(store.pendingUploads(), 0U);
+    EXPECT_EQ(store->pendingUploads(), 0U);
 }
 
 TEST_F(ArchiveTest, AnAlbumThatIsNotThereIsNamed)
 {
-    const auto report = make();
+    const auto report = make(inTheStore);
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, ErrorCode::AlbumMissing);
     EXPECT_TRUE(report.error().message.contains(QStringLiteral("Miller"))) << report.error().message.toStdString();
-    EXPECT_TRUE(store.keys().empty());
+    EXPECT_TRUE(store->keys().empty());
 }
 
 TEST_F(ArchiveTest, AnAlbumWithoutAZipSaysHowToMakeOne)
 {
-    const auto current = currentArchive(store, album);
+    const auto current = currentArchive(*store, album);
     ASSERT_FALSE(current);
     EXPECT_EQ(current.error().message, QStringLiteral("The album \"Miller\" has no ZIP yet."));
     EXPECT_EQ(current.error().advice(), QStringLiteral("Make one with `photoporter-cli zip`."));
@@ -166,13 +122,13 @@ TEST_F(ArchiveTest, AnAlbumWithoutAZipSaysHowToMakeOne)
 TEST_F(ArchiveTest, APreviewWritesNothing)
 {
     placeAlbum();
-    const auto keys = store.keys();
-    const auto preview = previewArchive(store, *ledger, album, {.policy = TransferPolicy::NoTransfer});
+    const auto keys = store->keys();
+    const auto preview = previewArchive(*store, *ledger, album, {}, {.policy = TransferPolicy::NoTransfer});
     ASSERT_TRUE(preview);
-    EXPECT_FALSE(preview->found);
+    EXPECT_FALSE(preview->prepared.found);
     EXPECT_GT(preview->plan.steps.size(), 0U);
-    EXPECT_EQ(store.keys(), keys);
-    EXPECT_EQ(store.pendingUploads(), 0U);
+    EXPECT_EQ(store->keys(), keys);
+    EXPECT_EQ(store->pendingUploads(), 0U);
 }
 
 TEST_F(ArchiveTest, APhotoReplacedBetweenListingAndCopyEndsInAnErrorAndNoArchive)
@@ -181,22 +137,40 @@ TEST_F(ArchiveTest, APhotoReplacedBetweenListingAndCopyEndsInAnErrorAndNoArchive
     ASSERT_TRUE(make({.name = QStringLiteral("warm")})); // the ledger knows every CRC now
     const ObjectKey replaced = photoKey(album, QStringLiteral("IMG_2.jpg"));
     bool done = false;
-    store.before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
+    store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
         if (kind == RequestKind::CreateUpload && !std::exchange(done, true))
-            store.place(replaced, MemoryContent(photoBytes(6 * MiB, 'z')));
+            store->place(replaced, MemoryContent(QByteArray(6 * MiB, 'z')));
         return {};
     };
-    const auto report = make();
-    store.before = {};
+    settings.triesPerJob = 1;
+    const auto report = make(inTheStore);
+    store->before = {};
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, ErrorCode::SourceChanged);
     EXPECT_EQ(
         report.error().message,
         QStringLiteral("albums/Miller/photos/IMG_2.jpg was replaced or deleted while the ZIP was being made."));
-    EXPECT_EQ(store.pendingUploads(), 0U);
-    const auto after = make();
+    expectClean();
+    const auto after = make(inTheStore);
     ASSERT_TRUE(after) << after.error().message.toStdString();
     EXPECT_NE(after->strategy, QStringLiteral("found"));
+}
+
+TEST_F(ArchiveTest, APhotoReplacedMeanwhileIsInTheZipAfterAll)
+{
+    placeAlbum();
+    bool done = false;
+    store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
+        if (kind == RequestKind::CreateUpload && !std::exchange(done, true))
+            store->place(photoKey(album, QStringLiteral("IMG_2.jpg")), MemoryContent(QByteArray(6 * MiB, 'z')));
+        return {};
+    };
+    const auto report = make(inTheStore);
+    store->before = {};
+    ASSERT_TRUE(report) << report.error().message.toStdString();
+    expectSound(*report);
+    EXPECT_TRUE(bytesOf(report->archive.key).contains(QByteArray(1000, 'z')));
+    expectClean();
 }
 
 TEST_F(ArchiveTest, NamesThatCannotBePartOfAKeyAreRefused)
@@ -207,36 +181,33 @@ TEST_F(ArchiveTest, NamesThatCannotBePartOfAKeyAreRefused)
     EXPECT_EQ(report.error().code, ErrorCode::NameInvalid);
 }
 
-TEST(ArchiveProof, WithoutTheStoresChecksumTheTagAndASampleProve)
+class ArchiveWithoutChecksums : public ArchiveTest {
+protected:
+    void SetUp() override
+    {
+        capabilities.fullObjectCrc32 = false;
+        capabilities.crc32Checksums = false;
+        ArchiveTest::SetUp();
+    }
+};
+
+TEST_F(ArchiveWithoutChecksums, TheTagAndASampleProve)
 {
-    StoreCapabilities plain = MemoryStore::everything();
-    plain.fullObjectCrc32 = false;
-    plain.crc32Checksums = false;
-    MemoryStore store({}, plain);
-    testing::needApplication();
-    const auto ledger = *Ledger::open(QStringLiteral(":memory:"));
-    store.place(photoKey(album, QStringLiteral("a.jpg")), MemoryContent(photoBytes(7 * MiB, 'a')));
-    store.place(photoKey(album, QStringLiteral("b.jpg")), MemoryContent(photoBytes(7 * MiB, 'b')));
-    const auto report = makeArchive(store, *ledger, album, {.policy = TransferPolicy::NoTransfer});
+    place(QStringLiteral("a.jpg"), 7 * MiB);
+    place(QStringLiteral("b.jpg"), 7 * MiB);
+    const auto report = make(inTheStore);
     ASSERT_TRUE(report) << report.error().message.toStdString();
     EXPECT_EQ(report->proof, Proof::ETag);
 }
 
-TEST(ArchiveOfMany, AThousandTinyPhotosAreRelayedWhenThatIsQuicker)
+TEST_F(ArchiveTest, AThousandTinyPhotosAreRelayedWhenThatIsQuicker)
 {
-    MemoryStore store;
-    testing::needApplication();
-    const auto ledger = *Ledger::open(QStringLiteral(":memory:"));
-    for (int i = 0; i < 1000; ++i)
-        store.place(photoKey(album, QStringLiteral("%1.jpg").arg(i)),
-                    MemoryContent(photoBytes(2000, static_cast<char>(i))));
-    const auto report = makeArchive(store, *ledger, album, {});
+    placeMany(1000, 2000);
+    const auto report = make();
     ASSERT_TRUE(report) << report.error().message.toStdString();
     EXPECT_EQ(report->strategy, QStringLiteral("relay"));
-    BytesAccess access(store.content(report->archive.key)->bytes());
-    const auto verified = verifyArchive(access, {.depth = VerifyOptions::Depth::Full});
-    ASSERT_TRUE(verified && verified->isSound());
-    EXPECT_EQ(verified->dataChecked, 1000U);
+    EXPECT_EQ(report->archive.entries, 1000U);
+    expectSound(*report);
 }
 
 } // namespace

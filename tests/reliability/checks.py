@@ -64,6 +64,13 @@ def jobs_of(world, ledger, album):
     return [job for job in ended.document["jobs"] if job["album"] == album]
 
 
+def last_job_is_ready(world, ledger, album):
+    """None is under way, and those before it are over: nobody would know whose the archive is otherwise."""
+    jobs = sorted(jobs_of(world, ledger, album), key=lambda job: job["id"])
+    states = [job["state"] for job in jobs]
+    require(states[-1:] == ["ready"] and set(states) <= {"ready", "failed"}, f"the last job is not ready: {jobs}")
+
+
 def dead_letters_of(world, ledger, album):
     ended = world.program.run(ledger, "dead-letters", "list")
     require(ended.status == 0, ended.describe())

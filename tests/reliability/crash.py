@@ -18,7 +18,7 @@ class Kill:
         if self.kind == "moment":
             self.during = kill_after(dice.uniform(0, baseline.seconds))
         elif self.kind == "ledger":
-            self.during = kill_at_write(f"{ledger}-wal", dice.randint(1, 40))
+            self.during = kill_at_write(works.journal_of(ledger), dice.randint(1, max(1, baseline.writes)))
         else:
             self.during = self._remember
             rules = [{"match": {"kind": self.kind}, "nth": dice.randint(1, baseline.requests[self.kind]),

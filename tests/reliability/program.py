@@ -77,20 +77,18 @@ def kill_after(seconds):
     return during
 
 
-def kill_at_write(path, count):
-    """For `during`: kill -9 when the file has changed so often, as far as a look every half millisecond tells."""
+def at_writes(path, action):
+    """For `during`: calls action(process, number) at each change of the file, as far as a look every half millisecond
+    tells."""
     def during(process):
         over = threading.Event()
 
         def watch():
-            seen, changes = _stamp(path), 0
+            seen, number = _stamp(path), 0
             while not over.wait(0.0005):
-                now = _stamp(path)
-                if now != seen:
-                    seen, changes = now, changes + 1
-                if changes >= count:
-                    process.kill()
-                    return
+                if (now := _stamp(path)) != seen:
+                    seen, number = now, number + 1
+                    action(process, number)
 
         thread = threading.Thread(target=watch)
         thread.start()
@@ -100,6 +98,11 @@ def kill_at_write(path, count):
             thread.join()
         return after
     return during
+
+
+def kill_at_write(path, nth):
+    """For `during`: kill -9 at the n-th change of the file."""
+    return at_writes(path, lambda process, number: process.kill() if number == nth else None)
 
 
 def _stamp(path):

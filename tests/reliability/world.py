@@ -75,8 +75,8 @@ class World:
         self.bucket.delete()
         shutil.rmtree(self.folder)
 
-    def must(self, ledger, *arguments):
-        ended = self.program.run(ledger, *arguments)
+    def must(self, ledger, *arguments, **how):
+        ended = self.program.run(ledger, *arguments, **how)
         if ended.status != 0:
             raise SetupFailed(f"{ended.describe()}\n{ended.out}{ended.error}")
         return ended

@@ -72,10 +72,12 @@ private:
         if (!store)
             return std::unexpected(store.error());
         m_store = *std::move(store);
-        auto ledger = m_session.context().openLedger(m_stage.ledger());
+        auto ledger = m_session.context().openLedger(m_stage.ledger(), m_session.context().clock->now());
         if (!ledger)
             return std::unexpected(ledger.error());
-        m_ledger = *std::move(ledger);
+        if (ledger->loss)
+            m_session.note(ledger->loss->describe());
+        m_ledger = std::move(ledger->ledger);
         return {};
     }
 

@@ -26,20 +26,19 @@ double toSeconds(std::chrono::nanoseconds time)
 
 void MeasuringStore::Meter::begin(Time now, double roundTrip)
 {
-    if (++active == threshold) {
-        since = now;
+    if (busy.begin(now))
         latency = roundTrip;
-    }
 }
 
 void MeasuringStore::Meter::end(Time now, std::optional<double> added)
 {
-    if (active-- < threshold || !added)
+    const bool counts = busy.isBusy() && added;
+    const double elapsed = counts ? toSeconds(busy.take(now)) : 0;
+    busy.end();
+    if (!counts)
         return;
-    const double elapsed = toSeconds(now - since);
     const double counted = std::max(elapsed - latency, elapsed * leastShare);
     latency -= std::min(latency, elapsed - counted);
-    since = now;
     seconds += counted;
     amount += *added;
     if (seconds > halveAfterSeconds) {
@@ -119,7 +118,7 @@ void MeasuringStore::addRoundTrip(double seconds)
 
 bool MeasuringStore::isQuiet() const
 {
-    return std::ranges::all_of(m_meters, [](const Meter &meter) { return meter.active == 0; });
+    return std::ranges::all_of(m_meters, [](const Meter &meter) { return meter.busy.isIdle(); });
 }
 
 Result<> MeasuringStore::around(StoreCall &call, const Send &send, const std::stop_token &)
@@ -146,7 +145,7 @@ Result<> MeasuringStore::around(StoreCall &call, const Send &send, const std::st
     if (countsAsRequest)
         m_requests.end(end, done && undisturbed ? std::optional(1.0) : std::nullopt);
     if (countsAsRequest && !undisturbed)
-        m_requests.since = end;
+        m_requests.busy.take(end); // not to be counted by whatever ends next
     if (isUp)
         m_meters[Up].end(end, done ? std::optional(static_cast<double>(call.up)) : std::nullopt);
     if (isDown)

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "net/line.h"
+#include "store/wrap/busymeter.h"
 #include "store/wrap/forwardingstore.h"
 
 #include <array>
@@ -42,13 +43,11 @@ protected:
     Result<> around(StoreCall &call, const Send &send, const std::stop_token &stop) override;
 
 private:
-    using Time = std::chrono::nanoseconds;
+    using Time = BusyMeter::Time;
 
-    /// An amount over the time in which `threshold` or more of its kind were under way.
+    /// An amount over the busy time of its kind.
     struct Meter {
-        int threshold = 1;
-        int active = 0;
-        Time since{};       ///< until when the current busy time is counted
+        BusyMeter busy;
         double latency = 0; ///< seconds of the current busy time still to leave out
         double amount = 0;
         double seconds = 0;
@@ -68,7 +67,7 @@ private:
     const std::shared_ptr<Clock> m_clock;
     mutable std::mutex m_mutex;
     std::array<Meter, directionCount> m_meters;
-    Meter m_requests{.threshold = 8};
+    Meter m_requests{.busy = BusyMeter(8)};
     std::vector<double> m_roundTrips; ///< a ring
     std::size_t m_nextRoundTrip = 0;
     std::set<QByteArray> m_uploadsWithCopies;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/jobworld.h"
+#include "app/jobcommandworld.h"
 
 #include "album/names.h"
 #include "app/photofiles.h"
@@ -10,7 +10,7 @@ namespace photoporter::testing {
 
 using namespace Qt::StringLiterals;
 
-JobWorld::JobWorld()
+JobCommandWorld::JobCommandWorld()
 {
     m_world.environment.insert(u"PHOTOPORTER_STORE"_s, u"s3://memory"_s);
     m_world.openStore = [this](const QString &, const OpenOptions &) -> Result<std::shared_ptr<ObjectStore>> {
@@ -38,28 +38,28 @@ JobWorld::JobWorld()
     EXPECT_TRUE(SettingTable(*open).set(u"retry-delay"_s, u"0s"_s));
 }
 
-QJsonObject JobWorld::done(const QStringList &arguments, ExitStatus status)
+QJsonObject JobCommandWorld::done(const QStringList &arguments, ExitStatus status)
 {
     const CommandRun ended = run(arguments + QStringList{u"--json"_s});
     EXPECT_EQ(ended.status, status) << ended.out.toStdString() << ended.error.toStdString();
     return ended.document();
 }
 
-QString JobWorld::text(const QStringList &arguments)
+QString JobCommandWorld::text(const QStringList &arguments)
 {
     const CommandRun ended = run(arguments);
     EXPECT_EQ(ended.status, ExitStatus::Done) << ended.error.toStdString();
     return ended.out;
 }
 
-QJsonObject JobWorld::failure(const QStringList &arguments, ExitStatus status)
+QJsonObject JobCommandWorld::failure(const QStringList &arguments, ExitStatus status)
 {
     const QJsonObject error = done(arguments, status)[u"error"_s].toObject();
     EXPECT_FALSE(error[u"nextStep"_s].toString().isEmpty());
     return error;
 }
 
-QString JobWorld::refusal(const QStringList &arguments)
+QString JobCommandWorld::refusal(const QStringList &arguments)
 {
     const QJsonObject error = failure(arguments, ExitStatus::Usage);
     EXPECT_EQ(error[u"code"_s].toString(), u"invalid-input"_s);
@@ -68,26 +68,26 @@ QString JobWorld::refusal(const QStringList &arguments)
     return message;
 }
 
-QString JobWorld::notFound(const QStringList &arguments)
+QString JobCommandWorld::notFound(const QStringList &arguments)
 {
     const QJsonObject error = failure(arguments, ExitStatus::Failed);
     EXPECT_EQ(error[u"code"_s].toString(), u"object-missing"_s);
     return error[u"message"_s].toString();
 }
 
-void JobWorld::failWith(std::optional<ErrorCode> code)
+void JobCommandWorld::failWith(std::optional<ErrorCode> code)
 {
     m_code = code ? static_cast<int>(*code) : -1;
 }
 
-void JobWorld::makeFailedJob(const QString &album, ErrorCode code)
+void JobCommandWorld::makeFailedJob(const QString &album, ErrorCode code)
 {
     failWith(code);
     (void)done({u"zip"_s, album}, ExitStatus::Failed);
     failWith({});
 }
 
-std::shared_ptr<Ledger> JobWorld::ledger() const
+std::shared_ptr<Ledger> JobCommandWorld::ledger() const
 {
     return Ledger::open(m_world.path(u"data/ledger.sqlite"_s)).value();
 }

@@ -12,9 +12,9 @@ namespace photoporter::testing {
 
 /// Commands on a store in memory whose albums "sea" and "hills" hold photos, and whose assembling can be made to
 /// fail. Nothing waits: the ledger's retry delay is 0.
-class JobWorld : public ::testing::Test {
+class JobCommandWorld : public ::testing::Test {
 protected:
-    JobWorld();
+    JobCommandWorld();
 
     [[nodiscard]] CommandRun run(const QStringList &arguments) { return m_world.run(arguments); }
     /// The document of a command that must end with that status.

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/background.h"
+#include "jobs/jobworld.h"
+#include "ledger/albumtable.h"
+#include "ledger/attempttable.h"
+#include "ledger/chunktable.h"
+#include "ledger/deadlettertable.h"
+#include "ledger/runtable.h"
+
+#include <latch>
+#include <thread>
+
+namespace photoporter {
+namespace {
+
+using testing::MemoryContent;
+
+const ArchiveOptions inTheStore{.policy = TransferPolicy::NoTransfer};
+
+class EngineTest : public testing::SmallJobWorld {
+protected:
+    /// Every request of a kind fails from now on.
+    void refuse(RequestKind refused, ErrorCode code)
+    {
+        store->before = [refused, code](RequestKind kind, const ObjectKey &) -> Result<> {
+            if (kind == refused)
+                return fail(code, QStringLiteral("Refused by the test."));
+            return {};
+        };
+    }
+
+    std::vector<DeadLetter> letters() { return DeadLetterTable(*ledger).list({}).value(); }
+    std::vector<RunRecord> rows(JobId id) { return RunTable(*ledger).list({.job = id}).value(); }
+    std::vector<AttemptRecord> attempts(JobId id) { return AttemptTable(*ledger).list(id).value(); }
+};
+
+TEST_F(EngineTest, AChunkedJobTakesWhatASingleOneTakes)
+{
+    placeMany(120, 6 * KiB);
+    ASSERT_TRUE(make(inTheStore)); // the ledger knows every CRC now
+    const ArchiveOptions again{.policy = TransferPolicy::NoTransfer, .rebuild = true};
+    settings.chunkThreshold = 1000;
+    const JobOutcome single = run(enqueue(QStringLiteral("Miller"), again));
+    ASSERT_EQ(single.state, JobState::Ready);
+    settings.chunkThreshold = 10;
+    settings.entriesPerChunk = 20;
+    const JobId id = enqueue(QStringLiteral("Miller"), again);
+    const JobOutcome chunked = run(id);
+    ASSERT_EQ(chunked.state, JobState::Ready);
+    EXPECT_EQ(chunked.report.traffic.copied, single.report.traffic.copied);
+    // Each chunk removes its last intermediates by a request of its own.
+    EXPECT_LE(chunked.report.traffic.requestCount(), single.report.traffic.requestCount() + 6);
+    expectSound(chunked.report);
+    expectClean();
+    const auto chunks = ChunkTable(*ledger).list(id);
+    ASSERT_TRUE(chunks);
+    ASSERT_EQ(chunks->size(), 6U);
+    for (const ChunkRecord &chunk : *chunks)
+        EXPECT_EQ(chunk.state, ChunkState::Done);
+}
+
+TEST_F(EngineTest, WritesDownWhatItDid)
+{
+    placeMany(3, 6 * KiB);
+    const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+    const JobOutcome outcome = run(id);
+    ASSERT_EQ(outcome.state, JobState::Ready);
+    const JobRecord record = job(id);
+    EXPECT_EQ(record.state, JobState::Ready);
+    EXPECT_EQ(record.archive.key, outcome.report.archive.key);
+    EXPECT_EQ(record.archive.etag, outcome.report.archive.etag);
+    EXPECT_EQ(record.proof, QStringLiteral("store-checksum"));
+    EXPECT_EQ(record.owner, QString());
+    ASSERT_TRUE(record.finishedAt);
+    std::vector<QString> phases;
+    for (const RunRecord &row : rows(id)) {
+        phases.push_back(row.phase);
+        EXPECT_TRUE(row.success);
+    }
+    EXPECT_EQ(phases, (std::vector<QString>{QStringLiteral("plan"), QStringLiteral("single"),
+                                            QStringLiteral("merge"), QStringLiteral("verify")}));
+    const auto albumRecord = AlbumTable(*ledger).find(store->location(), QStringLiteral("Miller"));
+    ASSERT_TRUE(albumRecord && *albumRecord);
+    EXPECT_EQ((*albumRecord)->photos, 3U);
+    EXPECT_EQ((*albumRecord)->archive, outcome.report.archive.key);
+    EXPECT_FALSE((*albumRecord)->isStale());
+    const auto story = attempts(id);
+    ASSERT_GE(story.size(), 2U) << "the job's and the chunk's";
+    EXPECT_EQ(story[0].outcome, AttemptOutcome::Done);
+    EXPECT_EQ(story[0].askedBy, QStringLiteral("user"));
+    EXPECT_EQ(story[0].copied, outcome.report.traffic.copied);
+}
+
+TEST_F(EngineTest, AJobThatFailsForGoodIsADeadLetterWithItsStory)
+{
+    placeMany(4, 6 * KiB);
+    refuse(RequestKind::CopyPart, ErrorCode::ServerFailed);
+    const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+    const JobOutcome outcome = run(id);
+    store->before = {};
+    EXPECT_EQ(outcome.state, JobState::Failed);
+    const auto open = letters();
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].job, id);
+    EXPECT_EQ(open[0].chunk, 1);
+    EXPECT_EQ(open[0].phase, QStringLiteral("generating"));
+    EXPECT_EQ(open[0].error.code, ErrorCode::ServerFailed);
+    EXPECT_EQ(open[0].missingParts, QStringLiteral("1-%1").arg(job(id).plan->parts));
+    EXPECT_FALSE(open[0].plan.isEmpty());
+    const auto story = attempts(id);
+    const auto jobTries = std::ranges::count_if(story, [](const AttemptRecord &a) { return a.chunk == 0; });
+    EXPECT_EQ(jobTries, settings.triesPerJob);
+    EXPECT_EQ(static_cast<int>(story.size()) - jobTries, settings.triesPerJob * settings.triesPerChunk);
+    for (const AttemptRecord &attempt : story) {
+        EXPECT_EQ(attempt.outcome, AttemptOutcome::Failed);
+        ASSERT_TRUE(attempt.error && attempt.endedAt);
+    }
+    expectClean(1); // the upload is kept for a retry
+
+    const JobOutcome again = [&] {
+        EXPECT_TRUE(JobTable(*ledger).retry(id, {.policy = {}}, systemClock()->now()));
+        return run(id);
+    }();
+    EXPECT_EQ(again.state, JobState::Ready);
+    EXPECT_TRUE(letters().empty()) << "nobody is needed any more";
+    expectClean();
+}
+
+TEST_F(EngineTest, AFailureThatNeedsSomebodyIsNotRepeated)
+{
+    placeMany(4, 6 * KiB);
+    refuse(RequestKind::CopyPart, ErrorCode::AccessDenied);
+    const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+    EXPECT_EQ(run(id).state, JobState::Failed);
+    EXPECT_EQ(attempts(id).size(), 2U) << "one of the job, one of its chunk";
+    ASSERT_EQ(letters().size(), 1U);
+    EXPECT_EQ(letters()[0].error.code, ErrorCode::AccessDenied);
+}
+
+TEST_F(EngineTest, AnAlbumWithoutPhotosFailsWithItsName)
+{
+    const JobOutcome outcome = run(enqueue());
+    EXPECT_EQ(outcome.state, JobState::Failed);
+    ASSERT_TRUE(outcome.error);
+    EXPECT_EQ(outcome.error->code, ErrorCode::AlbumMissing);
+    EXPECT_EQ(letters().size(), 1U);
+    EXPECT_TRUE(store->keys().empty());
+}
+
+TEST_F(EngineTest, PhotosThatAreAllGoneWhenTheChunkStartsAreNamed)
+{
+    placeMany(4, 6 * KiB);
+    store->before = [this](RequestKind kind, const ObjectKey &) -> Result<> {
+        if (kind != RequestKind::CreateUpload)
+            return {};
+        for (const ObjectKey &key : store->keys()) {
+            if (key.utf8().startsWith("albums/"))
+                store->erase(key);
+        }
+        return {};
+    };
+    const JobOutcome outcome = run(enqueue(QStringLiteral("Miller"), inTheStore));
+    store->before = {};
+    EXPECT_EQ(outcome.state, JobState::Failed);
+    ASSERT_TRUE(outcome.error);
+    EXPECT_EQ(outcome.error->code, ErrorCode::AlbumMissing) << "said by the second try, which lists again";
+    EXPECT_EQ(attempts(1).front().error->code, ErrorCode::SourceChanged);
+    expectClean();
+}
+
+TEST_F(EngineTest, CancellingLeavesNothingAndIsNoFailure)
+{
+    placeMany(30, 6 * KiB);
+    std::stop_source stop;
+    std::atomic<int> copies = 0;
+    store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
+        if (kind == RequestKind::CopyPart && ++copies == 20)
+            stop.request_stop();
+        return {};
+    };
+    const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+    const JobOutcome outcome = run(id, stop.get_token());
+    store->before = {};
+    EXPECT_EQ(outcome.state, JobState::Cancelled);
+    EXPECT_FALSE(outcome.error);
+    EXPECT_EQ(job(id).state, JobState::Cancelled);
+    EXPECT_TRUE(letters().empty());
+    expectClean();
+    for (const RunRecord &row : rows(id))
+        EXPECT_TRUE(row.success) << "a cancelled phase is neither";
+}
+
+TEST_F(EngineTest, FiftyRequestsByTwoEnginesAreOneJobDoneOnce)
+{
+    placeMany(20, 6 * KiB);
+    std::atomic<int> completions = 0;
+    store->before = [&](RequestKind kind, const ObjectKey &key) -> Result<> {
+        if (kind == RequestKind::CompleteUpload && key.utf8().endsWith(".zip"))
+            ++completions;
+        return {};
+    };
+    std::latch together(50);
+    std::vector<JobOutcome> outcomes(50);
+    {
+        std::vector<std::jthread> askers;
+        for (JobOutcome &outcome : outcomes) {
+            askers.emplace_back([&] {
+                together.arrive_and_wait();
+                outcome = run(enqueue(QStringLiteral("Miller"), inTheStore));
+            });
+        }
+    }
+    store->before = {};
+    // Who asked after the end got a job of its own, which found the archive.
+    EXPECT_EQ(completions, 1);
+    for (const JobOutcome &outcome : outcomes) {
+        EXPECT_EQ(outcome.state, JobState::Ready);
+        EXPECT_EQ(outcome.report.archive.key, outcomes[0].report.archive.key);
+    }
+    expectClean();
+}
+
+TEST_F(EngineTest, AJobOfALivingOwnerIsWatchedAndOneOfAnExpiredLeaseTakenOver)
+{
+    placeMany(3, 6 * KiB);
+    const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+    const JobTable jobs(*ledger);
+    const auto now = systemClock()->now();
+    // On another computer, as far as this one can tell.
+    ASSERT_TRUE(
+        jobs.claim({.owner = QStringLiteral("elsewhere/1/2/x"), .now = now, .lease = std::chrono::hours(1)})
+            .value());
+    std::jthread other([&] {
+        Engine engine(options());
+        const auto outcome = engine.runToEnd(id, {});
+        EXPECT_TRUE(outcome);
+        EXPECT_EQ(outcome->state, JobState::Ready);
+    });
+    EXPECT_TRUE(jobs.renew(id, QStringLiteral("elsewhere/1/2/x"), now - std::chrono::seconds(1)).value());
+    other.join();
+    const auto story = attempts(id);
+    ASSERT_FALSE(story.empty());
+    EXPECT_EQ(story[0].number, 2);
+    // The old owner finds out at its next word.
+    EXPECT_FALSE(jobs.setState(id, QStringLiteral("elsewhere/1/2/x"), JobState::Merging, now).value());
+}
+
+TEST_F(EngineTest, AJobWhoseLeaseIsLostTouchesNothingMore)
+{
+    placeMany(8, 6 * KiB);
+    const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+    std::atomic<bool> stolen = false;
+    store->before = [&](RequestKind kind, const ObjectKey &key) -> Result<> {
+        if (kind != RequestKind::CopyPart || !key.utf8().startsWith("zips/tmp/job-") || stolen.exchange(true))
+            return {};
+        const JobTable jobs(*ledger);
+        const auto now = systemClock()->now();
+        EXPECT_TRUE(jobs.renew(id, job(id).owner, now - std::chrono::seconds(1)).value());
+        EXPECT_TRUE(
+            jobs.claim({.owner = QStringLiteral("elsewhere/1/2/x"), .now = now, .lease = std::chrono::hours(1)})
+                .value());
+        return {};
+    };
+    JobPools pools(settings);
+    const JobEnvironment environment{ledger, settings, systemClock(), QStringLiteral("here/1/2/x"), pools};
+    ProgressCounters progress;
+    const auto claimed = JobTable(*ledger).claim(
+        {.owner = environment.owner, .now = systemClock()->now(), .lease = settings.lease});
+    ASSERT_TRUE(claimed && *claimed);
+    const JobOutcome outcome = runJob(environment, **claimed, options().openStore, {.progress = progress},
+                                      [] { return StopIntent::Release; });
+    store->before = {};
+    EXPECT_EQ(outcome.state, JobState::Planning) << "it is another's";
+    EXPECT_EQ(job(id).owner, QStringLiteral("elsewhere/1/2/x"));
+    EXPECT_TRUE(letters().empty());
+    EXPECT_EQ(store->pendingUploads(), 1U) << "the new owner's by now";
+    EXPECT_FALSE(store->content(job(id).archive.key));
+}
+
+TEST(BackgroundWork, StopsAndWaitsWhenItIsDestroyed)
+{
+    QThreadPool pool;
+    std::atomic<bool> ended = false;
+    {
+        Background<int> work(pool, [&ended](const BackgroundControl &control) {
+            while (!control.stop.stop_requested())
+                std::this_thread::yield();
+            ended = true;
+            return 1;
+        });
+    }
+    EXPECT_TRUE(ended);
+}
+
+TEST(BackgroundWork, TellsItsProgressAndItsResult)
+{
+    QThreadPool pool;
+    Background<int> work(pool, [](const BackgroundControl &control) {
+        control.report(3, 7);
+        return 42;
+    });
+    work.future().waitForFinished();
+    EXPECT_EQ(work.future().progressValue(), 3);
+    EXPECT_EQ(work.future().progressMaximum(), 7);
+    EXPECT_EQ(work.take(), 42);
+}
+
+} // namespace
+} // namespace photoporter
