@@ -42,6 +42,7 @@ struct Argument {
     QString name; ///< as shown, upper case: "ALBUM"
     QString description;
     bool repeated = false; ///< one or more; the last argument only
+    bool optional = false; ///< may be left out, with all that follow
 };
 
 /// The arguments after the command's name, and the options, checked against what the command declared.

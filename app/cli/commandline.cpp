@@ -80,7 +80,7 @@ Result<> checkOptions(QCommandLineParser &parser, const QStringList &arguments, 
 Result<> checkArguments(const Command &command, qsizetype given)
 {
     const QList<Argument> declared = command.arguments();
-    if (given < declared.size())
+    if (given < declared.size() && !declared.at(given).optional)
         return fail(ErrorCode::InvalidInput,
                     Text::tr("The command “%1” needs %2.").arg(command.name(), declared.at(given).name),
                     seeHelp(&command));

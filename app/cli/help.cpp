@@ -43,8 +43,10 @@ QString optionTable(const QList<QCommandLineOption> &options)
 QString usageLine(const Command &command)
 {
     QString line = program + u' ' + command.name();
-    for (const Argument &argument : command.arguments())
-        line += u' ' + argument.name + (argument.repeated ? u"…"_s : QString());
+    for (const Argument &argument : command.arguments()) {
+        const QString shown = argument.name + (argument.repeated ? u"…"_s : QString());
+        line += u' ' + (argument.optional ? u'[' + shown + u']' : shown);
+    }
     return line + (command.options().isEmpty() ? QString() : u' ' + Text::tr("[OPTIONS]"));
 }
 

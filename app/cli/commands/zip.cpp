@@ -2,6 +2,7 @@
 #include "cli/commands/zip.h"
 
 #include "base/bytes.h"
+#include "cli/commands/jobruns.h"
 #include "cli/output/documents.h"
 #include "cli/output/table.h"
 #include "cli/output/units.h"
@@ -95,15 +96,6 @@ QJsonObject planDocument(const Plan &plan, const Rope &rope)
             {u"scaffoldSize"_s, jsonNumber(plan.scaffoldSize)}};
 }
 
-/// A job that failed for now goes on by itself; the user shall know why it takes longer.
-void tellRetries(Session &session, EngineOptions &options)
-{
-    options.onEnd = [&session](const JobOutcome &outcome) {
-        if (outcome.state == JobState::Pending && outcome.error)
-            session.note(Text::tr("%1 The job goes on by itself in a moment.").arg(outcome.error->message));
-    };
-}
-
 Result<Outcome> preview(const AlbumName &album, const QString &name, TransferPolicy policy, Session &session)
 {
     const auto store = session.probedStore();
@@ -120,35 +112,34 @@ Result<Outcome> preview(const AlbumName &album, const QString &name, TransferPol
     return Outcome{.text = previewText(album, *made), .document = previewDocument(album, *made)};
 }
 
-/// As a job: what stands of it survives whatever happens to this program.
-Result<Outcome> make(const AlbumName &album, const ArchiveOptions &options, Session &session)
+Result<JobTicket> enqueue(const AlbumName &album, const ArchiveOptions &options, Session &session)
 {
-    const auto engine = session.engine([&session](EngineOptions &with) { tellRetries(session, with); });
-    if (!engine)
-        return std::unexpected(engine.error());
     const auto ledger = session.ledger();
     const auto store = session.store();
     if (!ledger || !store)
         return std::unexpected(ledger ? store.error() : ledger.error());
-    const QString location = (*store)->location();
-    const auto ticket = enqueueArchive(**ledger, location, album, options, session.context().clock->now());
+    return enqueueArchive(**ledger, (*store)->location(), album, options, session.context().clock->now());
+}
+
+Result<Outcome> makeLater(const AlbumName &album, const ArchiveOptions &options, Session &session)
+{
+    return enqueue(album, options, session).transform([&album](const JobTicket &ticket) {
+        return queuedOutcome(ticket.id, album.text(), ticket.attached);
+    });
+}
+
+/// As a job: what stands of it survives whatever happens to this program.
+Result<Outcome> make(const AlbumName &album, const ArchiveOptions &options, Session &session)
+{
+    const auto engine = jobEngine(session);
+    if (!engine)
+        return std::unexpected(engine.error());
+    const auto ticket = enqueue(album, options, session);
     if (!ticket)
         return std::unexpected(ticket.error());
     if (ticket->attached)
         session.note(Text::tr("This ZIP is asked for already: going on with job %1.").arg(ticket->id));
-    const auto display = session.showProgress();
-    const auto outcome = (*engine)->runToEnd(ticket->id, session.stop());
-    if (!outcome)
-        return std::unexpected(outcome.error());
-    const auto report = reportOf(*outcome);
-    if (!report && outcome->state == JobState::Failed)
-        session.note(
-            Text::tr("Job %1 is kept as a dead letter: see `photoporter-cli dead-letters`.").arg(ticket->id));
-    if (!report)
-        return std::unexpected(report.error());
-    QJsonObject document = archiveDocument(*report);
-    document[u"job"_s] = ticket->id;
-    return Outcome{.text = archiveText(*report, location), .document = document};
+    return runJobToEnd(ticket->id, **engine, session);
 }
 
 } // namespace
@@ -184,13 +175,14 @@ QList<QCommandLineOption> ZipCommand::options() const
          u"POLICY"_s, u"automatic"_s},
         {u"name"_s, Text::tr("Name of the ZIP file, without “.zip”. Default: the album's name."), u"NAME"_s},
         {u"rebuild"_s, Text::tr("Make the ZIP again although it is there.")},
+        {u"later"_s, Text::tr("Only put the job into the queue, which “work” runs.")},
         {u"plan-only"_s, Text::tr("Tell what would be done, and what it would take; change nothing.")},
     };
 }
 
 QStringList ZipCommand::examples() const
 {
-    return {u"zip wedding-2026"_s, u"zip wedding-2026 --plan-only"_s,
+    return {u"zip wedding-2026"_s, u"zip wedding-2026 --plan-only"_s, u"zip wedding-2026 --later"_s,
             u"zip wedding-2026 --policy no-transfer --json"_s};
 }
 
@@ -204,9 +196,9 @@ Result<Outcome> ZipCommand::run(const ParsedArguments &arguments, Session &sessi
         return std::unexpected(album.error());
     if (arguments.isSet(u"plan-only"_s))
         return preview(*album, arguments.value(u"name"_s), *policy, session);
-    return make(*album,
-                {.name = arguments.value(u"name"_s), .policy = *policy, .rebuild = arguments.isSet(u"rebuild"_s)},
-                session);
+    const ArchiveOptions options{
+        .name = arguments.value(u"name"_s), .policy = *policy, .rebuild = arguments.isSet(u"rebuild"_s)};
+    return arguments.isSet(u"later"_s) ? makeLater(*album, options, session) : make(*album, options, session);
 }
 
 QJsonObject archiveDocument(const ArchiveReport &report)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace photoporter {
+
+/// Tries a job again that failed or was cancelled.
+class RetryCommand : public Command {
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QList<Argument> arguments() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] QStringList examples() const override;
+    [[nodiscard]] Result<Outcome> run(const ParsedArguments &arguments, Session &session) const override;
+};
+
+} // namespace photoporter
