@@ -5,6 +5,7 @@
 #include "store/memorystore.h"
 #include "zip/verify.h"
 
+#include <atomic>
 #include <gtest/gtest.h>
 #include <map>
 
@@ -180,9 +181,9 @@ TEST_F(ArchiveTest, APhotoReplacedBetweenListingAndCopyEndsInAnErrorAndNoArchive
     placeAlbum();
     ASSERT_TRUE(make({.name = QStringLiteral("warm")})); // the ledger knows every CRC now
     const ObjectKey replaced = photoKey(album, QStringLiteral("IMG_2.jpg"));
-    bool done = false;
+    std::atomic<bool> done = false;
     store.before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
-        if (kind == RequestKind::CreateUpload && !std::exchange(done, true))
+        if (kind == RequestKind::CreateUpload && !done.exchange(true))
             store.place(replaced, MemoryContent(photoBytes(6 * MiB, 'z')));
         return {};
     };
