@@ -36,7 +36,7 @@ endfunction()
 
 # photoporter_test(name SOURCES file... LINK target... [LABELS label...] [TIMEOUT seconds])
 # One GoogleTest program, registered with CTest as one test. Tests that need a real server carry its name as label
-# (rgw, moto) and get its address from tests/servers/with-servers.sh.
+# (rgw, rgw20, moto) and get its address from tests/servers/with-servers.sh. Under sanitizers it may take four times as long.
 function(photoporter_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
@@ -45,6 +45,9 @@ function(photoporter_test name)
     target_link_libraries(${name} PRIVATE photoporter_settings ${ARG_LINK} GTest::gtest GTest::gmock GTest::gtest_main)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
+    endif()
+    if(PHOTOPORTER_SANITIZE)
+        math(EXPR ARG_TIMEOUT "4 * ${ARG_TIMEOUT}")
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}")

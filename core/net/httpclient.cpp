@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpclient.h"
 
+#include "base/mailbox.h"
 #include "net/flight.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,8 @@ private:
 class HttpClient::Private {
 public:
     QThread thread;
-    HttpWorker *worker = nullptr;
+    Mailbox mailbox; ///< of the thread
+    std::unique_ptr<HttpWorker> worker;
     std::optional<Error> caProblem;
 };
 
@@ -154,17 +156,20 @@ HttpClient::HttpClient(HttpOptions options) : m_private(std::make_unique<Private
     auto tls = tlsConfiguration(options.caBundle);
     if (!tls)
         m_private->caProblem = tls.error();
-    m_private->worker = new HttpWorker(options, tls.value_or(QSslConfiguration::defaultConfiguration()));
+    m_private->worker =
+        std::make_unique<HttpWorker>(options, tls.value_or(QSslConfiguration::defaultConfiguration()));
     m_private->worker->moveToThread(&m_private->thread);
+    m_private->mailbox.moveToThread(&m_private->thread);
     m_private->thread.setObjectName(QStringLiteral("network"));
     m_private->thread.start();
 }
 
 HttpClient::~HttpClient()
 {
-    HttpWorker *worker = m_private->worker;
-    QMetaObject::invokeMethod(worker, [worker] { worker->shutDown(); }, Qt::BlockingQueuedConnection);
-    worker->deleteLater();
+    m_private->mailbox.postAndWait([&worker = m_private->worker] {
+        worker->shutDown();
+        worker.reset();
+    });
     m_private->thread.quit();
     m_private->thread.wait();
 }
@@ -176,14 +181,14 @@ Result<HttpResponse> HttpClient::send(const HttpRequest &request, std::stop_toke
     if (m_private->caProblem && request.origin.startsWith("https:"))
         return std::unexpected(*m_private->caProblem);
     auto exchange = std::make_shared<Exchange>(request);
-    HttpWorker *worker = m_private->worker;
-    QMetaObject::invokeMethod(worker, [worker, exchange] { worker->start(exchange); }, Qt::QueuedConnection);
+    HttpWorker *worker = m_private->worker.get();
+    m_private->mailbox.post([worker, exchange] { worker->start(exchange); });
 
     std::unique_lock lock(exchange->mutex);
     if (exchange->answered.wait(lock, stop, [&] { return exchange->result.has_value(); }))
         return std::move(*exchange->result);
     lock.unlock();
-    QMetaObject::invokeMethod(worker, [worker, exchange] { worker->giveUp(exchange); }, Qt::QueuedConnection);
+    m_private->mailbox.post([worker, exchange] { worker->giveUp(exchange); });
     return cancelled();
 }
 

@@ -4,6 +4,7 @@
 #include "jobs/jobworld.h"
 #include "zip/verify.h"
 
+#include <atomic>
 #include <gtest/gtest.h>
 #include <map>
 
@@ -136,9 +137,9 @@ TEST_F(ArchiveTest, APhotoReplacedBetweenListingAndCopyEndsInAnErrorAndNoArchive
     placeAlbum();
     ASSERT_TRUE(make({.name = QStringLiteral("warm")})); // the ledger knows every CRC now
     const ObjectKey replaced = photoKey(album, QStringLiteral("IMG_2.jpg"));
-    bool done = false;
+    std::atomic<bool> done = false;
     store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
-        if (kind == RequestKind::CreateUpload && !std::exchange(done, true))
+        if (kind == RequestKind::CreateUpload && !done.exchange(true))
             store->place(replaced, MemoryContent(QByteArray(6 * MiB, 'z')));
         return {};
     };
@@ -159,9 +160,9 @@ TEST_F(ArchiveTest, APhotoReplacedBetweenListingAndCopyEndsInAnErrorAndNoArchive
 TEST_F(ArchiveTest, APhotoReplacedMeanwhileIsInTheZipAfterAll)
 {
     placeAlbum();
-    bool done = false;
+    std::atomic<bool> done = false;
     store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
-        if (kind == RequestKind::CreateUpload && !std::exchange(done, true))
+        if (kind == RequestKind::CreateUpload && !done.exchange(true))
             store->place(photoKey(album, QStringLiteral("IMG_2.jpg")), MemoryContent(QByteArray(6 * MiB, 'z')));
         return {};
     };

@@ -42,19 +42,17 @@ OddServer::OddServer(Handler handler, const QSslConfiguration *tls)
         while (QTcpSocket *socket = m_server->nextPendingConnection())
             accept(socket);
     });
+    m_mailbox.moveToThread(m_thread.get());
     m_thread->start();
-    QMetaObject::invokeMethod(
-        m_server,
-        [this] {
-            m_server->listen(QHostAddress::LocalHost);
-            m_port = m_server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
+    m_mailbox.postAndWait([this] {
+        m_server->listen(QHostAddress::LocalHost);
+        m_port = m_server->serverPort();
+    });
 }
 
 OddServer::~OddServer()
 {
-    QMetaObject::invokeMethod(m_server, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
+    m_mailbox.postAndWait([this] { delete m_server; });
     m_thread->quit();
     m_thread->wait();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mailbox.h"
+
 #include <QByteArray>
 #include <QSslConfiguration>
 
@@ -51,6 +53,7 @@ private:
     const Handler m_handler;
     const bool m_tls;
     std::unique_ptr<QThread> m_thread;
+    Mailbox m_mailbox; ///< of the thread
     QTcpServer *m_server = nullptr;
     quint16 m_port = 0;
     std::atomic<int> m_connections = 0;

@@ -258,11 +258,12 @@ Result<std::vector<RemovalFailure>> parseRemoval(const QByteArray &body)
 
 Result<AttributesPage> parseAttributes(const QByteArray &body)
 {
-    // Amazon's documentation has the first name, its service and several others the second.
+    // Amazon's documentation has the first name, its service and several others the second, Ceph 20.2 the third.
     auto root = parseElement(body);
     if (!root)
         return std::unexpected(root.error());
-    if (root->name != u"GetObjectAttributesResponse" && root->name != u"GetObjectAttributesOutput")
+    if (root->name != u"GetObjectAttributesResponse" && root->name != u"GetObjectAttributesOutput" &&
+        root->name != u"GetObjectAttributes")
         return misfit(tr("<%1> where <%2> was expected").arg(root->name, u"GetObjectAttributesResponse"));
     AttributesPage page;
     if (const Element *object = root->child(u"Checksum"))

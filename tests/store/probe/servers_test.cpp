@@ -65,6 +65,7 @@ TEST(ProbeOnServers, Ceph20)
         GTEST_SKIP() << "Ceph 20.2 is not part of the default run (PHOTOPORTER_RGW20=1).";
     expectProbe(*server, {.capabilities = {.crc32Checksums = true,
                                            .fullObjectCrc32 = true,
+                                           .copyPartCrc32 = true, // in the list of parts
                                            .contentMd5 = true,
                                            .conditionalPut = true,
                                            .conditionalReplace = true,

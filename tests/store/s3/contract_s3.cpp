@@ -35,6 +35,7 @@ constexpr StoreCapabilities ceph18{.contentMd5 = true,
                                    .lifecycle = true};
 constexpr StoreCapabilities ceph20{.crc32Checksums = true,
                                    .fullObjectCrc32 = true,
+                                   .copyPartCrc32 = true, // in the list of parts
                                    .contentMd5 = true,
                                    .conditionalPut = true,
                                    .conditionalReplace = true,

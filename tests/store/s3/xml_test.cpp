@@ -114,6 +114,19 @@ TEST(S3Xml, TellsFullChecksumsFromCompositeOnes)
     EXPECT_FALSE(counted->fullObject);
 }
 
+TEST(S3Xml, ReadsAttributesUnderEachServersNameForThem)
+{
+    for (const QByteArray &name : {QByteArray("GetObjectAttributesResponse"), // Amazon's documentation
+                                   QByteArray("GetObjectAttributesOutput"),   // Amazon's service
+                                   QByteArray("GetObjectAttributes")}) {      // Ceph 20.2
+        const auto page = parseAttributes('<' + name + "><Checksum><ChecksumCRC32>y/Q5Jg==</ChecksumCRC32>" +
+                                          "<ChecksumType>FULL_OBJECT</ChecksumType></Checksum></" + name + '>');
+        ASSERT_TRUE(page) << messageOf(page);
+        EXPECT_EQ(page->fullObject, Crc32{0xCBF43926}) << name.toStdString();
+    }
+    EXPECT_FALSE(parseAttributes("<Checksum><ChecksumCRC32>y/Q5Jg==</ChecksumCRC32></Checksum>"));
+}
+
 TEST(S3Xml, ReadsErrorsAndNothingElseAsErrors)
 {
     const auto error =
