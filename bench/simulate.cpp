@@ -12,7 +12,7 @@
 #include <cstdio>
 #include <malloc.h>
 #include <random>
-#include <string>
+#include <string_view>
 
 using namespace photoporter;
 
@@ -53,6 +53,9 @@ Result<Rope> ropeOf(const Album &album)
     std::uniform_real_distribution<double> size(mean * (1 - album.spread), mean * (1 + album.spread));
     Rope rope;
     std::vector<ZipEntry> entries;
+    const auto nameLength =
+        static_cast<std::uint64_t>(std::string_view("albums/simulated/photos/IMG_0000000.JPG").size());
+    rope.reserveSources(album.photos, album.photos * (nameLength + 32));
     for (std::size_t i = 0; i < album.photos; ++i) {
         const auto bytes = static_cast<std::uint64_t>(size(random));
         const QByteArray name =

@@ -62,12 +62,14 @@ Result<bool> LargeFile::isUnchanged(std::stop_token stop)
         const auto lease = m_run.budget.acquire(range(i).length, stop);
         if (!lease)
             return std::unexpected(lease.error());
-        const auto body = m_file->read(range(i).offset, range(i).length);
-        if (!body)
-            return std::unexpected(body.error());
-        crc = crc32(*body, crc);
-        whole.add(*body);
-        tags.emplace_back(md5(*body).toHex());
+        QByteArray body = m_run.bodies.take(range(i).length);
+        const auto digests = m_file->readInto(body, range(i).offset, false);
+        if (!digests)
+            return std::unexpected(digests.error());
+        crc = crc32Combine(crc, digests->crc32, range(i).length);
+        whole.add(body);
+        tags.emplace_back(digests->md5.toHex());
+        m_run.bodies.giveBack(std::move(body));
     }
     if (const auto same = m_file->check(m_item.file.identity); !same)
         return std::unexpected(same.error());
@@ -161,31 +163,34 @@ Result<> LargeFile::handle(int index, std::stop_token stop)
     const auto lease = m_run.budget.acquire(bytes.length, stop);
     if (!lease)
         return std::unexpected(lease.error());
-    auto body = m_file->read(bytes.offset, bytes.length);
+    auto body = m_run.read(*m_file, bytes, m_item);
     if (!body)
         return std::unexpected(body.error());
-    if (const auto same = m_file->check(m_item.file.identity); !same)
-        return same;
-    const Crc32 crc = crc32(*body);
-    if (part.isStored && part.etag.value() == md5(*body).toHex()) {
-        part.crc32 = crc;
+    if (part.isStored && part.etag.value() == body->digests.md5.toHex()) {
+        part.crc32 = body->digests.crc32;
+        m_run.bodies.giveBack(std::move(body->bytes));
         m_run.countResumed(bytes.length);
         return {};
     }
-    return upload(index, std::move(*body), crc, std::move(stop));
+    return upload(index, std::move(*body), std::move(stop));
 }
 
-Result<> LargeFile::upload(int index, QByteArray body, Crc32 crc, std::stop_token stop)
+Result<> LargeFile::upload(int index, FileBody body, std::stop_token stop)
 {
-    const auto length = static_cast<std::uint64_t>(body.size());
-    const QByteArray digest = md5(body);
-    const auto sent = m_run.store.uploadPart(
-        {.upload = *m_upload, .number = index + 1, .body = std::move(body), .crc32 = crc, .md5 = digest}, stop);
+    const Crc32 crc = body.digests.crc32;
+    UploadPartRequest request{.upload = *m_upload,
+                              .number = index + 1,
+                              .body = std::move(body.bytes),
+                              .crc32 = crc,
+                              .md5 = std::move(body.digests.md5),
+                              .sha256 = std::move(body.digests.sha256)};
+    const auto sent = m_run.store.uploadPart(request, std::move(stop));
+    m_run.bodies.giveBack(std::move(request.body));
     if (!sent)
         return std::unexpected(sent.error());
     Part &part = m_parts[static_cast<std::size_t>(index)];
     part = {.etag = sent->etag, .crc32 = crc, .isStored = true};
-    m_run.countSent(length);
+    m_run.countSent(range(index).length);
     // Not recorded, it is compared by its bytes when the upload is resumed; no reason to stop.
     static_cast<void>(
         m_run.uploads.addPart(m_run.location, m_item.key, index + 1, {.etag = sent->etag, .crc32 = crc}));

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] Result<bool> resume(std::stop_token stop);
     [[nodiscard]] Result<> startAnew(std::stop_token stop);
     [[nodiscard]] Result<> handle(int index, std::stop_token stop);
-    [[nodiscard]] Result<> upload(int index, QByteArray body, Crc32 crc, std::stop_token stop);
+    [[nodiscard]] Result<> upload(int index, FileBody body, std::stop_token stop);
     [[nodiscard]] Result<> complete(std::stop_token stop);
     /// Notes the failure and lets go of the file; where resuming makes no sense, of the upload too.
     [[nodiscard]] Result<> giveUp(const Error &error);

@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -86,13 +87,11 @@ LocalFile::~LocalFile()
         ::close(m_descriptor);
 }
 
-Result<QByteArray> LocalFile::read(std::uint64_t offset, std::uint64_t length) const
+Result<> LocalFile::fill(char *to, std::uint64_t offset, std::uint64_t length) const
 {
-    QByteArray bytes(static_cast<qsizetype>(length), Qt::Uninitialized);
     std::uint64_t done = 0;
     while (done < length) {
-        const auto got =
-            ::pread(m_descriptor, bytes.data() + done, length - done, static_cast<off_t>(offset + done));
+        const auto got = ::pread(m_descriptor, to + done, length - done, static_cast<off_t>(offset + done));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -101,7 +100,29 @@ Result<QByteArray> LocalFile::read(std::uint64_t offset, std::uint64_t length) c
             return changed(m_path);
         done += static_cast<std::uint64_t>(got);
     }
-    return bytes;
+    return {};
+}
+
+Result<QByteArray> LocalFile::read(std::uint64_t offset, std::uint64_t length) const
+{
+    QByteArray bytes(static_cast<qsizetype>(length), Qt::Uninitialized);
+    return fill(bytes.data(), offset, length).transform([&] { return std::move(bytes); });
+}
+
+Result<BodyDigests> LocalFile::readInto(QByteArray &into, std::uint64_t offset, bool withSha256) const
+{
+    BodyDigester digester(withSha256);
+    char *const to = into.data();
+    for (qsizetype done = 0; done < into.size();) {
+        const qsizetype length = std::min(BodyDigester::blockSize, into.size() - done);
+        if (const auto filled =
+                fill(to + done, offset + static_cast<std::uint64_t>(done), static_cast<std::uint64_t>(length));
+            !filled)
+            return std::unexpected(filled.error());
+        digester.add(QByteArrayView(to + done, length));
+        done += length;
+    }
+    return digester.finish();
 }
 
 Result<> LocalFile::check(const FileIdentity &as) const

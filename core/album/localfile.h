@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/checksum.h"
 #include "base/error.h"
 #include "ledger/uploadtable.h"
 
@@ -33,12 +34,15 @@ public:
 
     /// Exactly these bytes; FileChanged when the file is shorter by now.
     [[nodiscard]] Result<QByteArray> read(std::uint64_t offset, std::uint64_t length) const;
+    /// Likewise, as many as `into` has room for, digested while they are read.
+    [[nodiscard]] Result<BodyDigests> readInto(QByteArray &into, std::uint64_t offset, bool withSha256) const;
 
     /// FileChanged when the file, or what its path leads to, is no longer what `as` says; FileMissing when it is
     /// gone.
     [[nodiscard]] Result<> check(const FileIdentity &as) const;
 
 private:
+    [[nodiscard]] Result<> fill(char *to, std::uint64_t offset, std::uint64_t length) const;
     LocalFile(QString path, int descriptor, FileIdentity identity)
         : m_path(std::move(path)), m_descriptor(descriptor), m_identity(identity)
     {

@@ -29,25 +29,25 @@ Result<> sendWhole(UploadRun &run, const UploadItem &item, std::stop_token stop)
     const auto file = LocalFile::open(item.file.path);
     if (!file)
         return std::unexpected(file.error());
-    auto body = file->read(0, identity.size);
+    auto body = run.read(*file, {0, identity.size}, item);
     if (!body)
         return std::unexpected(body.error());
-    if (const auto same = file->check(identity); !same)
-        return same;
-    const Crc32 crc = crc32(*body);
-    const QByteArray digest = md5(*body);
-    if (item.action == UploadAction::Compare && item.stored.value() == digest.toHex()) {
+    const auto &[md5, crc, sha256] = body->digests;
+    if (item.action == UploadAction::Compare && item.stored.value() == md5.toHex()) {
+        run.bodies.giveBack(std::move(body->bytes));
         run.progress.bytesDone += identity.size;
         run.settle(item, false, item.stored, crc);
         return {};
     }
-    auto info = run.store.put({.key = item.key,
-                               .body = std::move(*body),
-                               .contentType = item.file.contentType,
-                               .metadata = photoMetadata(identity.modified, crc, identity.size),
-                               .crc32 = crc,
-                               .md5 = digest},
-                              stop);
+    PutRequest request{.key = item.key,
+                       .body = std::move(body->bytes),
+                       .contentType = item.file.contentType,
+                       .metadata = photoMetadata(identity.modified, crc, identity.size),
+                       .crc32 = crc,
+                       .md5 = md5,
+                       .sha256 = sha256};
+    const auto info = run.store.put(request, stop);
+    run.bodies.giveBack(std::move(request.body));
     if (!info)
         return std::unexpected(info.error());
     run.countSent(identity.size);

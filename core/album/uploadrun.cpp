@@ -38,8 +38,20 @@ UploadRun::UploadRun(ObjectStore &objects, Ledger &ledger, const UploadPlan &upl
       location(objects.location()),
       uploads(ledger),
       budget(uploadOptions.memory),
+      bodies(uploadOptions.memory / 4),
       m_recorder(ledger, location)
 {
+}
+
+Result<FileBody> UploadRun::read(const LocalFile &file, ByteRange range, const UploadItem &item)
+{
+    QByteArray bytes = bodies.take(range.length);
+    auto digests = file.readInto(bytes, range.offset, store.signsBodies());
+    if (!digests)
+        return std::unexpected(digests.error());
+    if (const auto same = file.check(item.file.identity); !same)
+        return std::unexpected(same.error());
+    return FileBody{.bytes = std::move(bytes), .digests = std::move(*digests)};
 }
 
 void UploadRun::settle(const UploadItem &item, bool wasSent, const ETag &etag, Crc32 crc)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "album/bodypool.h"
 #include "album/localfile.h"
 #include "album/recorder.h"
 #include "album/uploader.h"
@@ -9,6 +10,12 @@
 #include <map>
 
 namespace photoporter {
+
+/// A run of a file's bytes on its way to the store.
+struct FileBody {
+    QByteArray bytes;
+    BodyDigests digests; ///< with SHA-256 where the store signs bodies
+};
 
 /// What the workers of one runUpload() share. Thread-safe.
 class UploadRun {
@@ -23,7 +30,10 @@ public:
     const QString location;
     const UploadTable uploads;
     ByteBudget budget;
+    BodyPool bodies; ///< where they come from, and where they are given back to when they are sent
 
+    /// The bytes of a file that is still the item's. The caller holds a lease for them.
+    [[nodiscard]] Result<FileBody> read(const LocalFile &file, ByteRange range, const UploadItem &item);
     /// The file is in the store, with this tag.
     void settle(const UploadItem &item, bool wasSent, const ETag &etag, Crc32 crc);
     /// It is not. Nothing when the rest goes on; the error where each further file would meet the same.

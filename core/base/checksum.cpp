@@ -4,6 +4,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <isa-l/crc.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <zlib.h>
@@ -12,8 +13,8 @@ namespace photoporter {
 
 Crc32 crc32(QByteArrayView bytes, Crc32 before)
 {
-    const auto *data = reinterpret_cast<const Bytef *>(bytes.data());
-    return {static_cast<std::uint32_t>(::crc32_z(before.value, data, static_cast<std::size_t>(bytes.size())))};
+    const auto *data = reinterpret_cast<const unsigned char *>(bytes.data());
+    return {::crc32_gzip_refl(before.value, data, static_cast<std::uint64_t>(bytes.size()))};
 }
 
 Crc32 crc32Combine(Crc32 a, Crc32 b, std::uint64_t lengthOfB)
@@ -101,6 +102,38 @@ QByteArray md5(QByteArrayView bytes)
 QByteArray sha256(QByteArrayView bytes)
 {
     return digestOf(Digest::Algorithm::Sha256, bytes);
+}
+
+BodyDigester::BodyDigester(bool withSha256) : m_md5(Digest::Algorithm::Md5)
+{
+    if (withSha256)
+        m_sha256.emplace(Digest::Algorithm::Sha256);
+}
+
+void BodyDigester::add(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const QByteArrayView block = bytes.first(std::min(blockSize, bytes.size()));
+        m_crc32 = crc32(block, m_crc32);
+        m_md5.add(block);
+        if (m_sha256)
+            m_sha256->add(block);
+        bytes = bytes.sliced(block.size());
+    }
+}
+
+BodyDigests BodyDigester::finish()
+{
+    return {.md5 = m_md5.finish(),
+            .crc32 = m_crc32,
+            .sha256 = m_sha256 ? std::optional(m_sha256->finish()) : std::nullopt};
+}
+
+BodyDigests digestsOf(QByteArrayView body, bool withSha256)
+{
+    BodyDigester digester(withSha256);
+    digester.add(body);
+    return digester.finish();
 }
 
 QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes)

@@ -51,4 +51,30 @@ private:
 [[nodiscard]] QByteArray sha256(QByteArrayView bytes);                         ///< raw, 32 bytes
 [[nodiscard]] QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes); ///< raw, 32 bytes
 
+/// What goes along with a body that is sent.
+struct BodyDigests {
+    QByteArray md5; ///< raw
+    Crc32 crc32;
+    std::optional<QByteArray> sha256; ///< raw; only when it was asked for
+    friend bool operator==(const BodyDigests &, const BodyDigests &) = default;
+};
+
+/// All of them in one pass: each block is fetched from memory once and is digested while it is in the processor's
+/// cache. Not thread-safe; finish() may be called once.
+class BodyDigester {
+public:
+    static constexpr qsizetype blockSize = 64 * 1024; ///< adding more at once works, but gains nothing
+
+    explicit BodyDigester(bool withSha256);
+    void add(QByteArrayView bytes);
+    [[nodiscard]] BodyDigests finish();
+
+private:
+    Digest m_md5;
+    Crc32 m_crc32;
+    std::optional<Digest> m_sha256;
+};
+
+[[nodiscard]] BodyDigests digestsOf(QByteArrayView body, bool withSha256);
+
 } // namespace photoporter

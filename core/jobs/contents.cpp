@@ -22,6 +22,14 @@ std::vector<std::size_t> naturalOrder(std::span<const Photo> photos)
     return order;
 }
 
+std::vector<QByteArray> namesInArchive(std::span<const Photo> photos, std::span<const std::size_t> order)
+{
+    std::vector<QString> paths;
+    paths.reserve(order.size());
+    std::ranges::transform(order, std::back_inserter(paths), [&](std::size_t i) { return photos[i].name; });
+    return archiveNames(paths);
+}
+
 /// When the photo was last changed where it came from; when it was stored, where nobody said.
 std::chrono::sys_seconds timeOf(const Photo &photo, const PhotoFacts &facts)
 {
@@ -65,10 +73,7 @@ Result<AlbumContents> readContents(ObjectStore &store, Ledger &ledger, const Alb
         return std::unexpected(facts.error());
 
     const std::vector<std::size_t> order = naturalOrder(*photos);
-    std::vector<QString> paths;
-    paths.reserve(order.size());
-    std::ranges::transform(order, std::back_inserter(paths), [&](std::size_t i) { return (*photos)[i].name; });
-    std::vector<QByteArray> names = archiveNames(paths);
+    std::vector<QByteArray> names = namesInArchive(*photos, order);
 
     AlbumContents contents{.listing = listingDigest(*photos)};
     contents.sources.reserve(order.size());
@@ -92,6 +97,10 @@ Result<AlbumContents> readContents(ObjectStore &store, Ledger &ledger, const Alb
 Result<Rope> ropeOf(const AlbumContents &contents)
 {
     Rope rope;
+    std::uint64_t texts = 0;
+    for (const RopeSource &source : contents.sources)
+        texts += static_cast<std::uint64_t>(source.key.utf8().size() + source.etag.value().size());
+    rope.reserveSources(contents.sources.size(), texts);
     for (const RopeSource &source : contents.sources)
         (void)rope.addSource(source); // registered in order: an entry's source is its index
     if (const auto laidOut = layoutArchive(contents.entries, rope); !laidOut)

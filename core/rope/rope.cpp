@@ -6,6 +6,19 @@
 
 namespace photoporter {
 
+void Rope::reserveSources(std::size_t sources, std::uint64_t bytesOfKeysAndTags)
+{
+    m_sources.reserve(m_sources.size() + sources);
+    m_texts.reserve(m_texts.size() + static_cast<qsizetype>(bytesOfKeysAndTags));
+}
+
+void Rope::reserveSegments(std::size_t segments, std::uint64_t literalBytes)
+{
+    m_segments.reserve(m_segments.size() + segments);
+    m_starts.reserve(m_starts.size() + segments);
+    m_literals.reserve(m_literals.size() + static_cast<qsizetype>(literalBytes));
+}
+
 Rope::SourceIndex Rope::addSource(const RopeSource &source)
 {
     m_sources.push_back({.text = static_cast<std::uint64_t>(m_texts.size()),

@@ -43,6 +43,11 @@ class Rope {
 public:
     using SourceIndex = std::uint32_t;
 
+    /// Room for that much more, so that nothing grows by doubling: what is not used of it is lost until the rope
+    /// is.
+    void reserveSources(std::size_t sources, std::uint64_t bytesOfKeysAndTags);
+    void reserveSegments(std::size_t segments, std::uint64_t literalBytes);
+
     /// Sources and files are registered once and referred to by index.
     [[nodiscard]] SourceIndex addSource(const RopeSource &source);
     [[nodiscard]] SourceIndex addFile(QString path);

@@ -23,7 +23,7 @@ Result<BodyDigests> checkBody(const QByteArray &body, const std::optional<QByteA
         return fail(ErrorCode::TooLarge,
                     tr("%1 in one request are more than the store takes (%2).")
                         .arg(formatBytes(static_cast<std::uint64_t>(body.size())), formatBytes(maxSize)));
-    BodyDigests digests{.md5 = photoporter::md5(body), .crc32 = photoporter::crc32(body)};
+    BodyDigests digests = digestsOf(body, false);
     if (md5 && *md5 != digests.md5)
         return fail(ErrorCode::DigestMismatch, tr("The MD5 given with the bytes is not theirs."));
     if (crc32 && *crc32 != digests.crc32)

@@ -6,12 +6,7 @@
 /// What a store that is its own server checks as S3 does. Pure.
 namespace photoporter {
 
-struct BodyDigests {
-    QByteArray md5; ///< raw
-    Crc32 crc32;
-};
-
-/// Computes both digests and compares them with those that came with the body: DigestMismatch. TooLarge beyond
+/// Computes MD5 and CRC-32 and compares them with those that came with the body: DigestMismatch. TooLarge beyond
 /// `maxSize`.
 [[nodiscard]] Result<BodyDigests> checkBody(const QByteArray &body, const std::optional<QByteArray> &md5,
                                             const std::optional<Crc32> &crc32, std::uint64_t maxSize);

@@ -78,6 +78,9 @@ public:
 
     [[nodiscard]] virtual StoreRules rules() const = 0;
     [[nodiscard]] virtual StoreCapabilities capabilities() const = 0;
+    /// True where a body's SHA-256 goes along with it (S3 without TLS): who computes a body's other digests had
+    /// better compute that in the same pass.
+    [[nodiscard]] virtual bool signsBodies() const { return false; }
     /// Where it is, for people and as the ledger's key of the store: "s3://bucket/prefix at host",
     /// "folder:///path".
     [[nodiscard]] virtual QString location() const = 0;

@@ -46,8 +46,8 @@ struct ProbeOptions {
 using ProbeFactory = std::function<std::shared_ptr<ObjectStore>(const StoreCapabilities &)>;
 
 /// Finds out what an endpoint does by asking it for each thing, and for its opposite where S3 would refuse that: a
-/// wrong checksum, a wrong tag. Sends about 6 MiB in about 170 small requests, and removes all it made, also when
-/// it fails or is cancelled. Needs the right to list, read, write and delete below `folder`.
+/// wrong checksum, a wrong tag. Sends about 6 MiB in about 170 small requests, several at once, and removes all it
+/// made, also when it fails or is cancelled. Needs the right to list, read, write and delete below `folder`.
 ///
 /// An error means that nothing is known: the store cannot be reached or used at all (network, credentials, no
 /// bucket, no right to write). A feature that fails is a finding and no error.

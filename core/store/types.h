@@ -116,10 +116,11 @@ struct PutRequest {
     QByteArray body;
     QByteArray contentType; ///< empty means application/octet-stream
     Metadata metadata;
-    std::optional<Crc32> crc32;    ///< of the body, if already known: not computed again
-    std::optional<QByteArray> md5; ///< raw, likewise
-    bool ifAbsent = false;         ///< PreconditionFailed when the key exists
-    std::optional<ETag> ifMatch;   ///< PreconditionFailed unless the key holds this; needs conditionalPut
+    std::optional<Crc32> crc32;       ///< of the body, if already known: not computed again
+    std::optional<QByteArray> md5;    ///< raw, likewise
+    std::optional<QByteArray> sha256; ///< raw, likewise; of use where signsBodies()
+    bool ifAbsent = false;            ///< PreconditionFailed when the key exists
+    std::optional<ETag> ifMatch;      ///< PreconditionFailed unless the key holds this; needs conditionalPut
 };
 
 struct CreateUploadRequest {
@@ -146,6 +147,7 @@ struct UploadPartRequest {
     QByteArray body;
     std::optional<Crc32> crc32;
     std::optional<QByteArray> md5;
+    std::optional<QByteArray> sha256;
 };
 
 struct CopyPartRequest {

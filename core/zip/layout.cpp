@@ -17,6 +17,8 @@ constexpr std::uint16_t zstdVersion = 63;
 constexpr std::uint32_t regularFileMode = 0100644U << 16; // 4.4.15: Unix mode in the upper half
 constexpr std::uint64_t sizeLimit = std::uint64_t(std::numeric_limits<std::int64_t>::max());
 constexpr qsizetype zip64SizesLength = 20;
+constexpr qsizetype zip64OffsetLength = 12;       // 8 behind sizes
+constexpr std::uint64_t endLength = 56 + 20 + 22; // 4.3.14, 4.3.15, 4.3.16
 constexpr qsizetype timestampLength = 9;
 
 bool needsZip64(std::uint64_t value)
@@ -151,6 +153,25 @@ void appendData(Rope &rope, const ZipEntry &entry)
         rope.appendLocal(entry.source, range, crc);
 }
 
+/// What localHeaderSize() gives and what stands for the entry in the directory.
+std::uint64_t recordsSize(const ZipEntry &entry, std::uint64_t headerOffset)
+{
+    const auto atMost =
+        CentralHeader::fixedSize - LocalFileHeader::fixedSize + (needsZip64(headerOffset) ? zip64OffsetLength : 0);
+    return 2 * localHeaderSize(entry) + static_cast<std::uint64_t>(atMost);
+}
+
+void reserve(Rope &rope, std::span<const ZipEntry> entries)
+{
+    std::uint64_t literals = endLength;
+    std::uint64_t offset = 0;
+    for (const ZipEntry &entry : entries) {
+        literals += recordsSize(entry, offset);
+        offset += localHeaderSize(entry) + entry.compressedSize;
+    }
+    rope.reserveSegments(2 * entries.size() + 1, literals);
+}
+
 void appendEnd(Rope &rope, std::uint64_t entries, ByteRange directory, bool zip64)
 {
     QByteArray records;
@@ -176,6 +197,7 @@ Result<ArchiveLayout> layoutArchive(std::span<const ZipEntry> entries, Rope &rop
         return fail(ErrorCode::Internal, ZipText::tr("An archive can't be laid out behind other bytes."));
     ArchiveLayout layout;
     layout.headerOffsets.reserve(entries.size());
+    reserve(rope, entries);
     HeaderEncoder encoder;
     for (const ZipEntry &entry : entries) {
         if (const auto checked = check(entry, rope); !checked)

@@ -31,8 +31,10 @@ Result<bool> worked(const Result<T> &result)
 Result<UploadRef> Prober::begin(ObjectStore &store, CreateUploadRequest request)
 {
     auto upload = store.createUpload(request, m_stop);
-    if (upload)
+    if (upload) {
+        const std::scoped_lock lock(m_mutex);
         m_uploads.push_back(*upload);
+    }
     return upload;
 }
 
@@ -70,7 +72,7 @@ Result<bool> Prober::completesTo(const UploadRef &upload, std::vector<CompletedP
     const auto done = m_plain->completeUpload({.upload = upload, .parts = std::move(parts), .size = size}, m_stop);
     if (!done)
         return worked(done);
-    m_found.multipartTag = multipartETag(tags) == done->etag;
+    (multipartETag(tags) == done->etag ? m_sawS3Tag : m_sawOtherTag) = true;
     const auto info = m_plain->head(upload.key, m_stop);
     if (!info || info->size != size)
         return worked(info).transform([](bool) { return false; });

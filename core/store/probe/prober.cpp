@@ -7,7 +7,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
 
 namespace photoporter::probe {
 
@@ -16,6 +15,8 @@ namespace {
 constexpr QByteArrayView smallText = "Photoporter looks what this store can do.";
 constexpr std::size_t measuredRequests = 96;
 constexpr unsigned measuredWidth = 16;
+/// Steps at once. Fewer than what MeasuringStore takes for a load, so that only measureRequests() counts as one.
+constexpr unsigned steps = 7;
 
 StoreCapabilities speaking(bool checksums)
 {
@@ -107,30 +108,27 @@ Traffic Prober::traffic() const
 
 Result<> Prober::run()
 {
-    static constexpr std::array<Step, 20> steps = {&Prober::writeFirst,
-                                                   &Prober::tryMd5,
-                                                   &Prober::tryCrc32,
-                                                   &Prober::tryConditionalPut,
-                                                   &Prober::tryConditionalReplace,
-                                                   &Prober::tryLinks,
-                                                   &Prober::measureRequests,
-                                                   &Prober::writeSource,
-                                                   &Prober::tryCopy,
-                                                   &Prober::measureCopies,
-                                                   &Prober::tryRangeCopy,
-                                                   &Prober::trySmallRangeCopy,
-                                                   &Prober::tryUnevenParts,
-                                                   &Prober::trySmallParts,
-                                                   &Prober::tryConditionalCopy,
-                                                   &Prober::tryCopyCrc32,
-                                                   &Prober::tryFullObjectCrc32,
-                                                   &Prober::tryConditionalComplete,
-                                                   &Prober::tryListUploads,
-                                                   &Prober::tryLifecycle};
-    for (const Step step : steps) {
-        if (auto done = (this->*step)(); !done)
+    // What needs nothing but the first object, what measures (each alone), and what needs to know how copies go.
+    static const std::vector<Step> stages[] = {
+        {&Prober::writeFirst},
+        {&Prober::tryCopy, &Prober::tryListUploads, &Prober::tryConditionalComplete, &Prober::trySmallParts,
+         &Prober::tryConditionalReplace, &Prober::tryConditionalPut, &Prober::tryMd5, &Prober::tryCrc32,
+         &Prober::tryLinks, &Prober::tryLifecycle},
+        {&Prober::measureRequests},
+        {&Prober::writeSource},
+        {&Prober::measureCopies},
+        {&Prober::tryRangeCopy},
+        {&Prober::tryUnevenParts, &Prober::tryFullObjectCrc32, &Prober::trySmallRangeCopy,
+         &Prober::tryConditionalCopy, &Prober::tryCopyCrc32},
+    };
+    for (const std::vector<Step> &stage : stages) {
+        const auto done = parallelFor(
+            stage.size(), steps, [&](std::size_t i, const std::stop_token &) { return (this->*stage[i])(); },
+            m_stop);
+        if (!done)
             return done;
     }
+    m_found.multipartTag = m_sawS3Tag && !m_sawOtherTag;
     return {};
 }
 
@@ -171,14 +169,14 @@ Result<> Prober::tryCrc32()
 
 Result<> Prober::tryConditionalPut()
 {
+    const auto before = m_plain->put({.key = key("present"), .body = "before"}, m_stop);
+    if (!before)
+        return endsProbe(before.error()) ? plainly(before) : Result<>();
     const auto put = [this](const char *name) {
         return plainly(m_plain->put({.key = key(name), .body = "new", .ifAbsent = true}, m_stop));
     };
-    return judge([&] { return put("small"); }, ErrorCode::PreconditionFailed, [&] { return put("absent"); })
-        .and_then([this](Treatment found) -> Result<> {
-            m_found.conditionalPut = found;
-            return found == Treatment::Ignored ? writeFirst() : Result<>(); // it was overwritten
-        });
+    return judge([&] { return put("present"); }, ErrorCode::PreconditionFailed, [&] { return put("absent"); })
+        .transform([this](Treatment found) { m_found.conditionalPut = found; });
 }
 
 Result<> Prober::tryConditionalReplace()
@@ -245,10 +243,12 @@ Result<> Prober::tryLifecycle()
 void Prober::cleanUp()
 {
     // Without the caller's stop: a cancelled probe leaves nothing either.
-    for (const UploadRef &upload : m_uploads) {
-        if (const auto aborted = m_plain->abortUpload(upload); !aborted && endsProbe(aborted.error()))
-            return;
-    }
+    const auto aborted = parallelFor(m_uploads.size(), steps, [this](std::size_t i, const std::stop_token &) {
+        const auto done = m_plain->abortUpload(m_uploads[i]);
+        return !done && endsProbe(done.error()) ? done : Result<>();
+    });
+    if (!aborted)
+        return;
     const auto page = m_plain->list({.prefix = m_folder});
     if (!page)
         return;

@@ -5,10 +5,13 @@
 #include "store/wrap/measuringstore.h"
 #include "store/wrap/retryingstore.h"
 
+#include <atomic>
+#include <mutex>
+
 namespace photoporter::probe {
 
-/// Runs the steps of one probe. Each step asks for one thing, judges the answer, and leaves its finding; an error
-/// of a step means that the probe cannot go on.
+/// Runs the steps of one probe, those side by side that need nothing of each other. Each step asks for one thing,
+/// judges the answer, and leaves its finding; an error of a step means that the probe cannot go on.
 class Prober {
 public:
     Prober(const ProbeFactory &factory, const ProbeOptions &options, std::stop_token stop);
@@ -73,7 +76,10 @@ private:
     QByteArray m_sourceBody;
     ObjectInfo m_small;
     ObjectInfo m_source;
-    std::vector<UploadRef> m_uploads; ///< begun
+    std::mutex m_mutex;                   ///< guards m_uploads
+    std::vector<UploadRef> m_uploads;     ///< begun
+    std::atomic<bool> m_sawS3Tag = false; ///< of an object made of parts
+    std::atomic<bool> m_sawOtherTag = false;
 };
 
 /// True for errors that say nothing of a feature: the store cannot be used, or the user has stopped.

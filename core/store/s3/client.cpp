@@ -28,6 +28,18 @@ std::optional<std::chrono::milliseconds> patience(RequestKind kind)
     return {};
 }
 
+bool isTls(const QByteArray &origin)
+{
+    return origin.startsWith("https:");
+}
+
+QByteArray payloadHash(const Request &request, const QByteArray &origin)
+{
+    if (request.isPayload && isTls(origin))
+        return unsignedPayload.toByteArray();
+    return (request.sha256 ? *request.sha256 : sha256(request.body)).toHex();
+}
+
 /// A HEAD's refusal comes without a reason; the same question as GET, for one byte, brings it.
 Request asGet(const Request &head)
 {
@@ -70,6 +82,11 @@ Place Client::place() const
             .speaksS3 = m_speaksS3};
 }
 
+bool Client::signsBodies() const
+{
+    return !isTls(m_config.origin());
+}
+
 Clock::WallTime Client::now() const
 {
     return m_clock->now() + knowledge().clockOffset;
@@ -79,13 +96,11 @@ Result<HttpResponse> Client::sendOnce(const Request &request, const Knowledge &k
 {
     const S3Config config = configFor(known);
     const QByteArray origin = config.origin();
-    const bool isTls = origin.startsWith("https:");
     Signable signable{.method = request.method,
                       .path = encodedPath(config, request.key),
                       .query = request.query,
                       .headers = request.headers,
-                      .payloadHash = request.isPayload && isTls ? unsignedPayload.toByteArray()
-                                                                : sha256(request.body).toHex()};
+                      .payloadHash = payloadHash(request, origin)};
     signable.headers.emplace_back("host", authority(origin));
 
     HttpRequest http{.method = request.method,
@@ -103,7 +118,7 @@ Result<HttpResponse> Client::sendOnce(const Request &request, const Knowledge &k
         http.headers.append(name, value);
     m_meter->countRequest(request.kind);
     auto answer = m_http->send(http, std::move(stop));
-    if (!answer && answer.error().code == ErrorCode::UnexpectedAnswer && !isTls)
+    if (!answer && answer.error().code == ErrorCode::UnexpectedAnswer && !isTls(origin))
         answer.error().nextStep = QCoreApplication::translate(
             "S3", "Check the endpoint; perhaps it wants https:// where http:// was given.");
     return answer;

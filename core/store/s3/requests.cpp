@@ -92,7 +92,12 @@ Request getRequest(const QByteArray &key, const GetRequest &get)
 
 Request putRequest(const QByteArray &key, const PutRequest &put, const StoreCapabilities &capabilities)
 {
-    Request request{.kind = RequestKind::Put, .method = "PUT", .key = key, .body = put.body, .isPayload = true};
+    Request request{.kind = RequestKind::Put,
+                    .method = "PUT",
+                    .key = key,
+                    .body = put.body,
+                    .isPayload = true,
+                    .sha256 = put.sha256};
     request.headers.emplace_back("content-type", typeOrDefault(put.contentType));
     addMetadata(request, put.metadata);
     addMd5(request, put.md5);
@@ -138,8 +143,12 @@ Request createUploadRequest(const QByteArray &key, const CreateUploadRequest &cr
 Request uploadPartRequest(const QByteArray &key, const UploadPartRequest &part,
                           const StoreCapabilities &capabilities)
 {
-    Request request{
-        .kind = RequestKind::UploadPart, .method = "PUT", .key = key, .body = part.body, .isPayload = true};
+    Request request{.kind = RequestKind::UploadPart,
+                    .method = "PUT",
+                    .key = key,
+                    .body = part.body,
+                    .isPayload = true,
+                    .sha256 = part.sha256};
     request.query = {{"partNumber", text(part.number)}, {"uploadId", part.upload.id.text()}};
     addMd5(request, part.md5);
     // S3 refuses a checksum in an upload that was created without one.

@@ -25,6 +25,7 @@ struct Request {
     QByteArray body;
     /// Photo bytes: their SHA-256 need not be signed where TLS and Content-MD5 guard them already.
     bool isPayload = false;
+    std::optional<QByteArray> sha256; ///< of the body, raw, if already known
     std::uint64_t answerLimit = 16 * MiB;
 };
 

@@ -234,6 +234,11 @@ Result<QString> S3Store::presign(const PresignRequest &request) const
     return QString::fromUtf8(m_client->presign(*name, query, request.expires));
 }
 
+bool S3Store::signsBodies() const
+{
+    return m_client->signsBodies();
+}
+
 QString S3Store::location() const
 {
     S3Config config = m_client->config();

@@ -53,6 +53,7 @@ public:
 
     [[nodiscard]] StoreRules rules() const override { return m_rules; }
     [[nodiscard]] StoreCapabilities capabilities() const override { return m_capabilities; }
+    [[nodiscard]] bool signsBodies() const override;
     [[nodiscard]] QString location() const override;
     [[nodiscard]] Traffic traffic() const override;
 

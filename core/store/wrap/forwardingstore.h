@@ -43,6 +43,7 @@ public:
     Result<QString> presign(const PresignRequest &request) const override { return m_inner->presign(request); }
     StoreRules rules() const override { return m_inner->rules(); }
     StoreCapabilities capabilities() const override { return m_inner->capabilities(); }
+    bool signsBodies() const override { return m_inner->signsBodies(); }
     QString location() const override { return m_inner->location(); }
     Traffic traffic() const override { return m_inner->traffic(); }
 

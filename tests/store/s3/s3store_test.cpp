@@ -125,6 +125,31 @@ TEST(S3Store, PayloadsAreSignedWithoutTls)
     EXPECT_TRUE(head.contains("host: 127.0.0.1:"));
 }
 
+TEST(S3Store, DigestsThatAreKnownAreNotComputedAgain)
+{
+    OddServer server(always(OddServer::ok("", "ETag: \"e\"\r\n")));
+    S3Store store(odd(server), {});
+    const BodyDigests known = digestsOf("not the body's", true);
+    ASSERT_TRUE(store.put({.key = key, .body = "hello", .md5 = known.md5, .sha256 = known.sha256}));
+    ASSERT_TRUE(store.uploadPart(
+        {.upload = upload, .number = 1, .body = "hello", .md5 = known.md5, .sha256 = known.sha256}));
+    ASSERT_EQ(server.heads().size(), 2U);
+    const QByteArray hash = "x-amz-content-sha256: " + known.sha256->toHex();
+    for (const QByteArray &head : server.heads()) {
+        EXPECT_TRUE(head.toLower().contains(hash));
+        EXPECT_TRUE(head.contains(known.md5.toBase64()));
+    }
+}
+
+TEST(S3Store, BodiesAreSignedOnlyWithoutTls)
+{
+    OddServer server(always(OddServer::ok("")));
+    auto config = odd(server);
+    EXPECT_TRUE(S3Store(config, {}).signsBodies());
+    config.endpoint = "https://127.0.0.1:1";
+    EXPECT_FALSE(S3Store(config, {}).signsBodies());
+}
+
 TEST(S3Store, ATemporaryKeySendsItsToken)
 {
     OddServer server(always(OddServer::ok("<ListBucketResult/>")));
