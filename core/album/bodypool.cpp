@@ -4,12 +4,20 @@
 #include "base/bytes.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace photoporter {
 
 namespace {
 
 constexpr std::uint64_t worthKeeping = 256 * KiB; // the allocator keeps smaller ones itself
+
+/// A little more than asked for, so that the next photo finds room too if it is slightly larger.
+std::uint64_t roundedUp(std::uint64_t size)
+{
+    const std::uint64_t step = std::bit_floor(size) / 8;
+    return (size + step - 1) / step * step;
+}
 
 std::uint64_t capacityOf(const QByteArray &body)
 {
@@ -24,7 +32,7 @@ QByteArray BodyPool::take(std::uint64_t size)
     {
         const std::scoped_lock lock(m_mutex);
         const auto found = std::ranges::find_if(m_free, [size](const QByteArray &kept) {
-            return kept.isDetached() && capacityOf(kept) >= size && capacityOf(kept) / 2 <= size;
+            return kept.isDetached() && capacityOf(kept) >= size && capacityOf(kept) / 4 * 3 <= size;
         });
         if (found != m_free.end()) {
             // isDetached() reads the count without ordering. Counting up and down orders what the last other
@@ -35,9 +43,8 @@ QByteArray BodyPool::take(std::uint64_t size)
             m_kept -= capacityOf(body);
         }
     }
-    // Rounded up, so that the next photo, a little larger, finds room too.
     if (body.isNull() && size >= worthKeeping)
-        body.reserve(static_cast<qsizetype>((size + MiB - 1) / MiB * MiB));
+        body.reserve(static_cast<qsizetype>(roundedUp(size)));
     body.resizeForOverwrite(static_cast<qsizetype>(size));
     return body;
 }

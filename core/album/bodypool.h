@@ -16,7 +16,8 @@ public:
     /// Keeps at most `capacity` bytes that nobody uses.
     explicit BodyPool(std::uint64_t capacity) : m_capacity(capacity) {}
 
-    /// A buffer of this size that nobody else holds. What is in it is arbitrary.
+    /// A buffer of this size that nobody else holds, on memory for at most a third more. What is in it is
+    /// arbitrary.
     [[nodiscard]] QByteArray take(std::uint64_t size);
     /// Others may hold the buffer a moment longer; it is not taken before they let go.
     void giveBack(QByteArray body);

@@ -48,7 +48,7 @@ struct UploadPlan {
 
 struct UploadOptions {
     unsigned parallel = 48;              ///< files and parts in flight
-    std::uint64_t memory = 80 * MiB;     ///< bounds the bodies held at once
+    std::uint64_t memory = 64 * MiB;     ///< bounds the bodies held at once; buffers may take two thirds more
     std::uint64_t largeAbove = 16 * MiB; ///< larger files go in parts
     std::uint64_t partSize = 8 * MiB;    ///< at least; more where 10,000 of them don't reach
 };
