@@ -37,7 +37,7 @@ Engine::Engine(EngineOptions options)
     : m_options(std::move(options)),
       m_jobs(*m_options.ledger),
       m_pools(m_options.settings),
-      m_environment{m_options.ledger, m_options.settings, m_options.clock, processName(), m_pools}
+      m_environment{m_options.ledger, m_options.settings, m_options.clock, processName(), m_pools, m_options.onRun}
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/jobrunner.h"
+#include "ledger/runtable.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -18,6 +19,7 @@ struct EngineOptions {
     std::function<Result<JobStore>()> openStore;    ///< one for each job; from any thread
     std::function<void(const JobRecord &)> onBegin; ///< from the thread that runs the engine; may be empty
     std::function<void(const JobOutcome &)> onEnd;  ///< likewise
+    std::function<void(const RunRecord &)> onRun;   ///< a phase ended; from any thread; may be empty
     /// Counted in for a job that is run alone (runToEnd); other jobs have counters of their own, see live().
     ProgressCounters *progress = nullptr;
 };

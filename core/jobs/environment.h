@@ -4,7 +4,7 @@
 #include "base/fairgate.h"
 #include "base/progress.h"
 #include "jobs/settings.h"
-#include "ledger/jobtable.h"
+#include "ledger/runtable.h"
 #include "net/line.h"
 #include "store/wrap/retryingstore.h"
 
@@ -43,6 +43,7 @@ struct JobEnvironment {
     std::shared_ptr<Clock> clock;
     QString owner; ///< of leases: processName()
     JobPools &pools;
+    std::function<void(const RunRecord &)> onRun{}; ///< from any thread; may be empty
 };
 
 /// What a running job hears from outside.

@@ -53,6 +53,8 @@ void JobPhase::end(const PhaseFacts &facts, const std::optional<Error> &error)
                         .relayCost = costOf(facts.relay),
                         .relayBytes = facts.relay.up + facts.relay.down};
     (void)RunTable(*m_environment.ledger).add(run);
+    if (m_environment.onRun)
+        m_environment.onRun(run);
 }
 
 } // namespace photoporter

@@ -7,6 +7,7 @@
 #include "cli/commands/jobcontrol.h"
 #include "cli/commands/jobs.h"
 #include "cli/commands/link.h"
+#include "cli/commands/maintain.h"
 #include "cli/commands/metrics.h"
 #include "cli/commands/photos.h"
 #include "cli/commands/policy.h"
@@ -36,7 +37,7 @@ Commands allCommands()
 {
     return make<ProbeCommand, UploadCommand, AlbumsCommand, PhotosCommand, ZipCommand, VerifyCommand, LinkCommand,
                 DownloadCommand, JobsCommand, PauseCommand, ResumeCommand, CancelCommand, RetryCommand,
-                DeadLettersCommand, WorkCommand, SettingsCommand, MetricsCommand, PolicyCommand, DemoCommand>();
+                DeadLettersCommand, WorkCommand, MaintainCommand, SettingsCommand, MetricsCommand, PolicyCommand, DemoCommand>();
 }
 
 } // namespace photoporter

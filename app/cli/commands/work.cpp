@@ -3,8 +3,12 @@
 
 #include "base/bytes.h"
 #include "base/errorjson.h"
+#include "cli/commands/watch.h"
 #include "cli/output/units.h"
 #include "cli/session.h"
+#include "ledger/deadlettertable.h"
+#include "metrics/metricsserver.h"
+#include "metrics/runcounters.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,6 +101,58 @@ private:
     std::map<JobId, JobOutcome> m_ends;
 };
 
+MetricsGauges gaugesOf(Ledger &ledger)
+{
+    MetricsGauges gauges;
+    for (const JobState state :
+         {JobState::Pending, JobState::Planning, JobState::Generating, JobState::Merging, JobState::Verifying,
+          JobState::Paused, JobState::Ready, JobState::Failed, JobState::Cancelled})
+        gauges.jobsByState[jobStateName(state).toString()] = 0;
+    constexpr int many = 100'000;
+    if (const auto jobs = JobTable(ledger).list({.limit = many})) {
+        for (const JobRecord &job : *jobs)
+            ++gauges.jobsByState[jobStateName(job.state).toString()];
+    }
+    if (const auto letters = DeadLetterTable(ledger).list({.limit = many}))
+        gauges.openDeadLetters = letters->size();
+    return gauges;
+}
+
+/// Nothing when no port was asked for.
+Result<std::unique_ptr<MetricsServer>> serveMetrics(const ParsedArguments &arguments, Session &session,
+                                                    const RunCounters &counters)
+{
+    const QString text = arguments.value(u"metrics-port"_s);
+    if (text.isEmpty())
+        return nullptr;
+    bool isNumber = false;
+    const quint16 port = text.toUShort(&isNumber);
+    if (!isNumber)
+        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is no port.").arg(text),
+                    Text::tr("Use a number from 1 to 65535; 0 takes a free one."));
+    const auto ledger = session.ledger();
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    auto server = MetricsServer::start(
+        [ledger = *ledger, &counters] { return prometheusDocument(gaugesOf(*ledger), counters); }, {.port = port});
+    if (server)
+        session.note(Text::tr("Metrics are at http://127.0.0.1:%1/metrics").arg((*server)->port()));
+    return server;
+}
+
+Result<std::unique_ptr<Watch>> startWatch(const ParsedArguments &arguments, Session &session,
+                                          std::chrono::seconds interval)
+{
+    const auto settings = session.settings();
+    const auto store = session.store();
+    const auto ledger = session.ledger();
+    if (!settings || !store || !ledger)
+        return std::unexpected(!settings ? settings.error() : !store ? store.error() : ledger.error());
+    return std::make_unique<Watch>(
+        session, **store, **ledger,
+        MaintenanceOptions{.settings = *settings, .remake = arguments.isSet(u"remake"_s)}, interval);
+}
+
 } // namespace
 
 QString WorkCommand::name() const
@@ -120,24 +176,42 @@ QString WorkCommand::description() const
 
 QList<QCommandLineOption> WorkCommand::options() const
 {
-    return {{u"once"_s, Text::tr("End as soon as no job waits.")}};
+    return {{u"once"_s, Text::tr("End as soon as no job waits.")},
+            {u"check-every"_s, Text::tr("Look after the store at the start and then this often. Default: 24h."),
+             u"DURATION"_s, u"24h"_s},
+            {u"remake"_s, Text::tr("Make ZIPs again whose albums have changed.")},
+            {u"metrics-port"_s, Text::tr("Serve metrics for Prometheus on this port of 127.0.0.1."), u"PORT"_s}};
 }
 
 QStringList WorkCommand::examples() const
 {
-    return {u"work"_s, u"work --once --json"_s};
+    return {u"work"_s, u"work --once --json"_s, u"work --check-every 30m --remake --metrics-port 9464"_s};
 }
 
 Result<Outcome> WorkCommand::run(const ParsedArguments &arguments, Session &session) const
 {
+    const auto interval = secondsFromText(arguments.value(u"check-every"_s));
+    if (!interval || *interval < std::chrono::seconds(1))
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("“%1” is no interval.").arg(arguments.value(u"check-every"_s)),
+                    Text::tr("Use a number and a unit, for example 30m or 24h."));
     WorkLog log(session);
-    const auto engine = session.engine([&log](EngineOptions &options) {
+    RunCounters counters;
+    const auto engine = session.engine([&](EngineOptions &options) {
         options.onBegin = [&log](const JobRecord &job) { log.begin(job); };
         options.onEnd = [&log](const JobOutcome &outcome) { log.end(outcome); };
+        options.onRun = [&counters](const RunRecord &run) { counters.add(run); };
     });
     if (!engine)
         return std::unexpected(engine.error());
-    if (const auto ran = (*engine)->runQueue(arguments.isSet(u"once"_s), session.stop()); !ran)
+    const auto server = serveMetrics(arguments, session, counters);
+    if (!server)
+        return std::unexpected(server.error());
+    const bool once = arguments.isSet(u"once"_s);
+    const auto watch = once ? Result<std::unique_ptr<Watch>>() : startWatch(arguments, session, *interval);
+    if (!watch)
+        return std::unexpected(watch.error());
+    if (const auto ran = (*engine)->runQueue(once, session.stop()); !ran)
         return std::unexpected(ran.error());
     return log.outcome();
 }
