@@ -43,6 +43,15 @@ Result<std::optional<JobId>> insert(const QSqlDatabase &database, qint64 store, 
                                 request.chunks, request.askedBy, time, time});
 }
 
+/// The job that is not final for the same archive.
+Result<std::optional<JobId>> unfinished(const QSqlDatabase &database, const JobRequest &request)
+{
+    return database::readId(database,
+                            u"SELECT id FROM jobs WHERE store = " + database::storeOfLocation +
+                                u" AND album = ? AND name = ? AND finished_at IS NULL",
+                            std::array<QVariant, 3>{request.location, request.album, request.name});
+}
+
 } // namespace
 
 Result<JobTicket> JobTable::enqueue(const JobRequest &request, Clock::WallTime now) const
@@ -50,6 +59,9 @@ Result<JobTicket> JobTable::enqueue(const JobRequest &request, Clock::WallTime n
     const auto database = m_ledger.connection();
     if (!database)
         return std::unexpected(database.error());
+    // Looking first, without the write lock: many who ask for the same need not wait for each other.
+    if (const auto there = unfinished(*database, request); !there || *there)
+        return there.transform([](std::optional<JobId> id) { return JobTicket{.id = *id, .attached = true}; });
     auto transaction = database::Transaction::begin(*database);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -59,12 +71,7 @@ Result<JobTicket> JobTable::enqueue(const JobRequest &request, Clock::WallTime n
     const auto added = insert(*database, *store, request, now);
     if (!added)
         return std::unexpected(added.error());
-    const auto there =
-        *added ? added
-               : database::readId(*database,
-                                  QStringLiteral("SELECT id FROM jobs WHERE store = ? AND album = ? AND name = ? "
-                                                 "AND finished_at IS NULL"),
-                                  std::array<QVariant, 3>{*store, request.album, request.name});
+    const auto there = *added ? added : unfinished(*database, request);
     if (!there)
         return std::unexpected(there.error());
     if (!*there)

@@ -80,8 +80,14 @@ Result<OpenedLedger> openOrReplaceLedger(const QString &path, Clock::WallTime no
 {
     auto opened = Ledger::open(path);
     const QString file = QFileInfo(path).absoluteFilePath();
-    if (!isDamaged(opened) || !isOurs(file))
+    if (!isDamaged(opened))
         return unlessFailed(std::move(opened));
+    if (!isOurs(file)) {
+        return fail(
+            ErrorCode::LedgerDamaged, LedgerText::tr("%1 is no ledger, or a damaged one.").arg(file),
+            LedgerText::tr("Choose another file with --ledger. If it was your ledger, rename it; a new one is "
+                           "made."));
+    }
     // Of two processes that find the damage one replaces the file, and the other finds a sound one.
     QLockFile lock(file + u".lock");
     if (!lock.tryLock(patience))

@@ -388,8 +388,19 @@ TEST_F(StoreCommandsTest, SaysThatTheLedgerCannotBeOpened)
 {
     writeFile(m_world.path(u"broken.sqlite"_s), "this is no database, and long enough to be looked at");
     EXPECT_FALSE(
-        failure({u"zip"_s, u"sea"_s, u"--ledger"_s, m_world.path(u"broken.sqlite"_s)}, ErrorCode::LedgerFailed)
+        failure({u"zip"_s, u"sea"_s, u"--ledger"_s, m_world.path(u"broken.sqlite"_s)}, ErrorCode::LedgerDamaged)
             .isEmpty());
+}
+
+TEST_F(StoreCommandsTest, GoesOnWithANewLedgerWhereTheOldOneIsDamagedAndSaysWhatWasLost)
+{
+    ASSERT_TRUE(QDir().mkpath(m_world.path(u"data"_s)));
+    writeFile(m_world.path(u"data/ledger.sqlite"_s), QByteArray(5000, 'x'));
+    const CommandRun run = m_world.run({u"zip"_s, u"sea"_s});
+    EXPECT_EQ(run.status, ExitStatus::Done) << run.error.toStdString();
+    EXPECT_TRUE(run.error.contains(u"ledger.sqlite was damaged. It was renamed to "_s)) << run.error.toStdString();
+    const CommandRun again = m_world.run({u"zip"_s, u"sea"_s});
+    EXPECT_FALSE(again.error.contains(u"damaged"_s)) << again.error.toStdString();
 }
 
 } // namespace

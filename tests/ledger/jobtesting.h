@@ -3,7 +3,18 @@
 
 #include "ledger/jobtable.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace photoporter::testing {
+
+/// Where a temporary folder is in memory, where there is such a place: for tests that make many ledgers, each of
+/// which syncs what it writes.
+[[nodiscard]] inline QString templateInMemory()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/photoporter-XXXXXX");
+}
 
 /// A time so many seconds after some beginning.
 [[nodiscard]] inline Clock::WallTime at(int seconds)

@@ -166,6 +166,7 @@ TEST_F(ReplacementTest, AFileThatIsNoLedgerIsNeverRenamed)
     const auto opened = openOrReplaceLedger(photo, at(9));
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, ErrorCode::LedgerDamaged);
+    EXPECT_EQ(opened.error().message, u"%1 is no ledger, or a damaged one."_s.arg(photo));
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"photo.jpg"_s});
 }
 
