@@ -44,8 +44,8 @@ public:
         const Traffic before = m_store.base->traffic();
         const Result<> done = make();
         m_end.report.traffic = m_store.base->traffic() - before;
-        m_end.report.traffic.retries = m_retries;
-        m_end.report.traffic.throttles = m_throttles;
+        m_end.report.traffic.retries += m_retries; // beside those that the store makes by itself
+        m_end.report.traffic.throttles += m_throttles;
         m_end.report.seconds = std::chrono::duration<double>(m_environment.clock->monotonic() - start).count();
         m_end.report.peakMemory = peakResidentBytes();
         if (done)

@@ -93,8 +93,9 @@ TEST_F(StoreCommandsTest, ListsThePhotosOfAnAlbum)
 TEST_F(StoreCommandsTest, TellsAboutTheZipInOneDocument)
 {
     const QJsonObject document = done({u"zip"_s, u"sea"_s});
-    EXPECT_EQ(document.keys(), QStringList({u"album"_s, u"archive"_s, u"peakMemory"_s, u"proof"_s, u"requests"_s,
-                                            u"retries"_s, u"seconds"_s, u"strategy"_s, u"traffic"_s}));
+    EXPECT_EQ(document.keys(),
+              QStringList({u"album"_s, u"archive"_s, u"job"_s, u"peakMemory"_s, u"proof"_s, u"requests"_s,
+                           u"retries"_s, u"seconds"_s, u"strategy"_s, u"traffic"_s}));
     EXPECT_EQ(document[u"archive"_s].toObject().keys(),
               QStringList({u"crc32"_s, u"entries"_s, u"etag"_s, u"key"_s, u"size"_s}));
     EXPECT_EQ(document[u"traffic"_s].toObject().keys(), QStringList({u"copied"_s, u"down"_s, u"up"_s}));
@@ -217,6 +218,8 @@ private:
 
 TEST_F(StoreCommandsTest, NoticesAPhotoThatIsReplacedOrDeletedMeanwhile)
 {
+    // A second try would list the album again and make a right ZIP of it.
+    (void)done({u"settings"_s, u"tries-per-job"_s, u"1"_s});
     const ObjectKey key = keyOf(u"IMG_0002.jpg"_s);
     const std::vector<std::function<void(ObjectStore &)>> disturbances{
         [&key](ObjectStore &store) { EXPECT_TRUE(store.put({.key = key, .body = photoBytes(12'000'000, 8)})); },

@@ -90,11 +90,12 @@ TEST(Csv, WritesHeaderAndRowWhole)
         "run_id,job_id,location,album,phase,started_at_utc,duration_s,entries,bytes_up_B,bytes_down_B,"
         "bytes_copied_B,requests_head,requests_list,requests_get,requests_put,requests_remove,"
         "requests_create_upload,requests_upload_part,requests_copy_part,requests_complete_upload,"
-        "requests_abort_upload,requests_list_uploads,requests_list_parts,requests_attributes,retries,throttles,"
+        "requests_abort_upload,requests_list_uploads,requests_list_parts,requests_attributes,requests_get_"
+        "lifecycle,requests_put_lifecycle,retries,throttles,"
         "peak_memory_B,strategy,bottleneck,success,error_class,cost_usd,relay_duration_s,relay_cost_usd,"
         "relay_bytes_B\r\n"
         "99,12,folder:///store,sea,chunk 3,2026-11-02T10:00:00.250Z,1234.5,200,12345678901,2,3,10,11,12,13,14,15,"
-        "16,17,18,19,20,21,22,4,5,6000000,fusion,store-copy,true,,0.00001,10000000,1.5,7\r\n");
+        "16,17,18,19,20,21,22,23,24,4,5,6000000,fusion,store-copy,true,,0.00001,10000000,1.5,7\r\n");
 }
 
 TEST(Csv, OfNoRunsIsTheHeader)

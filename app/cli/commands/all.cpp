@@ -37,7 +37,8 @@ Commands allCommands()
 {
     return make<ProbeCommand, UploadCommand, AlbumsCommand, PhotosCommand, ZipCommand, VerifyCommand, LinkCommand,
                 DownloadCommand, JobsCommand, PauseCommand, ResumeCommand, CancelCommand, RetryCommand,
-                DeadLettersCommand, WorkCommand, MaintainCommand, SettingsCommand, MetricsCommand, PolicyCommand, DemoCommand>();
+                DeadLettersCommand, WorkCommand, MaintainCommand, SettingsCommand, MetricsCommand, PolicyCommand,
+                DemoCommand>();
 }
 
 } // namespace photoporter
