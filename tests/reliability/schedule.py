@@ -35,7 +35,7 @@ class Schedule:
     def next(self):
         """A new Run, or None."""
         with self._lock:
-            if self._stopped:
+            if self._stopped or self._is_late():
                 return None
             if self._only is not None:
                 return self._only.pop() if self._only else None
@@ -56,6 +56,9 @@ class Schedule:
               f"{self._outcome.tried('crash')} kills, {self._outcome.tried('faults', 'counting')} faults, "
               f"{self._outcome.wrong} wrong", flush=True)
 
+    def _is_late(self):
+        return 0 < self._options.minutes <= (time.monotonic() - self._begin) / 60
+
     def _next_of(self, campaign):
         if campaign == "counting":
             return self._next_counting()
@@ -73,7 +76,5 @@ class Schedule:
         if campaign == "special":
             self._options.specials -= 1
             return self._options.specials >= 0
-        if time.monotonic() - self._begin < 60 * self._options.minutes:
-            return True
         goal = {"crash": self._options.kills, "faults": self._options.faults}[campaign]
         return self._outcome.tried(campaign) < goal
