@@ -62,8 +62,8 @@ class Worker:
         self.schedule = schedule
         self.results = outcome
         self.world = None
-        self.world_number = None
-        self.baselines = {}
+        self.baselines = None
+        self.worlds = {}  # (World, baselines) by number
 
     def work(self):
         server = Server.from_environment()
@@ -73,19 +73,16 @@ class Worker:
                     self._enter_world(server, proxy, run)
                     self._carry_out(run)
             finally:
-                if self.world:
-                    self.world.close()
+                for world, _ in self.worlds.values():
+                    world.close()
 
     def _enter_world(self, server, proxy, run):
         number = 0 if run.campaign == "counting" else run.number // RUNS_IN_A_WORLD
-        if number == self.world_number:
-            return
-        if self.world:
-            self.world.close()
-        self.world = World(server, proxy, self.options.program, self.folder / f"w{self.number}-{number}",
-                           f"{self.options.seed}/{number}")
-        self.world_number = number
-        self.baselines = {work: works.measure(self.world, work) for work in works.WORKS}
+        if number not in self.worlds:
+            world = World(server, proxy, self.options.program, self.folder / f"w{self.number}-{number}",
+                          f"{self.options.seed}/{number}")
+            self.worlds[number] = world, {work: works.measure(world, work) for work in works.WORKS}
+        self.world, self.baselines = self.worlds[number]
 
     def _carry_out(self, run):
         dice = random.Random(f"{self.options.seed}/{run.name}")

@@ -8,6 +8,7 @@ import counting
 from results import Run
 
 REPORT_EVERY = 50  # runs
+TURNS = ("crash", "faults", "counting", "faults", "special")
 
 
 class Schedule:
@@ -21,7 +22,7 @@ class Schedule:
         self._begin = time.monotonic()
         self._numbers = {"crash": itertools.count(), "faults": itertools.count(), "special": itertools.count()}
         self._counted = {column: itertools.count(1) for column in range(options.columns)}
-        self._turn = itertools.cycle(["crash", "faults", "counting", "special"])
+        self._turn = itertools.cycle(TURNS)
         self._only = self._parse(options.only) if options.only else None
 
     @staticmethod
@@ -39,7 +40,7 @@ class Schedule:
                 return None
             if self._only is not None:
                 return self._only.pop() if self._only else None
-            for campaign, _ in zip(self._turn, range(4)):
+            for _, campaign in zip(TURNS, self._turn):
                 if run := self._next_of(campaign):
                     return run
             return None
