@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The long run of kills and faults (tests/reliability); takes some hours. Root, for the small disks.
 #   soak.sh [--kills N] [--faults N] [--minutes N] [--seed S] [--only CAMPAIGN:NUMBER]
-# Goes on until at least so many kill -9 and faults were tried (500, 2000) and so many minutes (0) are over; --only repeats
-# one run. Prints progress, what is wrong as it is found, and a table. Writes build/reliability/report.json; what is needed
-# to understand a wrong run lies in build/reliability/wrong. As Markdown:
+# Goes on until at least so many kill -9 and faults were tried (500, 2000), or so many minutes are over; --only repeats one
+# run. Prints progress, what is wrong as it is found, and a table. Keeps build/reliability/report.json up to date, so that
+# it can be ended at any time; what is needed to understand a wrong run lies in build/reliability/wrong. As Markdown:
 #   tests/reliability/campaign.py --markdown build/reliability/report.json
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -13,7 +13,6 @@ import shutil
 import sys
 import tempfile
 import threading
-import time
 import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tools"))
@@ -42,7 +41,7 @@ def parse_arguments():
     parser.add_argument("--columns", type=int, default=1, help=f"of the counting campaign, up to {len(counting.COLUMNS)}")
     parser.add_argument("--specials", type=int, default=len(special.SCENES), help="runs with a sick computer")
     parser.add_argument("--outage", type=float, default=10, metavar="SECONDS", help="how long the network is gone")
-    parser.add_argument("--minutes", type=float, default=0, help="go on until then, with further runs (default: not)")
+    parser.add_argument("--minutes", type=float, default=0, help="begin no run after that, whatever was tried (default: no end)")
     parser.add_argument("--workers", type=int, default=2, help="runs at once")
     parser.add_argument("--only", metavar="CAMPAIGN:NUMBER", help="one run")
     parser.add_argument("--report", type=pathlib.Path, metavar="FILE", help="JSON")
@@ -63,8 +62,8 @@ class Worker:
         self.schedule = schedule
         self.results = outcome
         self.world = None
-        self.world_number = None
-        self.baselines = {}
+        self.baselines = None
+        self.worlds = {}  # (World, baselines) by number
 
     def work(self):
         server = Server.from_environment()
@@ -74,19 +73,16 @@ class Worker:
                     self._enter_world(server, proxy, run)
                     self._carry_out(run)
             finally:
-                if self.world:
-                    self.world.close()
+                for world, _ in self.worlds.values():
+                    world.close()
 
     def _enter_world(self, server, proxy, run):
         number = 0 if run.campaign == "counting" else run.number // RUNS_IN_A_WORLD
-        if number == self.world_number:
-            return
-        if self.world:
-            self.world.close()
-        self.world = World(server, proxy, self.options.program, self.folder / f"w{self.number}-{number}",
-                           f"{self.options.seed}/{number}")
-        self.world_number = number
-        self.baselines = {work: works.measure(self.world, work) for work in works.WORKS}
+        if number not in self.worlds:
+            world = World(server, proxy, self.options.program, self.folder / f"w{self.number}-{number}",
+                          f"{self.options.seed}/{number}")
+            self.worlds[number] = world, {work: works.measure(world, work) for work in works.WORKS}
+        self.world, self.baselines = self.worlds[number]
 
     def _carry_out(self, run):
         dice = random.Random(f"{self.options.seed}/{run.name}")
@@ -101,6 +97,8 @@ class Worker:
             self._keep(run)
         self.schedule.done(run)
         self.results.add(run)
+        if self.options.report:
+            self.results.write(self.options.report)
 
     def _keep(self, run):
         """What is needed to understand a wrong run."""
@@ -148,13 +146,10 @@ def main():
     if not Server.is_there():
         print("Skipped: no gateway. Start it with tests/servers/with-servers.sh.")
         return NO_SERVER
-    begin = time.monotonic()
-    outcome, broken = run_all(options)
-    document = outcome.document(time.monotonic() - begin)
-    print(results.as_text(document))
     if options.report:
         options.report.parent.mkdir(parents=True, exist_ok=True)
-        options.report.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    outcome, broken = run_all(options)
+    print(results.as_text(outcome.document()))
     return 1 if outcome.wrong or broken else 0
 
 

@@ -38,7 +38,7 @@ def carry_out(world, dice, run, baselines):
     ledger = works.start(world)
     run.tried = {"kill": 0}
     recorded = set()
-    for again in range(dice.choice((1, 1, 1, 2, 3))):  # the start after a crash may crash too
+    for again in range(dice.choice((1, 1, 2, 3, 5))):  # the start after a crash may crash too
         kill = Kill(world, dice, ledger, baselines[work])
         if not again:
             run.row = f"{work.command}, {kill.row}"

@@ -2,7 +2,10 @@
 """What came out of the runs: as a table, as JSON, as Markdown."""
 import collections
 import dataclasses
+import json
+import os
 import threading
+import time
 
 SURVIVED, HEALED, SKIPPED, WRONG = "survived", "healed", "skipped", "wrong"
 
@@ -38,6 +41,7 @@ class Results:
 
     def __init__(self, seed):
         self.seed = seed
+        self._begin = time.monotonic()
         self._lock = threading.Lock()
         self._runs = []
 
@@ -68,15 +72,22 @@ class Results:
             setattr(row, run.outcome, getattr(row, run.outcome) + 1)
         return rows
 
-    def document(self, seconds):
+    def document(self):
         total = collections.Counter()
         for run in self._runs:
             total.update(run.tried)
-        return {"seed": self.seed, "seconds": round(seconds), "runs": len(self._runs), "wrong": self.wrong,
+        return {"seed": self.seed, "seconds": round(time.monotonic() - self._begin), "runs": len(self._runs), "wrong": self.wrong,
                 "tried": dict(sorted(total.items())),
                 "rows": [{"campaign": campaign, "what": what, **dataclasses.asdict(row)}
                          for (campaign, what), row in self.rows().items()],
                 "remarkable": [dataclasses.asdict(run) for run in self._runs if run.words]}
+
+    def write(self, path):
+        """The document so far, as JSON; the file is replaced as a whole."""
+        with self._lock:
+            new = path.with_suffix(".new")
+            new.write_text(json.dumps(self.document(), indent=2) + "\n", encoding="utf-8")
+            os.replace(new, path)
 
 
 def as_text(document):

@@ -8,6 +8,7 @@ import counting
 from results import Run
 
 REPORT_EVERY = 50  # runs
+TURNS = ("crash", "faults", "counting", "faults", "special")
 
 
 class Schedule:
@@ -21,7 +22,7 @@ class Schedule:
         self._begin = time.monotonic()
         self._numbers = {"crash": itertools.count(), "faults": itertools.count(), "special": itertools.count()}
         self._counted = {column: itertools.count(1) for column in range(options.columns)}
-        self._turn = itertools.cycle(["crash", "faults", "counting", "special"])
+        self._turn = itertools.cycle(TURNS)
         self._only = self._parse(options.only) if options.only else None
 
     @staticmethod
@@ -35,11 +36,11 @@ class Schedule:
     def next(self):
         """A new Run, or None."""
         with self._lock:
-            if self._stopped:
+            if self._stopped or self._is_late():
                 return None
             if self._only is not None:
                 return self._only.pop() if self._only else None
-            for campaign, _ in zip(self._turn, range(4)):
+            for _, campaign in zip(TURNS, self._turn):
                 if run := self._next_of(campaign):
                     return run
             return None
@@ -55,6 +56,9 @@ class Schedule:
         print(f"{(time.monotonic() - self._begin) / 60:5.1f} min: {len(self._outcome) + 1} runs, "
               f"{self._outcome.tried('crash')} kills, {self._outcome.tried('faults', 'counting')} faults, "
               f"{self._outcome.wrong} wrong", flush=True)
+
+    def _is_late(self):
+        return 0 < self._options.minutes <= (time.monotonic() - self._begin) / 60
 
     def _next_of(self, campaign):
         if campaign == "counting":
@@ -73,7 +77,5 @@ class Schedule:
         if campaign == "special":
             self._options.specials -= 1
             return self._options.specials >= 0
-        if time.monotonic() - self._begin < 60 * self._options.minutes:
-            return True
         goal = {"crash": self._options.kills, "faults": self._options.faults}[campaign]
         return self._outcome.tried(campaign) < goal

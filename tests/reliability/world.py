@@ -14,6 +14,8 @@ from fault_proxy.script import Script
 from program import Program
 
 SCAFFOLD = "zips/scaffold"
+# Albums of more than four files are made in chunks, and no run waits for the next try.
+SETTINGS = {"chunk-threshold": "4", "entries-per-chunk": "2", "retry-delay": "0s"}
 
 
 class SetupFailed(Exception):
@@ -65,6 +67,8 @@ class World:
         self.program = Program(executable, f"s3://{self.bucket.name}", f"http://127.0.0.1:{proxy.port}", environment)
         self._known = self.folder / "known.sqlite"  # knows the store and the photos, and of no job
         self.bucket.create()
+        for name, value in SETTINGS.items():
+            self.must(self._known, "settings", name, value)
         self.delivery = self._add("delivery", albums.delivery(seed))
         self.handful = self._add("handful", albums.handful(seed))
         self.crowd = self._add("crowd", albums.crowd(seed))
