@@ -6,6 +6,10 @@
 #include "cli/output/table.h"
 #include "cli/output/units.h"
 #include "cli/session.h"
+#include "jobs/resources.h"
+#include "ledger/runtable.h"
+#include "metrics/usagestore.h"
+#include "rope/plan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -116,6 +120,32 @@ Result<std::uint64_t> readLimit(const ParsedArguments &arguments)
     return *rate;
 }
 
+RunRecord runOf(const AlbumName &album, const UploadReport &report, const UsageStore &measured,
+                const Traffic &traffic, double seconds, Clock::WallTime now)
+{
+    return {.location = measured.location(),
+            .album = album.text(),
+            .phase = u"upload"_s,
+            .startedAt = now - std::chrono::milliseconds(static_cast<qint64>(seconds * 1000)),
+            .seconds = seconds,
+            .entries = report.sent,
+            .traffic = traffic,
+            .peakMemory = peakResidentBytes(),
+            .bottleneck = bottleneckName(decideBottleneck(measured.times())).toString(),
+            .success = !report.stopped && report.failures.empty(),
+            .errorClass = report.stopped ? errorClassName(report.stopped->errorClass()).toString()
+                          : report.failures.empty()
+                              ? QString()
+                              : errorClassName(report.failures.front().error.errorClass()).toString(),
+            .cost = costOf(traffic)};
+}
+
+/// Losing a row of the metrics is no reason to fail an upload that is done.
+void recordRun(Ledger &ledger, const RunRecord &run)
+{
+    (void)RunTable(ledger).add(run);
+}
+
 } // namespace
 
 QString UploadCommand::name() const
@@ -192,16 +222,21 @@ Result<Outcome> UploadCommand::run(const ParsedArguments &arguments, Session &se
             .preflight = *preflight, .plan = *plan, .line = session.line(), .limit = *limit};
         return Outcome{.text = previewText(preview), .document = previewDocument(preview)};
     }
-    const UploadReport report = runUpload(**store, **ledger, *plan, {}, &session.progress(), session.stop());
+    // The session keeps the store; the measuring around it only borrows it.
+    UsageStore measured(std::shared_ptr<ObjectStore>(std::shared_ptr<void>(), *store), session.context().clock);
+    const UploadReport report = runUpload(measured, **ledger, *plan, {}, &session.progress(), session.stop());
+    const Traffic traffic = (*store)->traffic() - before;
+    const double seconds = std::chrono::duration<double>(session.context().clock->monotonic() - begin).count();
+    if (!report.stopped || report.stopped->code != ErrorCode::Cancelled)
+        recordRun(**ledger, runOf(*album, report, measured, traffic, seconds, session.context().clock->now()));
     if (report.stopped)
         return std::unexpected(*report.stopped);
-    return finishedOutcome(
-        {.plan = *plan,
-         .report = report,
-         .troubled = troubledFiles(*preflight),
-         .skipped = preflight->skipped.size(),
-         .traffic = (*store)->traffic() - before,
-         .seconds = std::chrono::duration<double>(session.context().clock->monotonic() - begin).count()});
+    return finishedOutcome({.plan = *plan,
+                            .report = report,
+                            .troubled = troubledFiles(*preflight),
+                            .skipped = preflight->skipped.size(),
+                            .traffic = traffic,
+                            .seconds = seconds});
 }
 
 } // namespace photoporter
