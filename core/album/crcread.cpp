@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "album/crcsearch.h"
+#include "album/text.h"
 #include "base/parallel.h"
 
 #include <algorithm>
@@ -31,6 +32,28 @@ Crc32 combine(const Reading &reading, std::uint64_t size, std::uint64_t piece)
     return whole;
 }
 
+/// False when the tag looks like an MD5 and is not that of the bytes. That proves no damage: some stores have tags
+/// of their own (encrypted buckets, say).
+bool fitsTag(const ETag &tag, const QByteArray &body)
+{
+    const QByteArray digest = QByteArray::fromHex(tag.value());
+    constexpr qsizetype md5Size = 16;
+    return tag.value().size() != 2 * md5Size || digest.size() != md5Size || digest == md5(body);
+}
+
+/// What the bytes' CRC is, when a second reading says the same: a CRC that is wrong would be kept, and no ZIP of
+/// the album would come right.
+Result<> confirm(CrcSearch &search, const Range &range, const QByteArray &body, std::stop_token stop)
+{
+    const Photo &photo = search.photo(range.reading->photo);
+    const auto again = search.store().get({.key = photo.key, .range = range.bytes, .ifMatch = photo.etag}, stop);
+    if (!again)
+        return std::unexpected(again.error());
+    if (crc32(again->body) != crc32(body))
+        return fail(ErrorCode::DigestMismatch, AlbumText::tr("%1 arrived damaged.").arg(photo.key.text()));
+    return {};
+}
+
 Result<> readRange(CrcSearch &search, ByteBudget &budget, const Range &range, std::stop_token stop)
 {
     const auto lease = budget.acquire(range.bytes.length, stop);
@@ -47,6 +70,10 @@ Result<> readRange(CrcSearch &search, ByteBudget &budget, const Range &range, st
     }
     if (object->info.etag != photo.etag || object->info.size != photo.size)
         return search.changed(reading.photo);
+    if (range.bytes.length == photo.size && !fitsTag(photo.etag, object->body)) {
+        if (const auto confirmed = confirm(search, range, object->body, stop); !confirmed)
+            return confirmed;
+    }
     reading.crcs[range.index] = crc32(object->body);
     search.progress().bytesDone += range.bytes.length;
     if (--reading.left == 0)
