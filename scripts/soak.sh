@@ -5,7 +5,7 @@
 # Goes on until at least so many kill -9 and faults were tried (500, 2000), or so many minutes are over; --only repeats one
 # run. Prints progress, what is wrong as it is found, and a table. Keeps build/reliability/report.json up to date, so that
 # it can be ended at any time; what is needed to understand a wrong run lies in build/reliability/wrong. As Markdown:
-#   tests/reliability/campaign.py --markdown build/reliability/report.json
+#   tests/reliability/campaign.py --markdown build/reliability/report.json [REPORT...]
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 if [ "${1:-}" = --help ]; then

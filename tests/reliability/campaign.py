@@ -45,7 +45,8 @@ def parse_arguments():
     parser.add_argument("--workers", type=int, default=2, help="runs at once")
     parser.add_argument("--only", metavar="CAMPAIGN:NUMBER", help="one run")
     parser.add_argument("--report", type=pathlib.Path, metavar="FILE", help="JSON")
-    parser.add_argument("--markdown", type=pathlib.Path, metavar="REPORT", help="print that report as Markdown; run nothing")
+    parser.add_argument("--markdown", type=pathlib.Path, nargs="+", metavar="REPORT",
+                        help="print these reports in one as Markdown; run nothing")
     options = parser.parse_args()
     if options.markdown is None and options.program is None:
         parser.error("--program is missing")
@@ -141,7 +142,7 @@ def run_all(options):
 def main():
     options = parse_arguments()
     if options.markdown:
-        print(results.as_markdown(json.loads(options.markdown.read_text(encoding="utf-8"))))
+        print(results.as_markdown([json.loads(report.read_text(encoding="utf-8")) for report in options.markdown]))
         return 0
     if not Server.is_there():
         print("Skipped: no gateway. Start it with tests/servers/with-servers.sh.")

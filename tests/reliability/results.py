@@ -98,11 +98,25 @@ def as_text(document):
     return "\n".join([*lines, f"tried: {tried}", f"{document['runs']} runs in {document['seconds']} s, {document['wrong']} wrong"])
 
 
-def as_markdown(document):
+def _added(documents):
+    """({(campaign, what): its numbers}, {fault or "kill" or scene: count}) of all documents."""
+    rows, tried = collections.defaultdict(collections.Counter), collections.Counter()
+    for document in documents:
+        tried.update(document["tried"])
+        for row in document["rows"]:
+            numbers = {name: value for name, value in row.items() if name not in ("campaign", "what")}
+            rows[row["campaign"], row["what"]].update(numbers)
+    return dict(sorted(rows.items())), dict(sorted(tried.items()))
+
+
+def as_markdown(documents):
+    """Two tables and a sentence about each document."""
+    rows, tried = _added(documents)
     lines = ["| campaign | what | tried | runs | ready without help | put right by the next start | wrong |",
              "|---|---|---:|---:|---:|---:|---:|"]
-    lines += [f"| {row['campaign']} | {row['what']} | {row['tried']:,} | {row['runs']:,} | {row['survived']:,} "
-              f"| {row['healed']:,} | {row['wrong']:,} |" for row in document["rows"]]
-    kinds = ["| tried | how often |", "|---|---:|", *(f"| {kind} | {count:,} |" for kind, count in document["tried"].items())]
-    return "\n".join([*lines, "", *kinds, "", f"Seed {document['seed']}: {document['runs']:,} runs in "
-                      f"{document['seconds']:,} s, {document['wrong']} wrong."])
+    lines += [f"| {campaign} | {what} | {row['tried']:,} | {row['runs']:,} | {row['survived']:,} | {row['healed']:,} "
+              f"| {row['wrong']:,} |" for (campaign, what), row in rows.items()]
+    kinds = ["| tried | how often |", "|---|---:|", *(f"| {kind} | {count:,} |" for kind, count in tried.items())]
+    seeds = [f"Seed {document['seed']}: {document['runs']:,} runs in {document['seconds']:,} s, {document['wrong']} wrong."
+             for document in documents]
+    return "\n".join([*lines, "", *kinds, "", *seeds])
