@@ -2,33 +2,9 @@
 #include "album/listing.h"
 
 #include "album/text.h"
-
-#include <functional>
+#include "store/paging.h"
 
 namespace photoporter {
-
-namespace {
-
-Result<> forEachPage(ObjectStore &store, ListRequest request, std::stop_token stop,
-                     const std::function<Result<>(const ListPage &)> &take)
-{
-    while (true) {
-        const auto page = store.list(request, stop);
-        if (!page)
-            return std::unexpected(page.error());
-        if (const auto taken = take(*page); !taken)
-            return taken;
-        if (page->continuation.isEmpty())
-            return {};
-        if (page->continuation == request.continuation) {
-            return fail(ErrorCode::UnexpectedAnswer,
-                        AlbumText::tr("The store answers the same page of its listing again and again."));
-        }
-        request.continuation = page->continuation;
-    }
-}
-
-} // namespace
 
 Result<std::vector<AlbumName>> listAlbums(ObjectStore &store, std::stop_token stop)
 {

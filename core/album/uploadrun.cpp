@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "album/uploadrun.h"
 
+#include "store/paging.h"
+
 #include <algorithm>
 
 namespace photoporter {
@@ -93,21 +95,16 @@ void UploadRun::countResumed(std::uint64_t bytes)
 
 Result<> UploadRun::findPending(std::stop_token stop)
 {
-    QByteArray continuation;
-    do {
-        const auto page = store.listUploads(photosPrefix(plan.album), continuation, stop);
-        if (!page && page.error().code == ErrorCode::NotSupported)
-            return {};
-        if (!page)
-            return std::unexpected(page.error());
-        for (const PendingUpload &upload : page->uploads) {
+    const auto keepNewest = [this](const PendingUploads &page) -> Result<> {
+        for (const PendingUpload &upload : page.uploads) {
             auto &newest = m_pending[upload.key.utf8()];
             if (newest.key.isEmpty() || newest.initiated < upload.initiated)
                 newest = upload;
         }
-        continuation = page->continuation;
-    } while (!continuation.isEmpty());
-    return {};
+        return {};
+    };
+    const auto listed = forEachUploadPage(store, photosPrefix(plan.album), std::move(stop), keepNewest);
+    return !listed && listed.error().code == ErrorCode::NotSupported ? Result<>() : listed;
 }
 
 std::optional<UploadId> UploadRun::pending(const ObjectKey &key) const

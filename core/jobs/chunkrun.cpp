@@ -13,21 +13,15 @@ namespace photoporter {
 
 namespace {
 
-/// More threads a chunk than its share of the requests, so that the last chunks still use all of them.
-unsigned widthOf(const EngineSettings &settings, std::size_t chunks)
-{
-    const auto requests = static_cast<unsigned>(settings.requestsInFlight);
-    const auto atOnce = std::min<std::size_t>(chunks, static_cast<std::size_t>(settings.chunksAtOnce));
-    return atOnce <= 1 ? requests : std::max(1U, 2 * requests / static_cast<unsigned>(atOnce));
-}
-
 AssemblyOptions optionsFor(const ChunkWork &work, std::size_t chunks)
 {
-    const AssemblyOptions usual;
-    const auto atOnce =
-        std::min<std::size_t>(chunks, static_cast<std::size_t>(work.environment.settings.chunksAtOnce));
-    return {.parallel = widthOf(work.environment.settings, chunks),
-            .relayBudget = usual.relayBudget / std::max<std::size_t>(1, atOnce),
+    const EngineSettings &settings = work.environment.settings;
+    const auto requests = static_cast<unsigned>(settings.requestsInFlight);
+    const auto atOnce = std::clamp<std::size_t>(chunks, 1, static_cast<std::size_t>(settings.chunksAtOnce));
+    // More threads a chunk than its share of the requests, so that the last chunks still use all of them.
+    const unsigned width = atOnce == 1 ? requests : std::max(1U, 2 * requests / static_cast<unsigned>(atOnce));
+    return {.parallel = width,
+            .relayBudget = AssemblyOptions().relayBudget / atOnce,
             .progress = &work.control.progress,
             .onPart = [&work](const CompletedPart &part) { return work.log.record(part); },
             .drain = work.control.drain};

@@ -109,8 +109,8 @@ std::vector<LiveJob> Engine::live() const
     return jobs;
 }
 
-/// One look at everything: what ended, what runs, what could begin. True when a job began.
-Result<bool> Engine::turn(std::optional<JobId> only, bool takeMore)
+/// One look at everything: what ended, what runs, what could begin.
+Result<> Engine::turn(std::optional<JobId> only, bool takeMore)
 {
     collect();
     for (Running &running : m_running) {
@@ -118,23 +118,21 @@ Result<bool> Engine::turn(std::optional<JobId> only, bool takeMore)
             return std::unexpected(looked.error());
     }
     if (!takeMore)
-        return false;
+        return {};
     const auto now = m_options.clock->monotonic();
     if (now >= m_nextSearch) {
         m_nextSearch = now + searchDeadEvery;
         if (const auto taken = takeFromTheDead(only); !taken)
             return std::unexpected(taken.error());
     }
-    bool began = false;
     while (m_running.size() < static_cast<std::size_t>(m_options.settings.jobsAtOnce)) {
         const auto claimed = claimOne(only);
         if (!claimed)
             return std::unexpected(claimed.error());
         if (!*claimed)
             break;
-        began = true;
     }
-    return began;
+    return {};
 }
 
 /// Their leases end now, so that claiming finds them. Those of other computers have to run out.

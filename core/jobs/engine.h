@@ -60,7 +60,7 @@ public:
 private:
     struct Running;
 
-    [[nodiscard]] Result<bool> turn(std::optional<JobId> only, bool takeMore);
+    [[nodiscard]] Result<> turn(std::optional<JobId> only, bool takeMore);
     [[nodiscard]] Result<> takeFromTheDead(std::optional<JobId> only);
     [[nodiscard]] Result<bool> claimOne(std::optional<JobId> only);
     [[nodiscard]] bool admit(Running &running, std::uint64_t entries);

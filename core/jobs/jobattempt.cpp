@@ -175,6 +175,7 @@ private:
         if (!plan)
             return std::unexpected(plan.error());
         m_plan = std::move(*plan);
+        m_digest = planDigest(m_plan);
         m_inputs = inputs;
         m_end.report.strategy = strategyName(m_plan.strategy).toString();
         m_end.report.reason = m_plan.reason;
@@ -207,7 +208,7 @@ private:
         return phase(QStringLiteral("merge"), [&](JobPhase &phase) { return merge(phase, work, division.merge); });
     }
 
-    [[nodiscard]] bool samePlan() const { return m_job.plan->digest == planDigest(m_plan); }
+    [[nodiscard]] bool samePlan() const { return m_job.plan->digest == m_digest; }
 
     [[nodiscard]] QByteArray newTemporaries() const
     {
@@ -245,7 +246,7 @@ private:
         if (!upload)
             return std::unexpected(upload.error());
         m_upload = *upload;
-        const JobPlan plan{.digest = planDigest(m_plan),
+        const JobPlan plan{.digest = m_digest,
                            .inputs = toJson(m_inputs),
                            .summary = describePlan(m_plan, m_prepared.rope),
                            .strategy = m_end.report.strategy,
@@ -353,6 +354,7 @@ private:
     PreparedArchive m_prepared;
     PlanInputs m_inputs;
     Plan m_plan;
+    QByteArray m_digest; ///< of m_plan
     AssemblyTarget m_target;
     UploadRef m_upload;
     Assembled m_assembled;

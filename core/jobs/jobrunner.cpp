@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/jobrunner.h"
 
+#include "jobs/deadletter.h"
 #include "jobs/jobphase.h"
 #include "jobs/ownership.h"
 #include "jobs/retryrules.h"
 #include "jobs/temporaries.h"
 #include "jobs/text.h"
-#include "ledger/chunktable.h"
 #include "ledger/deadlettertable.h"
-
-#include <QStringList>
-
-#include <algorithm>
-#include <set>
 
 namespace photoporter {
 
@@ -197,7 +192,9 @@ private:
         m_outcome.state = JobState::Failed;
         // The letter first: should the program die between the two, the job goes on, and settles the letter when
         // it comes right.
-        if (const auto written = writeLetter(end); !written)
+        if (const auto written =
+                writeDeadLetter(*m_environment.ledger, m_job.id, m_attempt.phase, *end.error, now());
+            !written)
             return written;
         return owned(m_jobs.fail(m_job.id, m_environment.owner, *end.error, now()), m_job.id);
     }
@@ -213,53 +210,6 @@ private:
         (void)sweepTemporaries(phase.store(), (*job)->plan->temporaries);
         if (uploadToo)
             (void)phase.store().abortUpload((*job)->plan->upload);
-    }
-
-    Result<> writeLetter(const AttemptEnd &end)
-    {
-        DeadLetter letter{.job = m_job.id,
-                          .location = m_job.request.location,
-                          .album = m_job.request.album,
-                          .at = now(),
-                          .phase = m_attempt.phase,
-                          .error = *end.error};
-        const auto chunk = failedChunk();
-        const auto job = m_jobs.find(m_job.id);
-        if (!chunk || !job)
-            return std::unexpected(chunk ? job.error() : chunk.error());
-        letter.chunk = *chunk;
-        if (*job && (*job)->plan) {
-            const auto parts = m_jobs.parts(m_job.id);
-            if (!parts)
-                return std::unexpected(parts.error());
-            letter.plan = (*job)->plan->summary;
-            letter.missingParts = missingOf((*job)->plan->parts, *parts);
-        }
-        return DeadLetterTable(*m_environment.ledger).add(letter).transform([](DeadLetterId) {});
-    }
-
-    /// The one chunk that failed; 0 where it was none or several.
-    Result<int> failedChunk() const
-    {
-        const auto chunks = ChunkTable(*m_environment.ledger).list(m_job.id);
-        if (!chunks)
-            return std::unexpected(chunks.error());
-        const auto failed = [](const ChunkRecord &chunk) { return chunk.state == ChunkState::Failed; };
-        if (std::ranges::count_if(*chunks, failed) != 1)
-            return 0;
-        return std::ranges::find_if(*chunks, failed)->number;
-    }
-
-    static QString missingOf(int count, const std::vector<CompletedPart> &parts)
-    {
-        std::set<int> made;
-        std::ranges::transform(parts, std::inserter(made, made.end()), &CompletedPart::number);
-        std::vector<int> missing;
-        for (int number = 1; number <= count; ++number) {
-            if (!made.contains(number))
-                missing.push_back(number);
-        }
-        return rangesOf(missing);
     }
 
     const JobEnvironment &m_environment;
@@ -280,20 +230,6 @@ JobOutcome runJob(const JobEnvironment &environment, const JobRecord &job,
                   const std::function<StopIntent()> &intent)
 {
     return Runner(environment, job, control, intent).run(openStore);
-}
-
-QString rangesOf(const std::vector<int> &numbers)
-{
-    QStringList ranges;
-    for (std::size_t first = 0; first < numbers.size();) {
-        std::size_t last = first;
-        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
-            ++last;
-        ranges += first == last ? QString::number(numbers[first])
-                                : QStringLiteral("%1-%2").arg(numbers[first]).arg(numbers[last]);
-        first = last + 1;
-    }
-    return ranges.join(u',');
 }
 
 } // namespace photoporter

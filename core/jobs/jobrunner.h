@@ -32,7 +32,4 @@ struct JobOutcome {
                                 const std::function<Result<JobStore>()> &openStore, const JobControl &control,
                                 const std::function<StopIntent()> &intent);
 
-/// "1-20,40": rising numbers as ranges.
-[[nodiscard]] QString rangesOf(const std::vector<int> &numbers);
-
 } // namespace photoporter

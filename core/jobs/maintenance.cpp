@@ -2,13 +2,16 @@
 #include "jobs/maintenance.h"
 
 #include "album/listing.h"
+#include "base/duration.h"
 #include "jobs/currentarchive.h"
+#include "jobs/deadletter.h"
 #include "jobs/maintenancefind.h"
 #include "jobs/makearchive.h"
 #include "jobs/ownership.h"
 #include "jobs/text.h"
 #include "ledger/deadlettertable.h"
 #include "ledger/runtable.h"
+#include "store/paging.h"
 
 #include <algorithm>
 #include <array>
@@ -68,7 +71,7 @@ private:
             m_report.chores.push_back(
                 {.kind = Chore::Kind::FailStuck,
                  .what = JobsText::tr("job %1 (%2)").arg(job.id).arg(job.request.album),
-                 .why = JobsText::tr("no progress for %1").arg(secondsToText(m_settings.stuckAfter)),
+                 .why = JobsText::tr("no progress for %1").arg(durationToText(m_settings.stuckAfter)),
                  .job = job.id});
         }
         return {};
@@ -76,22 +79,16 @@ private:
 
     Result<> listZips()
     {
-        QByteArray continuation;
-        do {
-            auto page = m_store.list({.prefix = zipsPrefix, .continuation = continuation}, m_stop);
-            if (!page)
-                return std::unexpected(page.error());
-            continuation = page->continuation;
-            std::ranges::move(page->objects, std::back_inserter(m_listing.objects));
-        } while (!continuation.isEmpty());
-        do {
-            auto page = m_store.listUploads(zipsPrefix, continuation, m_stop);
-            if (!page)
-                return std::unexpected(page.error());
-            continuation = page->continuation;
-            std::ranges::move(page->uploads, std::back_inserter(m_listing.uploads));
-        } while (!continuation.isEmpty());
-        return {};
+        const auto listed = forEachPage(m_store, {.prefix = zipsPrefix}, m_stop, [this](const ListPage &page) {
+            std::ranges::copy(page.objects, std::back_inserter(m_listing.objects));
+            return Result<>();
+        });
+        if (!listed)
+            return listed;
+        return forEachUploadPage(m_store, zipsPrefix, m_stop, [this](const PendingUploads &page) {
+            std::ranges::copy(page.uploads, std::back_inserter(m_listing.uploads));
+            return Result<>();
+        });
     }
 
     Result<> findInZips()
@@ -183,10 +180,10 @@ private:
             m_report.chores.push_back(
                 {.kind = Chore::Kind::ForgetLetters,
                  .what = JobsText::tr("%1 dead letters").arg(old),
-                 .why = JobsText::tr("settled for more than %1").arg(secondsToText(m_settings.keepDeadLetters))});
+                 .why = JobsText::tr("settled for more than %1").arg(durationToText(m_settings.keepDeadLetters))});
         m_report.chores.push_back({.kind = Chore::Kind::ForgetJobs,
                                    .what = JobsText::tr("old jobs and metrics"),
-                                   .why = JobsText::tr("kept for %1").arg(secondsToText(m_settings.keepRuns))});
+                                   .why = JobsText::tr("kept for %1").arg(durationToText(m_settings.keepRuns))});
         return {};
     }
 
@@ -264,19 +261,12 @@ private:
             return {}; // it moved meanwhile
         const Error error{
             .code = ErrorCode::TimedOut,
-            .message = JobsText::tr("The job made no progress for %1.").arg(secondsToText(m_settings.stuckAfter)),
+            .message = JobsText::tr("The job made no progress for %1.").arg(durationToText(m_settings.stuckAfter)),
             .nextStep = JobsText::tr("Retry it; what is finished of it is kept.")};
-        const DeadLetter letter{.job = id,
-                                .location = (*job)->request.location,
-                                .album = (*job)->request.album,
-                                .at = m_now,
-                                .phase = jobStateName((*job)->state).toString(),
-                                .error = error,
-                                .plan = (*job)->plan ? (*job)->plan->summary : QString()};
         const auto failed = m_jobs.fail(id, (*job)->owner, error, m_now);
         if (!failed || !*failed)
             return failed ? Result<>() : std::unexpected(failed.error());
-        return DeadLetterTable(m_ledger).add(letter).transform([](DeadLetterId) {});
+        return writeDeadLetter(m_ledger, id, jobStateName((*job)->state).toString(), error, m_now);
     }
 
     void add(std::vector<Chore> chores) { std::ranges::move(chores, std::back_inserter(m_report.chores)); }

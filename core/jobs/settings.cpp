@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/settings.h"
 
+#include "base/duration.h"
 #include "jobs/text.h"
 
 #include <QStringList>
@@ -87,46 +88,19 @@ void setValue(EngineSettings &to, const Setting &setting, qint64 value)
 
 QString written(const Setting &setting, qint64 value)
 {
-    return isDuration(setting) ? secondsToText(std::chrono::seconds(value)) : QString::number(value);
+    return isDuration(setting) ? durationToText(std::chrono::seconds(value)) : QString::number(value);
 }
 
 std::optional<qint64> valueFrom(const Setting &setting, const QString &text)
 {
     if (isDuration(setting))
-        return secondsFromText(text).transform([](std::chrono::seconds value) { return qint64{value.count()}; });
+        return durationFromText(text).transform([](std::chrono::seconds value) { return qint64{value.count()}; });
     bool isNumber = false;
     const qint64 value = text.toLongLong(&isNumber);
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
-struct Unit {
-    char16_t letter;
-    qint64 seconds;
-};
-constexpr std::array units = {Unit{u'd', day}, Unit{u'h', hour}, Unit{u'm', minute}, Unit{u's', 1}};
-
 } // namespace
-
-std::optional<std::chrono::seconds> secondsFromText(const QString &text)
-{
-    if (text.size() < 2)
-        return {};
-    const auto *const unit = std::ranges::find(units, text.back().unicode(), &Unit::letter);
-    bool isNumber = false;
-    const qint64 count = text.chopped(1).toLongLong(&isNumber);
-    if (unit == units.end() || !isNumber || count < 0 || count > 100'000 * day / unit->seconds)
-        return {};
-    return std::chrono::seconds(count * unit->seconds);
-}
-
-QString secondsToText(std::chrono::seconds duration)
-{
-    const qint64 count = duration.count();
-    const auto *const unit = std::ranges::find_if(units, [count](const Unit &candidate) {
-        return count % candidate.seconds == 0 && (count > 0 || candidate.seconds == 1);
-    });
-    return QString::number(count / unit->seconds) + QChar(unit->letter);
-}
 
 std::vector<SettingInfo> describeSettings(const EngineSettings &values)
 {

@@ -54,9 +54,4 @@ struct SettingInfo {
 [[nodiscard]] EngineSettings settingsFrom(const std::map<QString, QString> &stored,
                                           QStringList *refused = nullptr);
 
-/// "90s", "25m", "6h", "14d": a number and a unit; nothing for what is no duration.
-[[nodiscard]] std::optional<std::chrono::seconds> secondsFromText(const QString &text);
-/// In the largest unit that is exact: "6m", "14d".
-[[nodiscard]] QString secondsToText(std::chrono::seconds duration);
-
 } // namespace photoporter

@@ -3,6 +3,7 @@
 
 #include "album/names.h"
 #include "jobs/text.h"
+#include "store/paging.h"
 
 #include <algorithm>
 
@@ -16,35 +17,27 @@ public:
 
     void removeObjects(const QByteArray &prefix)
     {
-        QByteArray continuation;
-        do {
-            const auto page = m_store.list({.prefix = prefix, .continuation = continuation}, m_stop);
-            if (!keep(page))
-                return;
-            continuation = page->continuation;
+        (void)keep(forEachPage(m_store, {.prefix = prefix}, m_stop, [this](const ListPage &page) -> Result<> {
             std::vector<ObjectKey> keys;
-            std::ranges::transform(page->objects, std::back_inserter(keys), &ObjectInfo::key);
+            std::ranges::transform(page.objects, std::back_inserter(keys), &ObjectInfo::key);
             if (keys.empty() || !keep(m_store.remove(keys, m_stop)))
-                continue;
+                return {};
             m_swept.objects += keys.size();
-            for (const ObjectInfo &object : page->objects)
+            for (const ObjectInfo &object : page.objects)
                 m_swept.bytes += object.size;
-        } while (!continuation.isEmpty());
+            return {};
+        }));
     }
 
     void abortUploads(const QByteArray &prefix)
     {
-        QByteArray continuation;
-        do {
-            const auto page = m_store.listUploads(prefix, continuation, m_stop);
-            if (!keep(page))
-                return;
-            continuation = page->continuation;
-            for (const PendingUpload &upload : page->uploads) {
+        (void)keep(forEachUploadPage(m_store, prefix, m_stop, [this](const PendingUploads &page) -> Result<> {
+            for (const PendingUpload &upload : page.uploads) {
                 if (keep(m_store.abortUpload({.key = upload.key, .id = upload.id}, m_stop)))
                     ++m_swept.uploads;
             }
-        } while (!continuation.isEmpty());
+            return {};
+        }));
     }
 
     [[nodiscard]] Result<Swept> result() const
@@ -55,8 +48,7 @@ public:
     }
 
 private:
-    template<typename T>
-    bool keep(const Result<T> &done)
+    bool keep(const Result<> &done)
     {
         if (!done && m_all)
             m_all = std::unexpected(done.error());

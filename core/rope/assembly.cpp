@@ -3,6 +3,7 @@
 
 #include "rope/fetch.h"
 #include "rope/partrun.h"
+#include "store/paging.h"
 
 #include <algorithm>
 
@@ -103,18 +104,15 @@ Result<> Assembly::retireSteps(std::span<const std::uint32_t> steps)
 /// A step's upload that was given up while the store was creating it: it is there and nobody was told its id.
 Result<> Assembly::abortStrayUploads()
 {
-    QByteArray continuation;
-    do {
-        const auto page = m_store.listUploads(m_target.temporaryPrefix, continuation);
-        if (!page)
-            return page.error().code == ErrorCode::NotSupported ? Result<>() : std::unexpected(page.error());
-        for (const PendingUpload &upload : page->uploads) {
+    const auto abortAll = [this](const PendingUploads &page) -> Result<> {
+        for (const PendingUpload &upload : page.uploads) {
             if (const auto aborted = m_store.abortUpload({.key = upload.key, .id = upload.id}); !aborted)
                 return aborted;
         }
-        continuation = page->continuation;
-    } while (!continuation.isEmpty());
-    return {};
+        return {};
+    };
+    const auto done = forEachUploadPage(m_store, m_target.temporaryPrefix, {}, abortAll);
+    return !done && done.error().code == ErrorCode::NotSupported ? Result<>() : done;
 }
 
 Result<> Assembly::cleanUp()
@@ -132,25 +130,6 @@ Result<> Assembly::cleanUp()
     }
     const auto removed = retireSteps(left);
     return aborted ? removed : aborted;
-}
-
-Result<Assembled> assemble(ObjectStore &store, const Rope &rope, const Plan &plan, const AssemblyTarget &target,
-                           const AssemblyOptions &options, std::stop_token stop)
-{
-    if (options.progress)
-        options.progress->begin(Phase::Assembling, plan.steps.size() + plan.parts.size(), plan.size);
-    Assembly assembly(store, rope, plan, target, options);
-    const auto upload = assembly.begin(stop);
-    if (!upload)
-        return std::unexpected(upload.error());
-    auto parts = assembly.run(*upload, allParts(plan), stop);
-    auto assembled = parts ? assembly.complete(*upload, std::move(*parts), stop) : std::unexpected(parts.error());
-    if (assembled)
-        return assembled;
-    // The first error is the one to tell; what cannot be cleaned up now is swept by maintenance.
-    (void)store.abortUpload(*upload);
-    (void)assembly.cleanUp();
-    return assembled;
 }
 
 } // namespace photoporter

@@ -41,7 +41,7 @@ struct Assembled {
 };
 
 /// Carries out a plan. The three steps are separate so that several workers can share one upload and an
-/// interrupted job can go on with the parts that are missing; assemble() does all three.
+/// interrupted job can go on with the parts that are missing.
 ///
 /// Rope, plan and store must outlive it. run() may be called from several threads for disjoint parts that share no
 /// step. All calls end within 200 ms of `stop`. Intermediates are removed as soon as the last part that needs them
@@ -82,12 +82,5 @@ private:
     std::mutex m_mutex;
     std::vector<bool> m_mayExist; ///< by step; guarded by m_mutex
 };
-
-/// The whole assembly: begin, run, complete; on failure or cancel the upload is aborted and nothing is left
-/// behind. But an upload whose very creation was given up stays, without parts: its id was never learnt, and
-/// others of the same key may be somebody else's.
-[[nodiscard]] Result<Assembled> assemble(ObjectStore &store, const Rope &rope, const Plan &plan,
-                                         const AssemblyTarget &target, const AssemblyOptions &options = {},
-                                         std::stop_token stop = {});
 
 } // namespace photoporter

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "jobs/jobrunner.h"
+#include "base/duration.h"
+#include "jobs/deadletter.h"
 #include "jobs/planinputs.h"
 #include "jobs/retryrules.h"
 #include "jobs/settings.h"
@@ -103,7 +104,7 @@ TEST(Settings, EachCanBeWrittenAsItIsShown)
     for (const SettingInfo &row : describeSettings(settings)) {
         for (const qint64 value : {row.least, row.most, row.fallback}) {
             const QString text =
-                row.isDuration ? secondsToText(std::chrono::seconds(value)) : QString::number(value);
+                row.isDuration ? durationToText(std::chrono::seconds(value)) : QString::number(value);
             EXPECT_TRUE(changeSetting(settings, row.name, text)) << row.name.toStdString() << text.toStdString();
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rope/assembly.h"
 
+#include "rope/assembling.h"
 #include "rope/planner.h"
 #include "store/memorystore.h"
 #include "store/wrap/forwardingstore.h"
@@ -13,6 +14,7 @@
 namespace photoporter {
 namespace {
 
+using testing::assemble;
 using testing::MemoryStore;
 
 /// Rules small enough that random contents cross every boundary.

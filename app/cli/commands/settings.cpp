@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/settings.h"
 
+#include "base/duration.h"
 #include "cli/output/table.h"
 #include "cli/session.h"
 #include "cli/suggestion.h"
@@ -24,7 +25,7 @@ struct Text {
 
 QString written(const SettingInfo &setting, qint64 value)
 {
-    return setting.isDuration ? secondsToText(std::chrono::seconds(value)) : QString::number(value);
+    return setting.isDuration ? durationToText(std::chrono::seconds(value)) : QString::number(value);
 }
 
 QJsonObject settingDocument(const SettingInfo &setting)

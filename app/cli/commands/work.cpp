@@ -190,8 +190,8 @@ QStringList WorkCommand::examples() const
 
 Result<Outcome> WorkCommand::run(const ParsedArguments &arguments, Session &session) const
 {
-    const auto interval = secondsFromText(arguments.value(u"check-every"_s));
-    if (!interval || *interval < std::chrono::seconds(1))
+    const auto interval = parseDuration(arguments.value(u"check-every"_s));
+    if (!interval)
         return fail(ErrorCode::InvalidInput,
                     Text::tr("“%1” is no interval.").arg(arguments.value(u"check-every"_s)),
                     Text::tr("Use a number and a unit, for example 30m or 24h."));

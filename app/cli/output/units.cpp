@@ -2,9 +2,9 @@
 #include "cli/output/units.h"
 
 #include "base/bytes.h"
+#include "base/duration.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -21,29 +21,8 @@ struct Text {
 
 std::optional<std::chrono::seconds> parseDuration(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,10})([smhd])$"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return {};
-    const qint64 count = match.capturedView(1).toLongLong();
-    qint64 unit = 1;
-    switch (match.capturedView(2).front().unicode()) {
-    case u'm':
-        unit = 60;
-        break;
-    case u'h':
-        unit = 3600;
-        break;
-    case u'd':
-        unit = 86400;
-        break;
-    default:
-        break;
-    }
-    constexpr qint64 hundredYears = 36'525LL * 86400;
-    if (count == 0 || count > hundredYears / unit)
-        return {};
-    return std::chrono::seconds(count * unit);
+    const auto duration = durationFromText(text);
+    return duration && duration->count() > 0 ? duration : std::nullopt;
 }
 
 std::optional<std::uint64_t> parseRate(const QString &text)
