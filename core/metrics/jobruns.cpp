@@ -14,9 +14,12 @@ double startSeconds(const RunRecord &run)
     return std::chrono::duration<double>(run.startedAt.time_since_epoch()).count();
 }
 
+/// A ZIP that was found is done when it was looked for: nothing follows the planning.
 bool endsAJob(const RunRecord &run)
 {
-    return run.success && (run.phase == "verify"_L1 || run.phase == "single"_L1 || run.phase == "merge"_L1);
+    const bool found = run.phase == "plan"_L1 && run.strategy == "found"_L1;
+    return run.success &&
+           (found || run.phase == "verify"_L1 || run.phase == "single"_L1 || run.phase == "merge"_L1);
 }
 
 /// The last run of each phase since the last planning began.

@@ -184,6 +184,14 @@ TEST(JobEnding, TellsCancelledAndUnfinishedFromFailed)
               Ending::Failed);
 }
 
+TEST(JobEnding, IsSuccessWhenTheZipWasFoundAndNotWhenItThenFailedItsProof)
+{
+    RunRecord found = run(u"plan"_s, 0, 1);
+    found.strategy = u"found"_s;
+    EXPECT_EQ(endingOfJob({found}), Ending::Succeeded);
+    EXPECT_EQ(endingOfJob({found, failed(run(u"verify"_s, 1, 1), ErrorClass::Corrupt)}), Ending::Failed);
+}
+
 TEST(JobSeconds, LeaveOutTheTimeBetweenAttempts)
 {
     const Summary summary = summaryOf({run(u"plan"_s, 0, 1), failed(run(u"single"_s, 1, 3), ErrorClass::Network),
