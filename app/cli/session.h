@@ -4,7 +4,7 @@
 #include "base/progress.h"
 #include "cli/context.h"
 #include "cli/globaloptions.h"
-#include "cli/jobstores.h"
+#include "jobs/jobstores.h"
 #include "cli/output/progress.h"
 #include "jobs/engine.h"
 #include "net/line.h"

@@ -47,6 +47,9 @@ struct OpenedStore {
 /// other URLs and relative paths; the errors of resolveS3Config() and FolderStore::open().
 [[nodiscard]] Result<std::shared_ptr<ObjectStore>> openPlainStore(const QString &url,
                                                                   const OpenOptions &options = {});
+/// The type of openPlainStore(), for whoever puts another in its place.
+using OpenPlainStore =
+    std::function<Result<std::shared_ptr<ObjectStore>>(const QString &url, const OpenOptions &options)>;
 
 /// Puts around a store, from the inside: measuring, the cap on requests in flight, the limit of the rate. So
 /// waiting is not measured.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/jobstores.h"
+#include "jobs/jobstores.h"
 
 namespace photoporter {
 

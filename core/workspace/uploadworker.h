@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "jobs/environment.h"
+#include "ledger/uploadqueue.h"
+
+#include <condition_variable>
+#include <functional>
+#include <list>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace photoporter {
+
+struct UploadWorkerOptions {
+    std::shared_ptr<Ledger> ledger;
+    std::shared_ptr<Clock> clock;
+    QString location; ///< uploads to this store are run
+    /// One for each upload, whose traffic is then the upload's; from any thread.
+    std::function<Result<JobStore>()> openStore;
+    /// An upload that asked for its archive is done; from the upload's thread.
+    std::function<void(const QueuedUpload &)> onDone;
+    int atOnce = 2;
+};
+
+/// A running upload, for showing.
+struct LiveUpload {
+    QueuedUploadId id = 0;
+    Phase phase = Phase::Idle;
+    std::uint64_t bytesDone = 0, bytesTotal = 0;
+    std::uint64_t itemsDone = 0, itemsTotal = 0;
+};
+
+/// Runs the uploads of a store that wait in the ledger's queue, a few at once, in threads of its own. An upload that
+/// was interrupted, by whatever, is found in the queue again and goes on where it stopped: finished files are
+/// unchanged, finished parts are not sent again.
+class UploadWorker {
+public:
+    explicit UploadWorker(UploadWorkerOptions options);
+    /// Stops what runs: it waits in the queue for the next run.
+    ~UploadWorker();
+    UploadWorker(const UploadWorker &) = delete;
+    UploadWorker &operator=(const UploadWorker &) = delete;
+
+    /// Takes over what dead processes of this computer left, and begins.
+    void start();
+    void wake(); ///< something was added; from any thread
+
+    /// Stops an upload that runs here, and puts it into this state (Paused, Cancelled). False when it does not run
+    /// here.
+    [[nodiscard]] bool stop(QueuedUploadId id, QueuedUploadState state);
+    [[nodiscard]] std::vector<LiveUpload> live() const;
+    /// What ended the worker by itself.
+    [[nodiscard]] std::optional<Error> trouble() const;
+
+private:
+    struct Running;
+    void run(const std::stop_token &stop);
+    void releaseTheDead() const;
+    void runOne(Running &running);
+
+    const UploadWorkerOptions m_options;
+    const QString m_owner;
+    mutable std::mutex m_mutex; ///< guards what follows
+    std::condition_variable_any m_news;
+    bool m_hasNews = false;
+    std::list<Running> m_running;
+    std::optional<Error> m_trouble;
+    std::vector<std::jthread> m_threads;
+};
+
+} // namespace photoporter

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/preferences.h"
+#include "ui/common/rates.h"
+#include "ui/common/secrets.h"
+#include "ui/common/tasks.h"
+#include "workspace/workspace.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace photoporter::ui {
+
+enum class PageId : std::uint8_t { Albums, Jobs, DeadLetters, Metrics, Settings };
+
+/// A place in the window to show: a page, and what on it.
+struct Destination {
+    PageId page = PageId::Albums;
+    QString album;                                ///< of Albums
+    std::optional<ActivityId> activity;           ///< of Jobs
+    std::optional<qint64> letter;                 ///< of DeadLetters: a DeadLetterId
+};
+
+/// A sentence that appears at the window's lower edge and goes by itself; with something to press, if `action` is set.
+struct Notice {
+    QString text;
+    QString actionText; ///< "Undo"
+    std::function<void()> action;
+    std::chrono::milliseconds time{6000};
+};
+
+struct DeskOptions {
+    std::shared_ptr<Ledger> ledger;
+    std::shared_ptr<Clock> clock;
+    OpenPlainStore openPlain = openPlainStore;
+    QString cacheFolder; ///< thumbnails, imported archives; may be removed at any time
+    QString dataFolder;  ///< the sample album
+};
+
+/// What all pages share: the store that is open, what moves there (four times a second), background tasks, and the
+/// ways between pages. It owns the workspace; the pages show and ask. Of the GUI thread; nothing here blocks.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    Desk(DeskOptions options, Preferences &preferences, Secrets &secrets, QObject *parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] const DeskOptions &options() const { return m_options; }
+    [[nodiscard]] Preferences &preferences() const { return m_preferences; }
+    [[nodiscard]] Secrets &secrets() const { return m_secrets; }
+    [[nodiscard]] Tasks &tasks() { return m_tasks; }
+    [[nodiscard]] Clock::WallTime now() const { return m_options.clock->now(); }
+
+    /// Opens a store (its keys first), probes it where it is new, and begins to run its queues. Ends in
+    /// storeOpened() or storeFailed(). The store before is closed gently in the background.
+    void open(const StoreProfile &profile);
+    void close();
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    /// Empty while none is open. Tasks hold it for as long as they use it.
+    [[nodiscard]] std::shared_ptr<Workspace> workspace() const { return m_workspace; }
+    [[nodiscard]] const std::optional<StoreProfile> &profile() const { return m_profile; }
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; } ///< of opening it
+
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+    /// Smoothed over 10 s; activity by activity.
+    [[nodiscard]] const Rates &rates() const { return m_rates; }
+    /// Looks now instead of at the next tick: something was asked for.
+    void refreshSoon();
+
+    /// Runs `work(Workspace &, std::stop_token)`, a Result, in the background and hands it to `then` in the GUI
+    /// thread while `receiver` lives. Does nothing when no store is open.
+    template<typename Work, typename Then>
+    std::stop_source ask(QObject *receiver, Work work, Then then)
+    {
+        if (!m_workspace)
+            return std::stop_source(std::nostopstate);
+        return m_tasks.run(
+            receiver,
+            [workspace = m_workspace, work = std::move(work)](const std::stop_token &stop) mutable {
+                return work(*workspace, stop);
+            },
+            std::move(then));
+    }
+
+    void show(const Destination &destination) { Q_EMIT showRequested(destination); }
+    void notify(const Notice &notice) { Q_EMIT noticeRaised(notice); }
+    /// Files and folders that were dropped, or chosen, to be uploaded; the upload sheet takes it from there.
+    void offerUpload(const QStringList &paths, const QString &album = {}) { Q_EMIT uploadOffered(paths, album); }
+
+Q_SIGNALS:
+    void openingChanged();
+    void storeOpened();
+    void storeFailed(const photoporter::Error &error);
+    void storeClosed();
+    void snapshotChanged(); ///< at most 4 times a second, and only when something did change
+    /// An upload or job reached its end (by the snapshots): albums and metrics have something new.
+    void activityEnded(const photoporter::Activity &activity);
+    void showRequested(const photoporter::ui::Destination &destination);
+    void noticeRaised(const photoporter::ui::Notice &notice);
+    void uploadOffered(const QStringList &paths, const QString &album);
+
+private:
+    void openWith(const StoreProfile &profile, const std::optional<Credentials> &credentials);
+    void opened(const StoreProfile &profile, Result<std::shared_ptr<Workspace>> workspace);
+    void look();
+    void take(Snapshot snapshot);
+    void retire(std::shared_ptr<Workspace> workspace);
+
+    const DeskOptions m_options;
+    Preferences &m_preferences;
+    Secrets &m_secrets;
+    std::shared_ptr<Workspace> m_workspace;
+    std::optional<StoreProfile> m_profile;
+    std::optional<Error> m_failure;
+    bool m_opening = false;
+    std::stop_source m_openStop{std::nostopstate};
+    Snapshot m_snapshot;
+    Rates m_rates;
+    QTimer m_tick;
+    bool m_looking = false, m_lookAgain = false;
+    Tasks m_tasks; ///< last: its work uses all of the above
+};
+
+} // namespace photoporter::ui
