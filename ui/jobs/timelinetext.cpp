@@ -57,18 +57,18 @@ void addParts(QStringList &lines, const TimelineSpan &span)
     if (span.parts == 0)
         return;
     if (span.partsDone < 0 || span.partsDone == span.parts)
-        lines << Text::tr("%n part(s)", "of the ZIP", span.parts);
+        lines << Text::tr("%n parts", "of the ZIP", span.parts);
     else
-        lines << Text::tr("%1 of %n part(s)", "of the ZIP", span.parts).arg(format::count(span.partsDone));
+        lines << Text::tr("%1 of %n parts", "of the ZIP", span.parts).arg(format::count(span.partsDone));
 }
 
 void addTrouble(QStringList &lines, const TimelineSpan &span)
 {
     const std::uint64_t again = span.retries - std::min(span.retries, span.throttles);
     if (again > 0)
-        lines << Text::tr("%n request(s) sent again", nullptr, static_cast<int>(again));
+        lines << Text::tr("%n requests sent again", nullptr, static_cast<int>(again));
     if (span.throttles > 0)
-        lines << Text::tr("The store asked %n time(s) to slow down", nullptr, static_cast<int>(span.throttles));
+        lines << Text::tr("The store asked %n times to slow down", nullptr, static_cast<int>(span.throttles));
     if (span.failed && span.error)
         lines << Text::tr("Failed: %1", "%1: a headline").arg(headlineOf(*span.error));
     else if (span.failed)
