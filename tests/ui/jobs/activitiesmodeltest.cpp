@@ -117,7 +117,7 @@ TEST_F(ActivitiesModelTest, AnyChangeLeadsToTheSameListAsAFreshOne)
                 continue;
             const auto state = static_cast<ActivityState>(random() % 6);
             activities.push_back(activity(number, state, static_cast<double>(random() % 9),
-                                          state >= State::Ready ? std::optional(random() % 20 + 10.0) : std::nullopt));
+                                          state >= State::Ready ? std::optional(static_cast<double>(random() % 20 + 10)) : std::nullopt));
         }
         ActivitiesModel fresh;
         fresh.set(activities);
