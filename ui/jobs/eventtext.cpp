@@ -73,7 +73,8 @@ QString slowedDownText(const JobEvent &event)
 {
     if (event.chunk == 0)
         return Text::tr("The store asked %n times to slow down", nullptr, plural(event.count));
-    return Text::tr("Chunk %1: the store asked %n times to slow down", nullptr, plural(event.count)).arg(event.chunk);
+    return Text::tr("Chunk %1: the store asked %n times to slow down", nullptr, plural(event.count))
+        .arg(event.chunk);
 }
 
 QString endText(const JobEvent &event)
@@ -116,7 +117,8 @@ QString eventText(const JobEvent &event)
     case Kind::Asked:
         return Text::tr("Put in line: %1", "%1: who asked").arg(askerText(event.by));
     case Kind::Begun:
-        return Text::tr("Try %1 begins: %2", "a number; why").arg(QString::number(event.number), askerText(event.by));
+        return Text::tr("Try %1 begins: %2", "a number; why")
+            .arg(QString::number(event.number), askerText(event.by));
     case Kind::Planned:
         return plannedText(event);
     case Kind::Found:

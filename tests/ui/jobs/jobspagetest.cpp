@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/jobspage.h"
+
 #include "store/folder/folderstore.h"
 #include "ui/common/uiworld.h"
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/jobslist.h"
-#include "ui/jobs/jobspage.h"
 #include "ui/jobs/jobstories.h"
 
 #include <QTest>
@@ -63,6 +64,7 @@ protected:
     /// In both schemes, and as small as it may be.
     void shootAll(const QString &name)
     {
+        QCoreApplication::processEvents();
         shoot(page(), u"jobs-%1"_s.arg(name));
         page().resize(712, 572);
         QCoreApplication::processEvents();
@@ -128,8 +130,9 @@ TEST_F(JobsPageTest, SpacePausesAndResumesARunningJob)
     EXPECT_TRUE(testing::waitUntil([&] { return timeline->timeline().rows.size() > 2; }));
     EXPECT_FALSE(timeline->accessibleDescription().isEmpty());
     auto *events = page().findChild<QTableView *>(u"events"_s)->model();
-    EXPECT_TRUE(testing::waitUntil(
-        [&] { return events->index(0, JobEventsModel::What).data().toString() == u"The ZIP is ready: 60 photos"_s; }));
+    EXPECT_TRUE(testing::waitUntil([&] {
+        return events->index(0, JobEventsModel::What).data().toString() == u"The ZIP is ready: 60 photos"_s;
+    }));
 }
 
 TEST_F(JobsPageTest, AFailedJobIsUnderstoodAndRetried)

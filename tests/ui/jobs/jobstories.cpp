@@ -28,12 +28,8 @@ StoryTeller::StoryTeller(JobState state, int chunks, int partsAChunk)
 
 StoryTeller &StoryTeller::phase(const QString &name, double from, double to)
 {
-    m_story.runs.push_back({.job = 1,
-                            .phase = name,
-                            .startedAt = at(from),
-                            .seconds = to - from,
-                            .entries = 1290,
-                            .success = true});
+    m_story.runs.push_back(
+        {.job = 1, .phase = name, .startedAt = at(from), .seconds = to - from, .entries = 1290, .success = true});
     m_story.job.changedAt = std::max(m_story.job.changedAt, at(to));
     return *this;
 }
@@ -70,7 +66,7 @@ StoryTeller &StoryTeller::chunk(int number, int tryNumber, double from, std::opt
                                 .outcome = to ? outcome : AttemptOutcome::Running,
                                 .copied = 1'300'000'000});
     m_story.chunks[index].attempts = tryNumber;
-    m_story.chunks[index].state = !to                                 ? ChunkState::Running
+    m_story.chunks[index].state = !to                               ? ChunkState::Running
                                   : outcome == AttemptOutcome::Done ? ChunkState::Done
                                                                     : ChunkState::Failed;
     if (outcome == AttemptOutcome::Failed)
@@ -134,11 +130,8 @@ JobId writeStory(Ledger &ledger, const QString &location, const JobStory &story,
     request.location = location;
     request.name = request.album;
     const JobId id = jobs.enqueue(request, moved(story.job.createdAt)).value().id;
-    (void)jobs.claim({.owner = owner,
-                      .location = location,
-                      .only = id,
-                      .now = moved(at(0)),
-                      .lease = std::chrono::hours(1)});
+    (void)jobs.claim(
+        {.owner = owner, .location = location, .only = id, .now = moved(at(0)), .lease = std::chrono::hours(1)});
     (void)jobs.setArchive(id, owner, story.job.archive);
     JobPlan plan = *story.job.plan;
     plan.inputs = R"({"policy":"automatic","parallel":48,"line":{}})";

@@ -2,11 +2,10 @@
 #include "ui/jobs/jobstories.h"
 #include "ui/jobs/timelinetext.h"
 
-#include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
-
 #include <algorithm>
 #include <cmath>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 namespace photoporter::ui {
 
