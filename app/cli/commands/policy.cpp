@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/policy.h"
 
-#include "cli/leastpolicy.h"
+#include "store/s3/leastpolicy.h"
 #include "cli/session.h"
 #include "store/s3/config.h"
 
