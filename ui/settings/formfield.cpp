@@ -3,18 +3,17 @@
 
 #include "ui/common/widgets.h"
 
-#include <QApplication>
-#include <QEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace photoporter::ui {
 
-ToneLabel::ToneLabel(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
+ToneLabel::ToneLabel(Tone tone, QWidget *parent) : QLabel(parent)
 {
+    setProperty("tone", tone == Tone::Failed ? QStringLiteral("failed") : QStringLiteral("attention"));
     setWordWrap(true);
     setFont(fontOf(TextSize::Quiet));
     setTextFormat(Qt::PlainText);
-    colour();
     hide();
 }
 
@@ -24,19 +23,13 @@ void ToneLabel::tell(const QString &text)
     setVisible(!text.isEmpty());
 }
 
-void ToneLabel::changeEvent(QEvent *event)
+void markBad(QWidget *field, bool isBad)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
-}
-
-void ToneLabel::colour()
-{
-    // A style sheet of its own, since the application's gives all labels the text's colour.
-    const QString sheet = QStringLiteral("color: %1").arg(tokensOf(QApplication::palette()).ink(m_tone).name());
-    if (styleSheet() != sheet)
-        setStyleSheet(sheet);
+    if (field->property("bad").toBool() == isBad)
+        return;
+    field->setProperty("bad", isBad);
+    field->style()->unpolish(field); // a style sheet looks at properties only then
+    field->style()->polish(field);
 }
 
 FormField::FormField(QWidget *editor, QWidget *parent)
@@ -72,6 +65,7 @@ void FormField::setHint(const QString &hint)
 void FormField::setProblem(const QString &problem)
 {
     m_problem->tell(problem);
+    markBad(m_editor, !problem.isEmpty());
     describe();
 }
 

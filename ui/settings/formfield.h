@@ -7,20 +7,16 @@
 
 namespace photoporter::ui {
 
-/// A label in the ink of a tone, whatever the scheme is; hidden while it has no text.
+/// A quiet line in the ink of Failed or Attention; hidden while it has no text.
 class ToneLabel : public QLabel {
     Q_OBJECT
 public:
     explicit ToneLabel(Tone tone, QWidget *parent = nullptr);
     void tell(const QString &text);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void colour();
-    const Tone m_tone;
 };
+
+/// Gives a field the border of one that is wrong, or takes it away.
+void markBad(QWidget *field, bool isBad);
 
 /// A field of a form: its label above, a quiet hint below, and what is wrong with it in place of the hint. The
 /// editor is named after the label, and described by the problem, for screen readers.
