@@ -20,7 +20,7 @@ namespace {
 
 constexpr double bytesPerMegabit = 1'000'000.0 / 8;
 constexpr double leastMegabits = 0.1, mostMegabits = 100'000;
-constexpr RateRule usual{.begin = QTime(8, 0), .end = QTime(18, 0), .bytesPerSecond = 1'250'000};
+const RateRule usual{.begin = QTime(8, 0), .end = QTime(18, 0), .bytesPerSecond = 1'250'000};
 
 } // namespace
 
@@ -37,7 +37,7 @@ QString rateToText(std::uint64_t bytesPerSecond, const QLocale &locale)
 {
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(static_cast<double>(bytesPerSecond) / bytesPerMegabit, 'g', QLocale::FloatingPointShortest);
+    return plain.toString(static_cast<double>(bytesPerSecond) / bytesPerMegabit, 'f', QLocale::FloatingPointShortest);
 }
 
 RatesPanel::RatesPanel(Preferences &preferences, QWidget *parent)

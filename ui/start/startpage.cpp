@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startpage.h"
 
+#include "ui/settings/storespanel.h"
 #include "ui/start/connectsheet.h"
 #include "ui/start/connectwords.h"
 #include "ui/start/startcards.h"
@@ -10,10 +11,8 @@
 #include <QFileDialog>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QUuid>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace photoporter::ui {
@@ -130,24 +129,8 @@ void StartPage::chooseFolder()
 void StartPage::deliverTo(const QString &folder)
 {
     m_error->clear();
-    const QString path = QDir::cleanPath(folder);
-    Preferences &preferences = m_desk.preferences();
-    StoreProfile profile{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                         .name = QDir(path).dirName(),
-                         .provider = u"folder"_s,
-                         .url = u"folder://"_s + path,
-                         .endpoint = {},
-                         .region = {},
-                         .awsProfile = {}};
-    const std::vector<StoreProfile> known = preferences.stores();
-    if (const auto found = std::ranges::find(known, profile.url, &StoreProfile::url); found != known.end())
-        profile = *found;
-    if (profile.name.isEmpty())
-        profile.name = path;
-    preferences.saveStore(profile);
-    preferences.setCurrentStore(profile.id);
     m_isOpening = true;
-    m_desk.open(profile);
+    deliverToFolder(m_desk, folder);
 }
 
 void StartPage::changeEvent(QEvent *event)
