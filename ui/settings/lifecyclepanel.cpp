@@ -39,13 +39,13 @@ Error withWords(Error error)
 
 } // namespace
 
-QString ruleText(const LifecycleStep &step)
+QString ruleText(const LifecycleStep &rule)
 {
-    const QString prefix = QString::fromUtf8(step.prefix);
-    if (step.action == LifecycleAction::ExpireObjects)
+    const QString prefix = QString::fromUtf8(rule.prefix);
+    if (rule.action == LifecycleAction::ExpireObjects)
         //: %1 is a folder in the store: "zips/tmp/".
-        return LifecyclePanel::tr("Temporary files below %1 are removed after %n day(s).", nullptr, step.days).arg(prefix);
-    return LifecyclePanel::tr("Unfinished uploads below %1 are dropped after %n day(s).", nullptr, step.days).arg(prefix);
+        return LifecyclePanel::tr("Temporary files below %1 are removed after %n day(s).", nullptr, rule.days).arg(prefix);
+    return LifecyclePanel::tr("Unfinished uploads below %1 are dropped after %n day(s).", nullptr, rule.days).arg(prefix);
 }
 
 LifecyclePanel::LifecyclePanel(Desk &desk, QWidget *parent)

@@ -46,6 +46,6 @@ private:
 };
 
 /// A rule in words: "Temporary files below zips/tmp/ are removed after 1 day." Pure.
-[[nodiscard]] QString ruleText(const LifecycleStep &step);
+[[nodiscard]] QString ruleText(const LifecycleStep &rule);
 
 } // namespace photoporter::ui

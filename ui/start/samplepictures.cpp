@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/samplepictures.h"
 
-#include "sample/samplepicture.h"
+#include "ui/sample/samplepicture.h"
 #include "ui/common/tokens.h"
 
 #include <QPainter>

@@ -61,10 +61,10 @@ bool SampleStart::isRunning() const
     return m_step == Step::MakingPhotos || m_step == Step::Opening || m_step == Step::Queueing;
 }
 
-void SampleStart::enter(Step step)
+void SampleStart::enter(Step next)
 {
-    m_step = step;
-    if (step == Step::MakingPhotos)
+    m_step = next;
+    if (next == Step::MakingPhotos)
         m_tick.start();
     else
         m_tick.stop();

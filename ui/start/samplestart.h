@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "sample/samplealbum.h"
+#include "ui/sample/samplealbum.h"
 #include "ui/common/desk.h"
 
 namespace photoporter::ui {
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void changed(); ///< step, and four times a second while photos are made
 
 private:
-    void enter(Step step);
+    void enter(Step next);
     void failWith(const Error &error);
     void openStore();
     void queueUpload();
