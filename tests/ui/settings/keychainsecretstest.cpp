@@ -2,8 +2,8 @@
 #include "ui/settings/keychainsecrets.h"
 
 #include "store/s3/signer.h"
+#include "ui/common/uiworld.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -52,10 +52,7 @@ private:
 };
 
 struct World {
-    int argc = 1;
-    char name[5] = "test";
-    char *argv[2] = {name, nullptr};
-    QCoreApplication application{argc, argv};
+    QApplication &application = testing::application();
     std::shared_ptr<FakeKeychain::State> keychain = std::make_shared<FakeKeychain::State>();
     KeychainSecrets secrets{std::make_unique<FakeKeychain>(keychain)};
 
