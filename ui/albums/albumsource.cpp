@@ -22,7 +22,6 @@ AlbumSource::AlbumSource(Desk &desk, AlbumModel &model, QObject *parent)
             setStage(m_desk.isOpening() ? Stage::Loading : Stage::Closed);
     });
     connect(&desk, &Desk::snapshotChanged, this, &AlbumSource::look);
-    connect(&desk, &Desk::activityEnded, this, &AlbumSource::activityEnded);
     if (desk.workspace())
         load();
     else if (desk.isOpening())
@@ -61,6 +60,8 @@ void AlbumSource::close()
     m_letters.clear();
     m_letterCount = 0;
     m_moving.clear();
+    m_ends.clear();
+    m_hasLooked = false;
     m_shelf.clear();
     m_wanted.clear();
     m_isListed = false;
@@ -296,15 +297,23 @@ void AlbumSource::loadLetters()
         });
 }
 
-void AlbumSource::activityEnded(const Activity &activity)
+/// What ended since the last snapshot, also what began after it: the store and the ledger have something new.
+void AlbumSource::followEnds(const ActivityMap &activities)
 {
-    if (activity.id.kind == ActivityKind::Upload) {
-        m_records.try_emplace(activity.album, AlbumRecord{.album = activity.album});
-        check(activity.album);
-    } else {
-        reload(activity.album);
+    const bool isFirst = !std::exchange(m_hasLooked, true); // what ended before it is in the ledger's records
+    for (const auto &[album, of] : activities) {
+        const Ends ends{.made = of.made ? of.made->finishedAt : std::nullopt,
+                        .uploaded = of.upload && of.upload->isFinal() ? of.upload->finishedAt : std::nullopt};
+        const Ends before = std::exchange(m_ends[album], ends);
+        if (isFirst)
+            continue;
+        if (ends.made && ends.made != before.made)
+            reload(album);
+        if (ends.uploaded && ends.uploaded != before.uploaded) {
+            m_records.try_emplace(album, AlbumRecord{.album = album});
+            check(album);
+        }
     }
-    loadLetters();
 }
 
 void AlbumSource::look()
@@ -315,6 +324,7 @@ void AlbumSource::look()
     if (snapshot.openLetters != std::exchange(m_letterCount, snapshot.openLetters))
         loadLetters();
     const auto activities = activitiesByAlbum(snapshot.activities);
+    followEnds(activities);
     QSet<QString> moving;
     for (const auto &[album, of] : activities) {
         if ((of.job && !of.job->isFinal()) || (of.upload && !of.upload->isFinal()))

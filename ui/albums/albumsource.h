@@ -67,11 +67,15 @@ private:
     void checkFailed(const QString &album, const Error &error);
     void look();
     void loadLetters();
+    /// When the newest of them that is over was.
+    struct Ends {
+        std::optional<Clock::WallTime> made, uploaded;
+    };
     using ActivityMap = std::map<QString, AlbumActivities>;
     void show(const QString &album, const ActivityMap &activities);
     void show(const QString &album);
     void showAll();
-    void activityEnded(const Activity &activity);
+    void followEnds(const ActivityMap &activities);
 
     Desk &m_desk;
     AlbumModel &m_model;
@@ -82,6 +86,8 @@ private:
     std::map<JobId, DeadLetterId> m_letters;
     std::size_t m_letterCount = 0;
     QSet<QString> m_moving; ///< had something of the last snapshot to show
+    std::map<QString, Ends> m_ends;
+    bool m_hasLooked = false;
     std::deque<QString> m_queue;
     QSet<QString> m_queued;
     std::map<QString, std::stop_source> m_checks;
