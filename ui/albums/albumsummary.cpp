@@ -135,9 +135,10 @@ void AlbumSummary::arrangeOne(const AlbumOverview &album)
 void AlbumSummary::showContents(const AlbumOverview &album)
 {
     const Photos photos = m_source.photos(album.album);
-    const std::uint64_t videos = photos ? videosAmong(*photos) : 0;
-    m_contents->setText(album.isCounted ? contentsText(album.photos - std::min(videos, album.photos), videos, album.bytes)
-                                        : tr("Not counted yet"));
+    if (photos != std::exchange(m_photos, photos))
+        m_videos = photos ? videosAmong(*photos) : 0;
+    const std::uint64_t others = album.photos - std::min(m_videos, album.photos);
+    m_contents->setText(album.isCounted ? contentsText(others, m_videos, album.bytes) : tr("Not counted yet"));
     QStringList dates;
     if (album.changedAt)
         dates += tr("Changed %1").arg(format::moment(*album.changedAt, m_desk.now()));

@@ -46,6 +46,8 @@ private:
     AlbumSource &m_source;
     AlbumActions &m_actions;
     QStringList m_albums;
+    Photos m_photos; ///< of the one that is shown, where they are known
+    std::uint64_t m_videos = 0;
     QLabel *m_title, *m_contents, *m_dates;
     ThumbnailStrip *m_strip;
     QPushButton *m_all;
