@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QUrl>
+#include <QWidget>
 
 namespace photoporter::ui {
 

@@ -3,6 +3,7 @@
 
 #include "ui/albums/albummenu.h"
 #include "ui/albums/albumwords.h"
+#include "ui/albums/photodelegate.h"
 #include "ui/albums/skeleton.h"
 #include "ui/common/format.h"
 

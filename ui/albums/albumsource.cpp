@@ -85,7 +85,7 @@ void AlbumSource::load()
                 return;
             if (!records)
                 setTrouble(records.error());
-            takeRecords(std::move(records).value_or({}));
+            takeRecords(std::move(records).value_or(std::vector<AlbumRecord>{}));
             loadLetters();
             listNames(false);
         });

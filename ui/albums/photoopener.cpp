@@ -3,11 +3,12 @@
 
 #include "album/download.h"
 #include "ui/albums/medianames.h"
-#include "ui/albums/thumbnailcache.h"
+#include "ui/albums/thumbnails.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QUrl>
+#include <QWidget>
 
 namespace photoporter::ui {
 
