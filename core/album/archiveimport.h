@@ -49,7 +49,7 @@ struct LeftOut {
 struct ImportLimits {
     std::uint64_t maxEntries = 1'000'000;
     std::uint64_t maxEntryBytes = 1 * TiB;
-    std::uint64_t bombFloor = 64 * MiB; ///< contents up to this size are never a bomb
+    std::uint64_t bombFloor = 16 * MiB; ///< contents up to this size are never a bomb
     std::uint64_t bombRatio = 200;      ///< contents to archive; photos hardly ever reach 2
     std::uint64_t keepFree = 512 * MiB; ///< of the disk, for everybody else
 };
