@@ -102,7 +102,7 @@ std::optional<TarHeader> parseTarHeader(QByteArrayView block)
     // GNU's own magic ("ustar  ") has other things where POSIX has the prefix.
     const QByteArrayView prefix = untilNul(in(block, prefixField));
     if (in(block, magicField) == QByteArrayView("ustar\0", 6) && !prefix.isEmpty())
-        header.name = prefix.toByteArray() + '/' + header.name;
+        header.name.prepend('/').prepend(prefix);
     constexpr std::uint64_t latest = 253'402'300'799; // the end of year 9999
     const auto modified = number(in(block, modifiedField)).value_or(0);
     header.modified = std::chrono::sys_seconds(std::chrono::seconds(std::min(modified, latest)));

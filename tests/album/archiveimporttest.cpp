@@ -137,7 +137,7 @@ TEST_P(RealArchives, WithFlippedBitsNeverGiveWrongBytes)
 }
 
 INSTANTIATE_TEST_SUITE_P(Programs, RealArchives, ::testing::ValuesIn(recipes),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &instance) { return instance.param.name; });
 
 class ArchiveImport : public testing::ImportFixture {};
 
