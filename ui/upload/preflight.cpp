@@ -141,11 +141,11 @@ QString estimateText(const Estimate &estimate)
     return Text::tr("About %1, if the line carries %2; it has not been measured yet").arg(time, rate);
 }
 
-std::vector<KindText> kindTexts(const Preflight &preflight)
+std::vector<KindText> kindTexts(const std::array<KindTotal, fileKindCount> &totals)
 {
     std::vector<KindText> texts;
     for (std::size_t i = 0; i < fileKindCount; ++i) {
-        const KindTotal &total = preflight.totals[i];
+        const KindTotal &total = totals[i];
         if (total.files == 0)
             continue;
         const auto kind = static_cast<FileKind>(i);

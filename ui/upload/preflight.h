@@ -30,17 +30,17 @@ struct Estimate {
     double bytesPerSecond = 0;
     By by = By::Guess;
 };
-/// `limit`: bytes a second that may be sent now, 0: no limit. Nothing when there is nothing to send, or by no means a
-/// way to tell.
+/// `limit`: bytes a second that may be sent now, 0: no limit. Nothing when there is nothing to send, or no way to
+/// tell.
 [[nodiscard]] std::optional<Estimate> estimateOf(const Comparison &comparison, std::uint64_t limit);
 [[nodiscard]] QString estimateText(const Estimate &estimate);
 
-/// "214 photos · 1.2 GB", "3 videos · 800 MB": one for each kind that is there, with its name and exact figures.
+/// "Photos", "214", "1.2 GB" and the exact bytes: one for each kind that is there.
 struct KindText {
     FileKind kind = FileKind::Image;
     QString label, value, note, exact;
 };
-[[nodiscard]] std::vector<KindText> kindTexts(const Preflight &preflight);
+[[nodiscard]] std::vector<KindText> kindTexts(const std::array<KindTotal, fileKindCount> &totals);
 
 /// "180 new · 4.1 GB", "30 replaced", "4 are there already": a line each; nothing for what there is none of.
 [[nodiscard]] QStringList changeTexts(const Comparison &comparison);
@@ -48,7 +48,7 @@ struct KindText {
 /// What the album's name leads to: "A new album", "An album with 300 photos".
 [[nodiscard]] QString albumText(const Comparison &comparison);
 
-/// "Upload 214 photos", or files where they are not all photos; "Check 12 photos" never: nothing to send says so.
+/// "Upload 214 photos", or files where they are not all photos, without those that are there already.
 [[nodiscard]] QString uploadText(const Preflight &preflight, const std::optional<Comparison> &comparison);
 
 [[nodiscard]] QString headingOf(const NoteGroup &group);
