@@ -4,6 +4,7 @@
 #include "ledger/deadlettertable.h"
 #include "ledger/settingtable.h"
 #include "workspace/opening.h"
+#include "workspace/uploadattempt.h"
 
 #include <QCoreApplication>
 

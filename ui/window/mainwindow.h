@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace photoporter::ui {
