@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
