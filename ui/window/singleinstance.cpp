@@ -32,7 +32,8 @@ bool SingleInstance::handOver(const QStringList &paths)
     if (!socket.waitForConnected(patience))
         return false;
     QByteArray message;
-    QDataStream(&message, QIODevice::WriteOnly) << paths;
+    QDataStream stream(&message, QIODevice::WriteOnly);
+    stream << paths;
     socket.write(message);
     socket.flush();
     return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience);

@@ -5,6 +5,7 @@
 
 #include <QSystemTrayIcon>
 
+class QAction;
 class QMenu;
 
 namespace photoporter::ui {

@@ -30,7 +30,7 @@ QByteArray photoOf(std::uint64_t size, int number)
 
 QString photoName(int number)
 {
-    return u"IMG_%1.jpg"_s.arg(number + 1, 4, 10, u'0');
+    return u"IMG_%1.jpg"_s.arg(number + 1, 4, 10, QChar(u'0'));
 }
 
 } // namespace
