@@ -52,7 +52,8 @@ install_in() {
     local root=$1
     shift
     echo "Installing in ${root:-this system}: $*" >&2
-    local apt='export DEBIAN_FRONTEND=noninteractive; apt-get update -q && apt-get install -qy --no-install-recommends "$@"'
+    # A settings file that is there already (copied from this system) is no question to stop at.
+    local apt='export DEBIAN_FRONTEND=noninteractive; apt-get update -q && apt-get install -qy --no-install-recommends -o Dpkg::Options::=--force-confold "$@"'
     if [ -n "$root" ]; then
         enter_root "$root" sh -c "$apt" sh "$@" >&2 </dev/null
     else

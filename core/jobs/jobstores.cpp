@@ -7,6 +7,8 @@ JobStores::JobStores(OpenPlain open, OpenOptions options) : m_open(std::move(ope
 {
     if (!m_options.gate)
         m_options.gate = std::make_shared<RequestGate>(m_options.requestsInFlight);
+    if (!m_options.limit)
+        m_options.limit = std::make_shared<RateLimit>(m_options.upBytesPerSecond, m_options.clock);
 }
 
 Result<JobStore> JobStores::open()

@@ -111,7 +111,26 @@ constexpr std::array version2 = {
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
 };
 
-constexpr std::array<std::span<const char *const>, ledgerVersion> migrations = {version1, version2};
+// The states are those of queuedUploadStateName().
+constexpr std::array version3 = {
+    "CREATE TABLE upload_queue ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " store INTEGER NOT NULL REFERENCES stores (id) ON DELETE CASCADE,"
+    " album TEXT NOT NULL, paths TEXT NOT NULL, include_others INTEGER NOT NULL, then_zip INTEGER NOT NULL,"
+    " remove_after TEXT NOT NULL,"
+    " state TEXT NOT NULL CHECK (state IN ('waiting', 'running', 'paused', 'done', 'failed', 'cancelled')),"
+    " owner TEXT NOT NULL DEFAULT '', tries INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL DEFAULT 0,"
+    " files INTEGER NOT NULL DEFAULT 0, files_done INTEGER NOT NULL DEFAULT 0,"
+    " bytes INTEGER NOT NULL DEFAULT 0, bytes_done INTEGER NOT NULL DEFAULT 0,"
+    " failures INTEGER NOT NULL DEFAULT 0,"
+    " created_at INTEGER NOT NULL, started_at INTEGER, finished_at INTEGER, error TEXT,"
+    " CHECK ((owner <> '') = (state = 'running')),"
+    " CHECK ((finished_at IS NOT NULL) = (state IN ('done', 'failed', 'cancelled'))),"
+    " CHECK (state <> 'failed' OR error IS NOT NULL))",
+    "CREATE INDEX upload_queue_finished ON upload_queue (finished_at)",
+};
+
+constexpr std::array<std::span<const char *const>, ledgerVersion> migrations = {version1, version2, version3};
 
 } // namespace
 

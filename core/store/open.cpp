@@ -4,7 +4,6 @@
 #include "store/folder/folderstore.h"
 #include "store/s3/s3store.h"
 #include "store/wrap/cappedstore.h"
-#include "store/wrap/ratelimitedstore.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +60,9 @@ OpenedStore wrapWithoutRetries(std::shared_ptr<ObjectStore> plain, const OpenOpt
     const auto measured = std::make_shared<MeasuringStore>(std::move(plain), options.line, options.clock);
     const auto gate = options.gate ? options.gate : std::make_shared<RequestGate>(options.requestsInFlight);
     const auto capped = std::make_shared<CappedStore>(measured, gate);
-    const auto limited = std::make_shared<RateLimitedStore>(capped, options.upBytesPerSecond, options.clock);
+    const auto limit =
+        options.limit ? options.limit : std::make_shared<RateLimit>(options.upBytesPerSecond, options.clock);
+    const auto limited = std::make_shared<RateLimitedStore>(capped, limit);
     return {.store = limited, .measured = measured};
 }
 

@@ -9,6 +9,7 @@
 #include "store/s3/config.h"
 #include "store/wrap/cappedstore.h"
 #include "store/wrap/measuringstore.h"
+#include "store/wrap/ratelimitedstore.h"
 #include "store/wrap/retryingstore.h"
 
 #include <functional>
@@ -29,7 +30,8 @@ struct OpenOptions {
     Line line;                          ///< what is known of the line
     int requestsInFlight = 48;          ///< at most, and fewer while the store throttles
     std::shared_ptr<RequestGate> gate;  ///< shared by all stores that are given it; empty makes one for this store
-    std::uint64_t upBytesPerSecond = 0; ///< 0 is no limit
+    std::uint64_t upBytesPerSecond = 0; ///< 0 is no limit; not looked at when there is a `limit`
+    std::shared_ptr<RateLimit> limit;   ///< shared by all stores that are given it; empty makes one for this store
     RetryOptions retries;
     std::function<void(const PlannedRetry &)> announceRetry; ///< from any thread; may be empty
     std::shared_ptr<Clock> clock = systemClock();

@@ -6,6 +6,7 @@
 #include "jobs/retryjob.h"
 #include "ledger/storetable.h"
 #include "workspace/activity.h"
+#include "workspace/opening.h"
 #include "workspace/trafficwatch.h"
 #include "workspace/uploadworker.h"
 
@@ -13,14 +14,6 @@
 #include <thread>
 
 namespace photoporter {
-
-/// Which store, and how it is reached.
-struct WorkspaceOptions {
-    std::shared_ptr<Ledger> ledger;
-    QString url;      ///< "s3://bucket[/prefix]" or "folder:///path"
-    OpenOptions open; ///< endpoint, region, credentials, limit of the rate, …
-    OpenPlainStore openPlain = openPlainStore;
-};
 
 /// A store that a long-lived program works with: its queue of jobs and of uploads, run in threads of its own, and
 /// what the program may ask of them. All functions are thread-safe and block (they read the ledger, or ask the
@@ -68,6 +61,7 @@ private:
               std::shared_ptr<ObjectStore> plain);
     void runEngine(const std::stop_token &stop);
     void setTrouble(const Error &error);
+    void zipAfter(const QueuedUpload &upload);
     [[nodiscard]] Result<> changeUpload(qint64 number, QueuedUploadState state);
 
     const WorkspaceOptions m_options;

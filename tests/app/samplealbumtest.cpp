@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample/samplealbum.h"
+#include "ui/sample/samplealbum.h"
 
 #include "base/bytes.h"
 #include "base/checksum.h"

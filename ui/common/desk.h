@@ -63,6 +63,9 @@ public:
     [[nodiscard]] const std::optional<StoreProfile> &profile() const { return m_profile; }
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; } ///< of opening it
 
+    /// What may be sent now by the preferences' rules, bytes a second; 0: no limit.
+    [[nodiscard]] std::uint64_t limit() const { return m_limit ? m_limit->bytesPerSecond() : 0; }
+
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
     /// Smoothed over 10 s; activity by activity.
     [[nodiscard]] const Rates &rates() const { return m_rates; }
@@ -107,12 +110,14 @@ private:
     void look();
     void take(Snapshot snapshot);
     void retire(std::shared_ptr<Workspace> workspace);
+    void keepRate();
 
     const DeskOptions m_options;
     Preferences &m_preferences;
     Secrets &m_secrets;
     std::shared_ptr<Workspace> m_workspace;
     std::optional<StoreProfile> m_profile;
+    std::shared_ptr<RateLimit> m_limit; ///< of the open store
     std::optional<Error> m_failure;
     bool m_opening = false;
     std::stop_source m_openStop{std::nostopstate};

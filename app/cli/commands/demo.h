@@ -4,7 +4,7 @@
 #include "cli/command.h"
 #include "jobs/jobattempt.h"
 #include "net/line.h"
-#include "sample/samplealbum.h"
+#include "ui/sample/samplealbum.h"
 
 namespace photoporter {
 

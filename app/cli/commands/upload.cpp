@@ -6,10 +6,8 @@
 #include "cli/output/table.h"
 #include "cli/output/units.h"
 #include "cli/session.h"
-#include "jobs/resources.h"
+#include "jobs/uploadrecord.h"
 #include "ledger/runtable.h"
-#include "metrics/usagestore.h"
-#include "rope/plan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -120,26 +118,6 @@ Result<std::uint64_t> readLimit(const ParsedArguments &arguments)
     return *rate;
 }
 
-RunRecord runOf(const AlbumName &album, const UploadReport &report, const UsageStore &measured,
-                const Traffic &traffic, double seconds, Clock::WallTime now)
-{
-    return {.location = measured.location(),
-            .album = album.text(),
-            .phase = u"upload"_s,
-            .startedAt = now - std::chrono::milliseconds(static_cast<qint64>(seconds * 1000)),
-            .seconds = seconds,
-            .entries = report.sent,
-            .traffic = traffic,
-            .peakMemory = peakResidentBytes(),
-            .bottleneck = bottleneckName(decideBottleneck(measured.times())).toString(),
-            .success = !report.stopped && report.failures.empty(),
-            .errorClass = report.stopped ? errorClassName(report.stopped->errorClass()).toString()
-                          : report.failures.empty()
-                              ? QString()
-                              : errorClassName(report.failures.front().error.errorClass()).toString(),
-            .cost = costOf(traffic)};
-}
-
 /// Losing a row of the metrics is no reason to fail an upload that is done.
 void recordRun(Ledger &ledger, const RunRecord &run)
 {
@@ -228,7 +206,7 @@ Result<Outcome> UploadCommand::run(const ParsedArguments &arguments, Session &se
     const Traffic traffic = (*store)->traffic() - before;
     const double seconds = std::chrono::duration<double>(session.context().clock->monotonic() - begin).count();
     if (!report.stopped || report.stopped->code != ErrorCode::Cancelled)
-        recordRun(**ledger, runOf(*album, report, measured, traffic, seconds, session.context().clock->now()));
+        recordRun(**ledger, uploadRecord(*album, report, measured, traffic, seconds, session.context().clock->now()));
     if (report.stopped)
         return std::unexpected(*report.stopped);
     return finishedOutcome({.plan = *plan,

@@ -273,7 +273,7 @@ TEST(CappedStore, NeverShrinksToNothing)
 TEST(RateLimitedStore, SpacesBodiesByTheirSize)
 {
     const auto clock = std::make_shared<FakeClock>();
-    RateLimitedStore store(std::make_shared<MemoryStore>(), 1'000'000, clock);
+    RateLimitedStore store(std::make_shared<MemoryStore>(), std::make_shared<RateLimit>(1'000'000, clock));
     for (int i = 0; i < 3; ++i)
         ASSERT_TRUE(store.put({.key = key("x"), .body = QByteArray(500'000, 'x')}));
     EXPECT_THAT(clock->sleeps(), ElementsAre(500ms, 500ms)) << "the first has nobody before it";
@@ -290,7 +290,7 @@ TEST(RateLimitedStore, SpacesBodiesByTheirSize)
 TEST(RateLimitedStore, WithoutALimitNobodyWaits)
 {
     const auto clock = std::make_shared<FakeClock>();
-    RateLimitedStore store(std::make_shared<MemoryStore>(), 0, clock);
+    RateLimitedStore store(std::make_shared<MemoryStore>(), std::make_shared<RateLimit>(0, clock));
     for (int i = 0; i < 3; ++i)
         ASSERT_TRUE(store.put({.key = key("x"), .body = QByteArray(500'000, 'x')}));
     EXPECT_TRUE(clock->sleeps().empty());
@@ -298,7 +298,8 @@ TEST(RateLimitedStore, WithoutALimitNobodyWaits)
 
 TEST(RateLimitedStore, AStopEndsTheWait)
 {
-    RateLimitedStore store(std::make_shared<MemoryStore>(), 1000, std::make_shared<FakeClock>());
+    RateLimitedStore store(std::make_shared<MemoryStore>(),
+                           std::make_shared<RateLimit>(1000, std::make_shared<FakeClock>()));
     ASSERT_TRUE(store.put({.key = key("x"), .body = QByteArray(5000, 'x')}));
     std::stop_source source;
     source.request_stop();

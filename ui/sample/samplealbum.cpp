@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample/samplealbum.h"
+#include "ui/sample/samplealbum.h"
 
 #include "base/bytes.h"
 #include "base/parallel.h"
-#include "sample/samplepicture.h"
+#include "ui/sample/samplepicture.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample/samplepicture.h"
+#include "ui/sample/samplepicture.h"
 
 #include <QBuffer>
 #include <QImage>

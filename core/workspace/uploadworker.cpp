@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/uploadworker.h"
+
+#include "jobs/ownership.h"
+#include "jobs/uploadrecord.h"
+#include "ledger/runtable.h"
+#include "workspace/uploadattempt.h"
+
+#include <algorithm>
+
+namespace photoporter {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lookEvery = 1s; ///< for uploads that another process added, or whose time has come
+constexpr auto saveEvery = 1s;
+constexpr auto firstDelay = 5s; ///< after a transient error; doubled for each next
+constexpr auto longestDelay = 5min;
+
+} // namespace
+
+/// An upload in this process. Its address stays, since its thread refers to it.
+struct UploadWorker::Running {
+    QueuedUpload upload;
+    ProgressCounters progress;
+    std::stop_source stop;
+    QueuedUploadState whenStopped = QueuedUploadState::Waiting; ///< guarded by the worker's mutex
+};
+
+UploadWorker::UploadWorker(UploadWorkerOptions options) : m_options(std::move(options)), m_owner(processName()) {}
+
+UploadWorker::~UploadWorker()
+{
+    for (std::jthread &thread : m_threads)
+        thread.request_stop();
+    wake();
+}
+
+void UploadWorker::start()
+{
+    releaseTheDead();
+    for (int i = 0; i < m_options.atOnce; ++i)
+        m_threads.emplace_back([this](const std::stop_token &stop) { run(stop); });
+}
+
+void UploadWorker::wake()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_hasNews = true;
+    m_news.notify_all();
+}
+
+bool UploadWorker::stop(QueuedUploadId id, QueuedUploadState state)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto running = std::ranges::find(m_running, id, [](const Running &one) { return one.upload.id; });
+    if (running == m_running.end())
+        return false;
+    running->whenStopped = state;
+    running->stop.request_stop();
+    return true;
+}
+
+std::vector<LiveUpload> UploadWorker::live() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<LiveUpload> uploads;
+    for (const Running &running : m_running) {
+        const ProgressCounters &progress = running.progress;
+        uploads.push_back({.id = running.upload.id,
+                           .phase = progress.phase,
+                           .bytesDone = progress.bytesDone,
+                           .bytesTotal = progress.bytesTotal,
+                           .itemsDone = progress.itemsDone,
+                           .itemsTotal = progress.itemsTotal});
+    }
+    return uploads;
+}
+
+std::optional<Error> UploadWorker::trouble() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_trouble;
+}
+
+void UploadWorker::releaseTheDead() const
+{
+    const UploadQueue queue(*m_options.ledger);
+    const auto uploads = queue.list(m_options.location, 0);
+    if (!uploads)
+        return; // whoever claims next meets the same error and tells it
+    for (const QueuedUpload &upload : *uploads) {
+        if (upload.state == QueuedUploadState::Running && isKnownDead(upload.owner))
+            (void)queue.release(upload.owner);
+    }
+}
+
+void UploadWorker::run(const std::stop_token &stop)
+{
+    const UploadQueue queue(*m_options.ledger);
+    while (!stop.stop_requested()) {
+        const auto claimed = queue.claim(m_options.location, m_owner, m_options.clock->now());
+        std::unique_lock lock(m_mutex);
+        if (!claimed) {
+            m_trouble = claimed.error();
+        } else if (*claimed) {
+            m_trouble.reset();
+            m_running.emplace_front().upload = **claimed;
+            const auto running = m_running.begin();
+            lock.unlock();
+            const std::stop_callback ending(stop, [&running] { running->stop.request_stop(); });
+            runOne(*running);
+            lock.lock();
+            m_running.erase(running);
+            continue;
+        }
+        m_news.wait_for(lock, stop, lookEvery, [this] { return std::exchange(m_hasNews, false); });
+    }
+}
+
+void UploadWorker::runOne(Running &running)
+{
+    QueuedUpload &upload = running.upload;
+    const UploadQueue queue(*m_options.ledger);
+    UploadCounts saved;
+    const auto save = [&](const UploadCounts &counts) {
+        saved = counts;
+        (void)queue.saveCounts(upload.id, m_owner, counts);
+    };
+    UploadEnd end;
+    {
+        // What the list shows after the program was killed, and in other programs.
+        const std::jthread saver([&](const std::stop_token &ending) {
+            while (m_options.clock->sleep(saveEvery, ending)) {
+                const ProgressCounters &now = running.progress;
+                if (now.phase == Phase::Uploading)
+                    save({now.itemsTotal, now.itemsDone, now.bytesTotal, now.bytesDone, 0});
+            }
+        });
+        end = attemptUpload(m_options, upload, running.progress, running.stop.get_token());
+    }
+    if (end.counts)
+        save(*end.counts);
+    QueuedUploadState stopped{};
+    {
+        const std::scoped_lock lock(m_mutex);
+        stopped = running.whenStopped;
+    }
+    const auto now = m_options.clock->now();
+    if (end.error && end.error->code == ErrorCode::Cancelled) {
+        (void)queue.end(upload.id, m_owner, stopped, {}, now);
+        if (stopped == QueuedUploadState::Cancelled)
+            removeImported(upload.request);
+    } else if (end.error && end.error->isTransient()) {
+        const auto delay = std::min<std::chrono::seconds>(firstDelay * (1 << std::min(upload.tries, 6)), longestDelay);
+        (void)queue.endForNow(upload.id, m_owner, *end.error, now + delay);
+    } else if (end.error) {
+        (void)queue.end(upload.id, m_owner, QueuedUploadState::Failed, end.error, now);
+    } else {
+        (void)queue.end(upload.id, m_owner, QueuedUploadState::Done, {}, now);
+        removeImported(upload.request);
+        if (upload.request.thenZip && m_options.onDone)
+            m_options.onDone(upload);
+    }
+}
+
+} // namespace photoporter

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/uiworld.h"
+
+#include <QFile>
+
+namespace photoporter::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class DeskTest : public testing::UiWorld {
+protected:
+    [[nodiscard]] bool isReady(ActivityKind kind, const QString &album) const
+    {
+        const auto found = activity(kind, album);
+        return found && found->state == ActivityState::Ready;
+    }
+};
+
+TEST_F(DeskTest, AFolderBecomesAnAlbumAndItsZip)
+{
+    openStore();
+    int ended = 0;
+    QObject::connect(desk.get(), &Desk::activityEnded, desk.get(), [&ended](const Activity &) { ++ended; });
+    const QString photos = makePhotos(u"keller"_s, {100, 200'000, 6'000'000});
+    desk->ask(
+        desk.get(),
+        [photos](Workspace &workspace, const std::stop_token &) {
+            return workspace.upload({.album = u"Keller"_s, .paths = {photos}, .thenZip = true});
+        },
+        [](Result<QueuedUploadId> id) { EXPECT_TRUE(id); });
+    EXPECT_TRUE(testing::waitUntil([&] { return isReady(ActivityKind::Archive, u"Keller"_s); }));
+    EXPECT_TRUE(isReady(ActivityKind::Upload, u"Keller"_s));
+    EXPECT_EQ(activity(ActivityKind::Archive, u"Keller"_s)->entries, 3U);
+    EXPECT_GE(ended, 1);
+}
+
+TEST_F(DeskTest, AStoreThatCannotBeOpenedIsToldOnce)
+{
+    std::vector<Error> told;
+    QObject::connect(desk.get(), &Desk::storeFailed, desk.get(), [&](const Error &error) { told.push_back(error); });
+    StoreProfile wrong = profile();
+    wrong.url = u"folder://not/absolute"_s;
+    desk->open(wrong);
+    EXPECT_TRUE(testing::waitUntil([&] { return !told.empty(); }));
+    EXPECT_EQ(told.size(), 1U);
+    EXPECT_FALSE(desk->workspace());
+    EXPECT_EQ(told.front().code, ErrorCode::InvalidInput);
+}
+
+TEST_F(DeskTest, KeysThatAreGoneAreSaid)
+{
+    StoreProfile profile = this->profile();
+    profile.url = u"s3://bucket"_s;
+    profile.keys = KeySource::Keychain;
+    desk->open(profile);
+    EXPECT_TRUE(testing::waitUntil([&] { return desk->failure().has_value(); }));
+    EXPECT_EQ(desk->failure()->code, ErrorCode::WrongCredentials);
+}
+
+TEST_F(DeskTest, AnUploadThatWasInterruptedGoesOnAtTheNextStart)
+{
+    openStore();
+    const QString photos = makePhotos(u"photos"_s, std::vector<std::uint64_t>(60, 300'000));
+    desk->preferences().setRates({{.bytesPerSecond = 2'000'000}}); // slow enough to be interrupted
+    auto workspace = desk->workspace();
+    const auto id = workspace->upload({.album = u"Slow"_s, .paths = {photos}});
+    ASSERT_TRUE(id);
+    EXPECT_TRUE(testing::waitUntil([&] {
+        const auto now = activity(ActivityKind::Upload, u"Slow"_s);
+        return now && now->itemsDone > 0;
+    }));
+    desk->close();
+    workspace.reset(); // the last to hold it: it ends gently
+    EXPECT_TRUE(testing::waitUntil([&] {
+        const auto now = UploadQueue(ledger()).find(*id);
+        return now && *now && (*now)->state == QueuedUploadState::Waiting;
+    }));
+    desk->preferences().setRates({});
+    openStore();
+    EXPECT_TRUE(testing::waitUntil([&] { return isReady(ActivityKind::Upload, u"Slow"_s); }));
+    EXPECT_EQ(activity(ActivityKind::Upload, u"Slow"_s)->entries, 60U);
+}
+
+TEST_F(DeskTest, AnUploadIsPausedAndResumed)
+{
+    openStore();
+    const QString photos = makePhotos(u"photos"_s, std::vector<std::uint64_t>(60, 300'000));
+    desk->preferences().setRates({{.bytesPerSecond = 2'000'000}});
+    const auto id = desk->workspace()->upload({.album = u"Slow"_s, .paths = {photos}});
+    ASSERT_TRUE(id);
+    const ActivityId activityId{ActivityKind::Upload, *id};
+    const auto stands = [&](ActivityState state) {
+        return testing::waitUntil([&] {
+            const auto now = activity(ActivityKind::Upload, u"Slow"_s);
+            return now && now->state == state;
+        });
+    };
+    EXPECT_TRUE(stands(ActivityState::Running));
+    EXPECT_TRUE(desk->workspace()->pause(activityId));
+    EXPECT_TRUE(stands(ActivityState::Paused));
+    desk->preferences().setRates({});
+    desk->refreshSoon();
+    EXPECT_TRUE(desk->workspace()->resume(activityId));
+    EXPECT_TRUE(stands(ActivityState::Ready));
+    EXPECT_FALSE(desk->workspace()->resume(activityId)); // it has ended
+}
+
+} // namespace
+
+} // namespace photoporter::ui

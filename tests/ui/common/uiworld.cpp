@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/uiworld.h"
+
+#include "album/names.h"
+#include "store/folder/folderstore.h"
+#include "ui/common/language.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPixmap>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace photoporter::ui::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file of that size which begins and ends as a JPEG does; each number gives other bytes.
+QByteArray photoOf(std::uint64_t size, int number)
+{
+    QByteArray bytes(static_cast<qsizetype>(std::max<std::uint64_t>(size, 32)), static_cast<char>(number + 1));
+    bytes.replace(0, 20, QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000"));
+    bytes.replace(bytes.size() - 2, 2, QByteArray::fromHex("ffd9"));
+    return bytes;
+}
+
+QString photoName(int number)
+{
+    return u"IMG_%1.jpg"_s.arg(number + 1, 4, 10, QChar(u'0'));
+}
+
+} // namespace
+
+QApplication &application()
+{
+    static int argc = 1;
+    static char name[] = "ui-tests";
+    static char *argv[] = {name, nullptr};
+    static QApplication *application = [] {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        auto *made = new QApplication(argc, argv);
+        QApplication::setQuitOnLastWindowClosed(false);
+        static Language language;
+        language.set(u"en"_s);
+        static Appearance appearance(*made);
+        appearance.setScheme(Scheme::Light);
+        return made;
+    }();
+    return *application;
+}
+
+bool waitUntil(const std::function<bool()> &done)
+{
+    constexpr int longest = 60'000;
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.elapsed() > longest)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+UiWorld::UiWorld() : preferences((application(), path(u"window.ini"_s)))
+{
+    QDir(m_folder.path()).mkpath(u"store"_s);
+    m_ledger = Ledger::open(path(u"ledger.sqlite"_s)).value();
+    desk = std::make_unique<Desk>(DeskOptions{.ledger = m_ledger,
+                                              .clock = systemClock(),
+                                              .cacheFolder = path(u"cache"_s),
+                                              .dataFolder = path(u"data"_s)},
+                                  preferences, secrets);
+}
+
+UiWorld::~UiWorld() = default;
+
+QString UiWorld::makePhotos(const QString &folder, const std::vector<std::uint64_t> &sizes) const
+{
+    const QDir made(path(folder));
+    QDir().mkpath(made.path());
+    for (int number = 0; const std::uint64_t size : sizes) {
+        QFile file(made.filePath(photoName(number)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(photoOf(size, number++));
+    }
+    return made.path();
+}
+
+void UiWorld::addAlbum(const QString &album, const std::vector<std::uint64_t> &sizes) const
+{
+    const auto store = FolderStore::open(path(u"store"_s));
+    ASSERT_TRUE(store);
+    for (int number = 0; const std::uint64_t size : sizes) {
+        const ObjectKey key = photoKey(AlbumName::parse(album).value(), photoName(number));
+        ASSERT_TRUE((*store)->put({.key = key, .body = photoOf(size, number)}));
+        ++number;
+    }
+}
+
+StoreProfile UiWorld::profile() const
+{
+    return {.id = u"test"_s, .name = u"Test store"_s, .provider = u"folder"_s, .url = u"folder://"_s + path(u"store"_s)};
+}
+
+void UiWorld::openStore()
+{
+    preferences.saveStore(profile());
+    preferences.setCurrentStore(profile().id);
+    desk->open(profile());
+    ASSERT_TRUE(waitUntil([this] { return !desk->isOpening(); }));
+    ASSERT_TRUE(desk->workspace()) << desk->failure()->describe().toStdString();
+}
+
+QString UiWorld::location() const
+{
+    return desk->workspace()->location();
+}
+
+std::optional<Activity> UiWorld::activity(ActivityKind kind, const QString &album) const
+{
+    for (const Activity &activity : desk->snapshot().activities) {
+        if (activity.id.kind == kind && activity.album == album)
+            return activity;
+    }
+    return std::nullopt;
+}
+
+void UiWorld::shoot(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("PHOTOPORTER_SHOTS");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        widget.grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+
+} // namespace photoporter::ui::testing

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/painting.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPen>
+
+#include <algorithm>
+#include <cmath>
+
+namespace photoporter::ui {
+
+namespace {
+
+constexpr double pillPadding = 8;
+constexpr double pillInset = 2; ///< above and below the text
+
+} // namespace
+
+QSize pillSize(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text) + 2 * pillPadding)),
+            static_cast<int>(std::ceil(metrics.height() + 2 * pillInset))};
+}
+
+void paintPill(QPainter &painter, QPointF place, const QString &text, Tone tone, const Tokens &tokens,
+               const QFont &font, double width)
+{
+    const QSizeF size = pillSize(text, font);
+    const QRectF box(place, QSizeF(std::min(size.width(), width), size.height()));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool needsEdge = tokens.ground(tone) == tokens.panel; // high contrast has no grounds
+    painter.setPen(needsEdge ? QPen(tokens.ink(tone)) : QPen(Qt::NoPen));
+    painter.setBrush(tokens.ground(tone));
+    painter.drawRoundedRect(box, pillRadius, pillRadius);
+    painter.restore();
+    paintText(painter, box.adjusted(pillPadding, 0, -pillPadding + 1, 0), text, tokens.ink(tone), font);
+}
+
+void paintBar(QPainter &painter, const QRectF &rectangle, double fraction, Tone tone, const Tokens &tokens)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const double radius = rectangle.height() / 2;
+    painter.setBrush(tokens.line);
+    painter.drawRoundedRect(rectangle, radius, radius);
+    QRectF done = rectangle;
+    if (fraction < 0)
+        done = rectangle.adjusted(rectangle.width() * 0.35, 0, -rectangle.width() * 0.35, 0); // can't be told
+    else
+        done.setWidth(rectangle.width() * std::min(1.0, fraction));
+    painter.setBrush(tokens.ink(tone));
+    if (done.width() > 0)
+        painter.drawRoundedRect(done, radius, radius);
+    painter.restore();
+}
+
+void paintText(QPainter &painter, const QRectF &rectangle, const QString &text, const QColor &colour,
+               const QFont &font, Qt::Alignment alignment, Qt::TextElideMode elide)
+{
+    painter.save();
+    painter.setPen(colour);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font, painter.device());
+    const QString shown = metrics.elidedText(text, elide, rectangle.width());
+    painter.drawText(rectangle, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+    painter.restore();
+}
+
+void paintFocus(QPainter &painter, const QRectF &rectangle, const Tokens &tokens)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.accent, 2));
+    painter.drawRoundedRect(rectangle.adjusted(1, 1, -1, -1), step, step);
+    painter.restore();
+}
+
+} // namespace photoporter::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/secrets.h"
+
+#include <QCoreApplication>
+
+namespace photoporter::ui {
+
+void SessionSecrets::read(const QString &id, Read then)
+{
+    const auto found = m_credentials.find(id);
+    const auto answer = found == m_credentials.end() ? std::nullopt : std::optional(found->second);
+    QMetaObject::invokeMethod(this, [then = std::move(then), answer] { then(answer); }, Qt::QueuedConnection);
+}
+
+void SessionSecrets::write(const QString &id, const Credentials &credentials, Written then)
+{
+    m_credentials.insert_or_assign(id, credentials);
+    QMetaObject::invokeMethod(
+        this, [then = std::move(then)] { then(Kept::ThisSession, tr("There is no keychain on this computer.")); },
+        Qt::QueuedConnection);
+}
+
+void SessionSecrets::remove(const QString &id)
+{
+    m_credentials.erase(id);
+}
+
+} // namespace photoporter::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/appearance.h"
+
+#include <utility>
+#include <vector>
+
+namespace photoporter::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Colours are put in for @names; widgets are told apart by the properties that widgets.h sets.
+const QString sheet = uR"(
+QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px 8px; }
+QMainWindow, QWidget#page, QStackedWidget { background: @window; }
+QFrame[kind="panel"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
+QFrame[kind="rule"] { background: @line; border: none; max-height: 1px; }
+QFrame[kind="error"] { background: @failedGround; border: 1px solid @failed; border-radius: 8px; }
+QFrame[kind="sheet"] { background: @window; border: 1px solid @line; border-radius: 8px; }
+QLabel[tone="quiet"] { color: @quiet; }
+QLabel[tone="failed"] { color: @failed; }
+QLabel[tone="good"] { color: @good; }
+QLabel[tone="attention"] { color: @attention; }
+
+QPushButton, QToolButton[kind="button"] {
+    background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; min-height: 16px; }
+QPushButton:hover, QToolButton[kind="button"]:hover { border-color: @quiet; }
+QPushButton:pressed, QToolButton[kind="button"]:pressed { background: @side; }
+QPushButton:focus, QToolButton[kind="button"]:focus { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton:disabled, QToolButton[kind="button"]:disabled { color: @quiet; background: @window; border-color: @line; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { border-color: @text; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @line; color: @quiet; border-color: @line; }
+QPushButton[kind="danger"] { color: @failed; }
+QPushButton[kind="danger"]:disabled { color: @quiet; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; padding: 2px 4px; }
+QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
+
+QLineEdit, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit, QComboBox {
+    background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 8px; min-height: 18px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
+    border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @quiet; background: @window; }
+QLineEdit[bad="true"], QSpinBox[bad="true"] { border: 1px solid @failed; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selection;
+    selection-color: @text; }
+
+QAbstractItemView { background: transparent; border: none; outline: none; selection-background-color: @selection;
+    selection-color: @text; gridline-color: @line; }
+QAbstractItemView::item { border-bottom: 1px solid @line; padding: 4px 8px; }
+QAbstractItemView::item:selected { background: @selection; color: @text; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: @quiet; border: none; border-bottom: 1px solid @line;
+    padding: 6px 8px; font-weight: 500; }
+QTableCornerButton::section { background: transparent; border: none; }
+
+QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 20px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; }
+QMenu::item:disabled { color: @quiet; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: @line; min-height: 28px; border-radius: 4px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line; min-width: 28px; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: @quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
+
+QCheckBox, QRadioButton { color: @text; spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline; }
+QSplitter::handle { background: transparent; }
+QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; text-align: center; color: transparent; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+)"_s;
+
+} // namespace
+
+QString styleSheetOf(const Tokens &tokens)
+{
+    // Longer names before those that they begin with.
+    const std::vector<std::pair<QString, QColor>> colours = {
+        {u"@failedGround"_s, tokens.failedGround}, {u"@onAccent"_s, tokens.onAccent},
+        {u"@attention"_s, tokens.attention},       {u"@selection"_s, tokens.selection},
+        {u"@window"_s, tokens.window},             {u"@panel"_s, tokens.panel},
+        {u"@side"_s, tokens.side},                 {u"@line"_s, tokens.line},
+        {u"@text"_s, tokens.text},                 {u"@quiet"_s, tokens.quiet},
+        {u"@accent"_s, tokens.accent},             {u"@failed"_s, tokens.failed},
+        {u"@good"_s, tokens.good}};
+    QString result = sheet;
+    for (const auto &[name, colour] : colours)
+        result.replace(name, colour.name());
+    return result;
+}
+
+} // namespace photoporter::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/preferences.h"
+
+class QWidget;
+
+namespace photoporter::ui {
+
+/// What closing the window does.
+enum class Closing : std::uint8_t {
+    Quit,     ///< the program ends; what runs waits in the queue for the next start
+    GoOn,     ///< in the tray
+    Stay,
+};
+
+/// Without a question where nothing runs, or the user said once and for all. Pure.
+[[nodiscard]] std::optional<Closing> closingWithoutAsking(int running, bool hasTray, Preferences::OnClose wanted);
+/// Asks, and remembers the answer where that is wanted.
+[[nodiscard]] Closing askAboutClosing(QWidget *window, int running, bool hasTray, Preferences &preferences);
+
+} // namespace photoporter::ui

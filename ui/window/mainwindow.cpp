@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/common/widgets.h"
+#include "ui/window/closing.h"
+#include "ui/window/icons.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/overlay.h"
+#include "ui/window/shortcuts.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/statusstrip.h"
+#include "ui/window/tray.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace photoporter::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize smallest(900, 600);
+constexpr QSize usual(1280, 800);
+constexpr auto tryAgainAfter = std::chrono::seconds(30);
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, WindowParts parts, QWidget *parent)
+    : QMainWindow(parent),
+      m_desk(desk),
+      m_parts(std::move(parts)),
+      m_side(new Sidebar(desk, this)),
+      m_trouble(new ErrorStrip(this)),
+      m_tryAgain(m_trouble->addButton()),
+      m_stack(new QStackedWidget(this)),
+      m_tray(new Tray(desk, this))
+{
+    setWindowTitle(u"Photoporter"_s);
+    setWindowIcon(programIcon());
+    setMinimumSize(smallest);
+    auto *center = new QWidget(this);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_side);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(5 * step, 2 * step, 5 * step, 3 * step);
+    content->setSpacing(2 * step);
+    content->addWidget(m_trouble);
+    content->addWidget(m_stack, 1);
+    columns->addLayout(content, 1);
+    auto *rows = new QVBoxLayout(center);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(columns, 1);
+    rows->addWidget(new StatusStrip(desk, center));
+    setCentralWidget(center);
+    m_overlay = new Overlay(center);
+    m_notices = new NoticeBar(center);
+    m_again.setSingleShot(true);
+    makeShortcuts();
+    watchDesk();
+    restoreLayout();
+    showPageOrStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](QKeySequence keys, auto what) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
+    };
+    for (std::size_t page = 0; page < m_pages.size(); ++page)
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
+            [this, page] { go({.page = static_cast<PageId>(page)}); });
+    add(Qt::CTRL | Qt::Key_U, [this] { m_desk.offerUpload({}); });
+    add(Qt::CTRL | Qt::Key_F, [this] { page(m_current)->search(); });
+    add(Qt::Key_F5, [this] { page(m_current)->refresh(); });
+    add(Qt::Key_F1, [this] { showKeys(); });
+    add(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+}
+
+void MainWindow::watchDesk()
+{
+    connect(m_side, &Sidebar::pageChosen, this, [this](PageId page) { go({.page = page}); });
+    connect(&m_desk, &Desk::showRequested, this, &MainWindow::go);
+    connect(&m_desk, &Desk::noticeRaised, m_notices, &NoticeBar::show);
+    connect(&m_desk, &Desk::uploadOffered, this, &MainWindow::offerUpload);
+    connect(&m_desk, &Desk::snapshotChanged, this, &MainWindow::showSnapshot);
+    connect(&m_desk, &Desk::storeFailed, this, &MainWindow::showFailure);
+    connect(&m_desk, &Desk::openingChanged, this, [this] {
+        m_again.stop();
+        if (m_desk.isOpening())
+            m_trouble->clear();
+    });
+    connect(&m_desk, &Desk::storeOpened, this, &MainWindow::showPageOrStart);
+    connect(&m_desk.preferences(), &Preferences::storesChanged, this, &MainWindow::showPageOrStart);
+    const auto again = [this] {
+        if (m_desk.profile())
+            m_desk.open(*m_desk.profile());
+    };
+    connect(m_tryAgain, &QPushButton::clicked, this, again);
+    connect(&m_again, &QTimer::timeout, this, again);
+    connect(m_overlay, &Overlay::closeAsked, this, &MainWindow::back);
+    connect(m_tray, &Tray::windowAsked, this, &MainWindow::raiseWindow);
+    connect(m_tray, &Tray::quitAsked, this, [] { QApplication::quit(); });
+    m_tryAgain->setText(tr("Try again"));
+}
+
+void MainWindow::showPageOrStart()
+{
+    const bool first = m_desk.preferences().stores().empty() && m_parts.makeStart;
+    m_side->setVisible(!first);
+    if (!first) {
+        showPage(m_current);
+        return;
+    }
+    if (!m_start) {
+        m_start = m_parts.makeStart(m_desk, m_stack);
+        m_stack->addWidget(m_start);
+    }
+    m_stack->setCurrentWidget(m_start);
+}
+
+Page *MainWindow::page(PageId page)
+{
+    Page *&made = m_pages[static_cast<std::size_t>(page)];
+    if (!made) {
+        made = m_parts.makePage(page, m_desk, m_stack);
+        m_stack->addWidget(made);
+    }
+    return made;
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_current = id;
+    Page *shown = page(id);
+    const bool changes = m_stack->currentWidget() != shown;
+    m_stack->setCurrentWidget(shown);
+    m_side->setCurrent(id);
+    if (QWidget *first = shown->first(); first && changes)
+        first->setFocus();
+}
+
+void MainWindow::go(const Destination &destination)
+{
+    if (m_desk.preferences().stores().empty() && m_parts.makeStart)
+        return; // there is nothing to see before a store was chosen
+    showPage(destination.page);
+    page(destination.page)->go(destination);
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    m_trouble->show(error);
+    if (error.isTransient())
+        m_again.start(tryAgainAfter);
+}
+
+void MainWindow::showSnapshot()
+{
+    const Snapshot &snapshot = m_desk.snapshot();
+    m_side->setBadge(PageId::Jobs, snapshot.running() + snapshot.waiting());
+    m_side->setBadge(PageId::DeadLetters, static_cast<int>(snapshot.openLetters));
+    if (snapshot.trouble)
+        m_trouble->show(*snapshot.trouble);
+    else if (!m_desk.failure())
+        m_trouble->clear();
+}
+
+void MainWindow::offerUpload(const QStringList &paths, const QString &album)
+{
+    if (!m_parts.makeUpload)
+        return;
+    if (!m_desk.workspace()) {
+        m_desk.notify({.text = tr("Choose a store first: photos need a place to go.")});
+        return;
+    }
+    if (!m_upload.sheet)
+        m_upload = m_parts.makeUpload(m_desk, m_overlay, [this] { m_overlay->close(); });
+    openSheet(m_upload.sheet);
+    m_upload.offer(paths, album);
+}
+
+void MainWindow::openSheet(QWidget *sheet)
+{
+    m_overlay->open(sheet);
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new ShortcutsSheet(m_overlay);
+    connect(sheet, &ShortcutsSheet::closed, m_overlay, &Overlay::close);
+    openSheet(sheet);
+}
+
+void MainWindow::back()
+{
+    if (m_overlay->isVisible()) {
+        m_overlay->close();
+        return;
+    }
+    if (m_stack->currentWidget() != m_start)
+        page(m_current)->back();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        back();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_tray->retranslate();
+        m_tryAgain->setText(tr("Try again"));
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    const int running = m_desk.snapshot().running() + m_desk.snapshot().waiting();
+    Preferences &preferences = m_desk.preferences();
+    const auto silent = closingWithoutAsking(running, m_tray->isThere(), preferences.onClose());
+    switch (silent ? *silent : askAboutClosing(this, running, m_tray->isThere(), preferences)) {
+    case Closing::Stay:
+        event->ignore();
+        return;
+    case Closing::GoOn:
+        hide();
+        event->ignore();
+        return;
+    case Closing::Quit:
+        break;
+    }
+    event->accept();
+    QApplication::quit();
+}
+
+void MainWindow::restoreLayout()
+{
+    Preferences &preferences = m_desk.preferences();
+    if (!restoreGeometry(preferences.layout(u"window"_s)))
+        resize(usual);
+    const int page = preferences.layout(u"page"_s).toInt();
+    if (page >= 0 && page < static_cast<int>(m_pages.size()))
+        m_current = static_cast<PageId>(page);
+}
+
+void MainWindow::saveLayout()
+{
+    m_desk.preferences().saveLayout(u"window"_s, saveGeometry());
+    m_desk.preferences().saveLayout(u"page"_s, QByteArray::number(static_cast<int>(m_current)));
+}
+
+} // namespace photoporter::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/shortcuts.h"
+
+#include "ui/common/widgets.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace photoporter::ui {
+
+std::vector<ShortcutInfo> shortcutList()
+{
+    using S = ShortcutsSheet;
+    return {{Qt::CTRL | Qt::Key_1, S::tr("Albums")},
+            {Qt::CTRL | Qt::Key_2, S::tr("Jobs")},
+            {Qt::CTRL | Qt::Key_3, S::tr("Dead letters")},
+            {Qt::CTRL | Qt::Key_4, S::tr("Metrics")},
+            {Qt::CTRL | Qt::Key_5, S::tr("Settings")},
+            {Qt::CTRL | Qt::Key_U, S::tr("Upload an album")},
+            {Qt::CTRL | Qt::Key_Z, S::tr("Create the ZIP of the selected albums")},
+            {Qt::CTRL | Qt::Key_L, S::tr("Copy the link of the selected album")},
+            {Qt::CTRL | Qt::Key_F, S::tr("Search")},
+            {Qt::Key_F5, S::tr("Look at the store again")},
+            {Qt::Key_Space, S::tr("Pause or resume the selected jobs")},
+            {Qt::Key_Delete, S::tr("Cancel, delete or discard what is selected (asks)")},
+            {Qt::Key_Escape, S::tr("Back")},
+            {Qt::Key_F1, S::tr("These keys")},
+            {Qt::CTRL | Qt::Key_Q, S::tr("Quit")}};
+}
+
+ShortcutsSheet::ShortcutsSheet(QWidget *parent) : QWidget(parent)
+{
+    auto *panel = new Panel(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(panel);
+    QLabel *title = makeLabel(TextSize::Title, true, panel);
+    title->setText(tr("Keys"));
+    panel->box()->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(6 * step);
+    for (int row = 0; const ShortcutInfo &info : shortcutList()) {
+        QLabel *keys = makeLabel(TextSize::Body, true, panel);
+        keys->setText(info.keys.toString(QKeySequence::NativeText));
+        QLabel *what = makeLabel(TextSize::Body, false, panel);
+        what->setText(info.what);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(what, row++, 1);
+    }
+    panel->box()->addLayout(grid);
+    auto *close = new QPushButton(tr("Close"), panel);
+    connect(close, &QPushButton::clicked, this, &ShortcutsSheet::closed);
+    panel->box()->addWidget(close, 0, Qt::AlignRight);
+    setFocusProxy(close);
+}
+
+} // namespace photoporter::ui
