@@ -231,6 +231,7 @@ TEST_F(SettingsPageTest, TestingAgainShowsWhatTheStoreCanDo)
     auto *list = page->findChild<StoresPanel *>()->findChild<ProbeList *>();
     ASSERT_TRUE(waitUntil([&] { return list->isVisible(); }));
     EXPECT_GT(list->findChildren<Pill *>().size(), 10);
+    QCoreApplication::processEvents();
     shoot(*page, u"settings-stores"_s);
 }
 
@@ -270,6 +271,7 @@ TEST_F(SettingsPageTest, LookingAfterTheStoreListsFirstAndDoesItWhenAsked)
     ASSERT_TRUE(waitUntil([&] { return care->state() == CarePanel::State::Found; }));
     EXPECT_TRUE(QFile::exists(path(u"store/zips/tmp/left-over"_s)));
     EXPECT_TRUE(part<QLabel>(u"careText"_s)->text().contains(u"Nothing is changed yet"_s));
+    QCoreApplication::processEvents();
     shoot(*page, u"settings-care"_s);
     part<QPushButton>(u"do"_s)->click();
     ASSERT_TRUE(waitUntil([&] { return care->state() == CarePanel::State::Done; }));
@@ -305,9 +307,11 @@ TEST_F(SettingsPageTest, EverySectionFitsAndEverythingThatCanBeUsedHasAName)
                               SettingsPage::Care, SettingsPage::Window}) {
         page->showSection(static_cast<SettingsPage::Section>(section));
         page->resize(1092, 760);
-        shoot(*page, u"settings-%1"_s.arg(section));
+        QCoreApplication::processEvents();
+    shoot(*page, u"settings-%1"_s.arg(section));
         page->resize(712, 560);
-        shoot(*page, u"settings-small-%1"_s.arg(section));
+        QCoreApplication::processEvents();
+    shoot(*page, u"settings-small-%1"_s.arg(section));
         EXPECT_LE(page->minimumSizeHint().width(), 712);
     }
     for (const QWidget *widget : page->findChildren<QWidget *>()) {
