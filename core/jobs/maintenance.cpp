@@ -11,6 +11,7 @@
 #include "jobs/text.h"
 #include "ledger/deadlettertable.h"
 #include "ledger/runtable.h"
+#include "ledger/uploadqueue.h"
 #include "store/paging.h"
 
 #include <algorithm>
@@ -211,6 +212,8 @@ private:
         case Chore::Kind::ForgetJobs:
             break;
         }
+        if (const auto uploads = UploadQueue(m_ledger).forget(m_now - m_settings.keepRuns); !uploads)
+            return std::unexpected(uploads.error());
         if (const auto runs = RunTable(m_ledger).forget(m_now - m_settings.keepRuns); !runs)
             return std::unexpected(runs.error());
         return m_jobs.forget(m_now - m_settings.keepRuns).transform([](int) {});

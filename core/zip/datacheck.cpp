@@ -154,17 +154,18 @@ bool DataCheck::take(QByteArrayView output)
     m_crc = crc32(output, m_crc);
     if (m_kept.size() < m_toKeep)
         m_kept += output.first(std::min(output.size(), m_toKeep - m_kept.size()));
-    return true;
+    m_refused = m_refused || (m_sink && !m_sink(output));
+    return !m_refused;
 }
 
 bool DataCheck::feed(QByteArrayView compressed)
 {
-    if (m_tooLong)
+    if (m_tooLong || m_refused)
         return false;
     if (!m_decoder)
         return take(compressed);
     m_decoder->feed(compressed, [this](QByteArrayView output) { return take(output); });
-    return !m_tooLong && m_decoder->state() != Decoder::State::Damaged;
+    return !m_tooLong && !m_refused && m_decoder->state() != Decoder::State::Damaged;
 }
 
 DataCheck::Verdict DataCheck::finish()

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 
 namespace photoporter {
@@ -30,6 +31,10 @@ public:
     void keep(qsizetype length) { m_toKeep = length; }
     [[nodiscard]] const QByteArray &kept() const { return m_kept; }
 
+    /// Hands on what comes out, never more than was declared; when the sink answers false, nothing more is wanted.
+    /// To be called before feed().
+    void handOn(std::function<bool(QByteArrayView)> sink) { m_sink = std::move(sink); }
+
     /// False when the verdict is certain and more bytes would not change it.
     bool feed(QByteArrayView compressed);
     /// After the last bytes.
@@ -47,8 +52,10 @@ private:
     Crc32 m_expected;
     Crc32 m_crc;
     bool m_tooLong = false;
+    bool m_refused = false; ///< by the sink
     qsizetype m_toKeep = 0;
     QByteArray m_kept;
+    std::function<bool(QByteArrayView)> m_sink;
 };
 
 } // namespace photoporter

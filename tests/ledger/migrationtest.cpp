@@ -85,12 +85,12 @@ TEST_F(MigrationTest, AStepThatFailsLeavesTheOldVersionWhole)
 TEST_F(MigrationTest, TheNextVersionIsRefusedUnchanged)
 {
     ASSERT_TRUE(Ledger::open(path()));
-    execute({u"PRAGMA user_version = 3"_s});
+    execute({u"PRAGMA user_version = %1"_s.arg(ledgerVersion + 1)});
     const auto ledger = Ledger::open(path());
     ASSERT_FALSE(ledger);
     EXPECT_EQ(ledger.error().code, ErrorCode::LedgerFailed);
-    EXPECT_THAT(ledger.error().message.toStdString(), ::testing::HasSubstr("newer Photoporter (version 3;"));
-    execute({u"PRAGMA user_version = 2"_s});
+    EXPECT_THAT(ledger.error().message.toStdString(), ::testing::HasSubstr("newer Photoporter (version 4;"));
+    execute({u"PRAGMA user_version = %1"_s.arg(ledgerVersion)});
     EXPECT_TRUE(Ledger::open(path()));
 }
 

@@ -174,7 +174,7 @@ TEST_F(ReplacementTest, ALedgerOfANewerVersionIsRefusedAndStays)
 {
     {
         const auto ledger = Ledger::open(path()).value();
-        ASSERT_TRUE(database::run(ledger->connection().value(), u"PRAGMA user_version = 3"_s));
+        ASSERT_TRUE(database::run(ledger->connection().value(), u"PRAGMA user_version = 99"_s));
     }
     const auto opened = openOrReplaceLedger(path(), at(9));
     ASSERT_FALSE(opened);

@@ -13,6 +13,7 @@ ARROWS = {
     "zip": {"rope", "base"},
     "album": {"zip", "rope", "ledger", "metrics", "store", "net", "base"},
     "jobs": {"album", "zip", "rope", "ledger", "metrics", "store", "net", "base"},
+    "workspace": {"jobs", "album", "zip", "rope", "ledger", "metrics", "store", "net", "base"},
 }
 # What a folder may link though it may not include it: zip/ reads ropes, whose segments name objects of a store.
 LINKS_ONLY = {"zip": {"store", "net"}}

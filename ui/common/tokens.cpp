@@ -84,11 +84,11 @@ const Tokens &lightTokens()
     static const Tokens tokens{
         .window = rgb(0xf5f5f4), .panel = rgb(0xffffff), .side = rgb(0xececea),
         .line = rgb(0xdcdcd9), .text = rgb(0x1f2022), .quiet = rgb(0x5f6164),
-        .accent = rgb(0x0f766e), .accentGround = rgb(0xd5ebe8), .selection = rgb(0xe3efee),
+        .accent = rgb(0x0d6e66), .accentGround = rgb(0xd5ebe8), .selection = rgb(0xe3efee),
         .onAccent = rgb(0xffffff),
         .good = rgb(0x28704a), .attention = rgb(0x9a4507), .failed = rgb(0xb42318),
         .goodGround = rgb(0xe0f0e6), .attentionGround = rgb(0xfbf0dc), .failedGround = rgb(0xfbe6e3),
-        .series = {rgb(0x0f766e), rgb(0xc2703d), rgb(0x5b6fa8), rgb(0x9a9a96)}};
+        .series = {rgb(0x0d6e66), rgb(0xc2703d), rgb(0x5b6fa8), rgb(0x9a9a96)}};
     return tokens;
 }
 

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/uiworld.h"
+#include "ui/common/widgets.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/overlay.h"
+#include "ui/window/shortcuts.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace photoporter::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A page that remembers what was asked of it.
+class ToldPage final : public Page {
+public:
+    ToldPage(Desk &desk, QWidget *parent) : Page(desk, parent), m_field(new QLineEdit(this)) {}
+    void go(const Destination &destination) override { went = destination; }
+    void refresh() override { ++refreshed; }
+    void search() override { ++searched; }
+    bool back() override { return ++backs > 0; }
+    QWidget *first() override { return m_field; }
+
+    Destination went;
+    int refreshed = 0, searched = 0, backs = 0;
+
+private:
+    QLineEdit *m_field;
+};
+
+class MainWindowTest : public testing::UiWorld {
+protected:
+    WindowParts parts()
+    {
+        return {.makePage = [](PageId, Desk &from, QWidget *parent) { return new ToldPage(from, parent); },
+                .makeStart =
+                    [this](Desk &, QWidget *parent) {
+                        start = new QLineEdit(parent);
+                        return start;
+                    },
+                .makeUpload =
+                    [this](Desk &, QWidget *parent, std::function<void()> close) {
+                        sheet = new QLineEdit(parent);
+                        closeSheet = std::move(close);
+                        return UploadPart{.sheet = sheet, .offer = [this](const QStringList &paths, const QString &) {
+                                              offered.push_back(paths);
+                                          }};
+                    }};
+    }
+    /// With a store, open.
+    MainWindow &open()
+    {
+        openStore();
+        window = std::make_unique<MainWindow>(*desk, parts());
+        window->show();
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        return *window;
+    }
+    [[nodiscard]] ToldPage &page(PageId id) const { return static_cast<ToldPage &>(*window->page(id)); }
+
+    std::unique_ptr<MainWindow> window;
+    QWidget *start = nullptr;
+    QWidget *sheet = nullptr;
+    std::function<void()> closeSheet;
+    std::vector<QStringList> offered;
+};
+
+TEST_F(MainWindowTest, WithoutAStoreItShowsTheStart)
+{
+    MainWindow first(*desk, parts());
+    first.show();
+    ASSERT_TRUE(start);
+    EXPECT_TRUE(start->isVisible());
+    openStore();
+    EXPECT_FALSE(start->isVisible());
+    EXPECT_EQ(first.current(), PageId::Albums);
+}
+
+TEST_F(MainWindowTest, KeysReachPagesAndSearchAndRefresh)
+{
+    MainWindow &shown = open();
+    QTest::keyClick(&shown, Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(shown.current(), PageId::Metrics);
+    QTest::keyClick(&shown, Qt::Key_F5);
+    QTest::keyClick(&shown, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&shown, Qt::Key_Escape);
+    EXPECT_EQ(page(PageId::Metrics).refreshed, 1);
+    EXPECT_EQ(page(PageId::Metrics).searched, 1);
+    EXPECT_EQ(page(PageId::Metrics).backs, 1);
+}
+
+TEST_F(MainWindowTest, PagesAskForEachOther)
+{
+    open();
+    desk->show({.page = PageId::DeadLetters, .letter = 17});
+    EXPECT_EQ(window->current(), PageId::DeadLetters);
+    EXPECT_EQ(page(PageId::DeadLetters).went.letter, 17);
+}
+
+TEST_F(MainWindowTest, AnOfferedUploadOpensTheSheetAndEscTakesItAway)
+{
+    MainWindow &shown = open();
+    desk->offerUpload({u"/photos"_s});
+    ASSERT_TRUE(sheet);
+    EXPECT_TRUE(sheet->isVisible());
+    EXPECT_EQ(offered, std::vector<QStringList>{{u"/photos"_s}});
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    EXPECT_FALSE(sheet->isVisible());
+    QTest::keyClick(&shown, Qt::Key_U, Qt::ControlModifier);
+    EXPECT_TRUE(sheet->isVisible());
+    EXPECT_EQ(offered.size(), 2U);
+    closeSheet();
+    EXPECT_FALSE(sheet->isVisible());
+}
+
+TEST_F(MainWindowTest, TheKeyboardStaysInsideASheet)
+{
+    MainWindow &shown = open();
+    QTest::keyClick(&shown, Qt::Key_F1);
+    auto *keys = shown.findChild<ShortcutsSheet *>();
+    ASSERT_TRUE(keys && keys->isVisible());
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_TRUE(keys->isAncestorOf(QApplication::focusWidget()));
+    }
+    shoot(shown, u"keys"_s);
+}
+
+TEST_F(MainWindowTest, AStoreThatFailsIsToldInPlaceAndCanBeTriedAgain)
+{
+    open();
+    StoreProfile wrong = profile();
+    wrong.url = u"folder:///dev/null/store"_s;
+    desk->open(wrong);
+    ASSERT_TRUE(testing::waitUntil([this] { return desk->failure().has_value(); }));
+    auto *strip = window->findChild<ErrorStrip *>();
+    ASSERT_TRUE(strip && strip->isVisible());
+    EXPECT_FALSE(strip->accessibleName().isEmpty());
+    shoot(*window, u"trouble"_s);
+    auto *again = strip->findChild<QPushButton *>();
+    ASSERT_TRUE(again);
+    again->click();
+    EXPECT_TRUE(desk->isOpening());
+}
+
+TEST_F(MainWindowTest, ANoticeCanBeUndone)
+{
+    open();
+    bool undone = false;
+    desk->notify({.text = u"Discarded."_s, .actionText = u"Undo"_s, .action = [&undone] { undone = true; }});
+    auto *notice = window->findChild<NoticeBar *>();
+    ASSERT_TRUE(notice && notice->isVisible());
+    notice->findChild<QPushButton *>()->click();
+    EXPECT_TRUE(undone);
+    EXPECT_FALSE(notice->isVisible());
+}
+
+TEST_F(MainWindowTest, ComesBackWhereItWas)
+{
+    open();
+    window->go({.page = PageId::Jobs});
+    window->resize(900, 640); // the offscreen platform's screen is small
+    window->close();
+    MainWindow again(*desk, parts());
+    EXPECT_EQ(again.current(), PageId::Jobs);
+    EXPECT_EQ(again.height(), 640);
+}
+
+} // namespace
+
+} // namespace photoporter::ui

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/upload/uploadsheet.h"
+
+#include "album/listing.h"
+#include "ui/common/widgets.h"
+#include "ui/upload/albumfield.h"
+#include "ui/upload/preflightform.h"
+#include "ui/upload/uploadplaces.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace photoporter::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What uploading these files into the album would change; blocks.
+Result<Comparison> comparisonOf(const Workspace &workspace, const AlbumName &album, std::vector<ScannedFile> files,
+                                const std::stop_token &stop)
+{
+    const auto plan = prepareUpload(workspace.store(), workspace.ledger(), album, std::move(files), nullptr, stop);
+    if (!plan)
+        return std::unexpected(plan.error());
+    return Comparison{.totals = plan->totals(),
+                      .there = plan->listed.size(),
+                      .line = workspace.line(),
+                      .isLocal = workspace.url().startsWith("folder:"_L1)};
+}
+
+/// Folders of imports that uploads in the queue still need.
+Result<QStringList> importsInUse(Ledger &ledger)
+{
+    const auto uploads = UploadQueue(ledger).list({});
+    if (!uploads)
+        return std::unexpected(uploads.error());
+    QStringList folders;
+    for (const QueuedUpload &upload : *uploads)
+        folders += upload.request.removeAfter;
+    return folders;
+}
+
+} // namespace
+
+UploadSheet::UploadSheet(Desk &desk, QWidget *parent)
+    : QFrame(parent),
+      m_desk(desk),
+      m_title(makeLabel(TextSize::Heading, true, this)),
+      m_from(makeQuiet(this)),
+      m_places(new QStackedWidget(this)),
+      m_source(new SourcePlace(this)),
+      m_looking(new LookingPlace(this)),
+      m_form(new PreflightForm(this)),
+      m_cancel(new QPushButton(this)),
+      m_upload(new QPushButton(this))
+{
+    setProperty("kind", u"sheet"_s);
+    build();
+    m_tick.setInterval(250ms);
+    m_compareTimer.setSingleShot(true);
+    m_compareTimer.setInterval(300ms);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_looking->show(*m_progress); });
+    connect(&m_compareTimer, &QTimer::timeout, this, &UploadSheet::compare);
+    connect(m_source, &SourcePlace::folderWanted, this, [this] { choose(QFileDialog::Directory); });
+    connect(m_source, &SourcePlace::filesWanted, this, [this] { choose(QFileDialog::ExistingFiles); });
+    connect(m_source, &SourcePlace::othersWanted, this, [this] {
+        m_form->setOthers(true);
+        scanFiles();
+    });
+    connect(m_source, &SourcePlace::storeWanted, this, [this] {
+        Q_EMIT closed();
+        m_desk.show({.page = PageId::Settings});
+    });
+    connect(m_form, &PreflightForm::othersChanged, this, &UploadSheet::scanFiles);
+    connect(m_form->album(), &AlbumField::changed, this, &UploadSheet::compareSoon);
+    connect(m_form->album(), &AlbumField::submitted, this, &UploadSheet::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &UploadSheet::closed);
+    connect(m_upload, &QPushButton::clicked, this, &UploadSheet::accept);
+    connect(&m_desk, &Desk::storeOpened, this, [this] {
+        listAlbums();
+        compare();
+    });
+    retranslate();
+}
+
+void UploadSheet::build()
+{
+    m_upload->setObjectName(u"upload"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    makePrimary(m_upload);
+    for (QWidget *place : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_looking),
+                           static_cast<QWidget *>(m_form)})
+        m_places->addWidget(place);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * step);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_upload);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6 * step, 5 * step, 6 * step, 5 * step);
+    column->setSpacing(step);
+    column->addWidget(m_title);
+    column->addWidget(m_from);
+    column->addSpacing(2 * step);
+    column->addWidget(m_places, 1);
+    column->addSpacing(2 * step);
+    column->addLayout(buttons);
+}
+
+QSize UploadSheet::sizeHint() const
+{
+    return {640, 580};
+}
+
+void UploadSheet::offer(const QStringList &paths, const QString &album)
+{
+    giveUp();
+    m_paths.clear();
+    for (const QString &path : paths)
+        m_paths += QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    m_wantedAlbum = album;
+    m_form->setOthers(false);
+    m_form->clearTrouble();
+    if (!m_desk.workspace() && !m_desk.isOpening()) {
+        m_source->showNoStore();
+        showPlace(m_source);
+    } else if (m_paths.isEmpty()) {
+        m_source->showChoice();
+        showPlace(m_source);
+    } else {
+        listAlbums();
+        unpack();
+    }
+    retranslate();
+}
+
+void UploadSheet::choose(QFileDialog::FileMode mode)
+{
+    auto *dialog = new QFileDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
+    dialog->setWindowTitle(mode == QFileDialog::Directory ? tr("Choose a folder of photos")
+                                                          : tr("Choose files or an archive"));
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &paths) { offer(paths, m_wantedAlbum); });
+    dialog->open();
+}
+
+void UploadSheet::unpack()
+{
+    m_looking->begin(m_paths);
+    showPlace(m_looking);
+    m_progress = std::make_shared<GatherProgress>();
+    m_tick.start();
+    m_stop = m_desk.tasks().run(
+        this,
+        [paths = m_paths, cache = m_desk.options().cacheFolder, progress = m_progress, ledger = m_desk.options().ledger,
+         sweep = !std::exchange(m_swept, true)](const std::stop_token &stop) {
+            if (const auto inUse = sweep ? importsInUse(*ledger) : Result<QStringList>(cancelled()); inUse)
+                sweepImports(cache, *inUse);
+            return unpackArchives(paths, cache, *progress, stop);
+        },
+        [this, round = m_round](Result<UnpackedPaths> result) { unpacked(round, std::move(result)); });
+}
+
+void UploadSheet::unpacked(int round, Result<UnpackedPaths> result)
+{
+    if (round != m_round)
+        return discard(result ? result->importFolder : QString());
+    if (!result)
+        return showProblem(result.error());
+    m_unpacked = *std::move(result);
+    scanFiles();
+}
+
+void UploadSheet::scanFiles()
+{
+    m_stop.request_stop();
+    ++m_round;
+    m_scanning = true;
+    m_progress = std::make_shared<GatherProgress>();
+    m_tick.start();
+    if (m_gathered)
+        updateButtons(); // the form stays: only what is taken changes
+    else
+        showPlace(m_looking);
+    m_stop = m_desk.tasks().run(
+        this,
+        [unpacked = m_unpacked, options = ScanOptions{.includeOthers = m_form->wantsOthers()},
+         progress = m_progress](const std::stop_token &stop) -> Result<std::shared_ptr<const Gathered>> {
+            auto preflight = scan(unpacked.paths, options, &progress->counters, stop);
+            if (!preflight)
+                return std::unexpected(preflight.error());
+            auto notes = notesOf(*preflight, unpacked);
+            return std::make_shared<const Gathered>(*std::move(preflight), std::move(notes));
+        },
+        [this, round = m_round](Result<std::shared_ptr<const Gathered>> result) { scanned(round, std::move(result)); });
+}
+
+void UploadSheet::scanned(int round, Result<std::shared_ptr<const Gathered>> result)
+{
+    if (round != m_round)
+        return;
+    m_scanning = false;
+    m_tick.stop();
+    const bool isFirst = !m_gathered;
+    m_gathered = result.value_or(nullptr);
+    if (!result)
+        return showProblem(result.error());
+    m_form->setPreflight(m_gathered->preflight, m_gathered->notes);
+    showPlace(m_form);
+    if (isFirst) {
+        m_form->album()->setName(m_wantedAlbum.isEmpty() ? suggestedAlbum(m_paths) : m_wantedAlbum);
+        m_form->album()->takeFocus();
+    }
+    compare();
+}
+
+void UploadSheet::listAlbums()
+{
+    m_desk.ask(
+        this, [](Workspace &workspace, const std::stop_token &stop) { return photoporter::listAlbums(workspace.store(), stop); },
+        [this](const Result<std::vector<AlbumName>> &albums) {
+            QStringList names;
+            // Completion is a help; where the store can't be asked, the comparison says so.
+            for (const AlbumName &album : albums.value_or(std::vector<AlbumName>{}))
+                names += album.text();
+            m_form->album()->setAlbums(names);
+        });
+}
+
+void UploadSheet::compareSoon()
+{
+    m_compareStop.request_stop();
+    ++m_compareRound;
+    m_comparison.reset();
+    m_form->setComparing();
+    m_compareTimer.start();
+    updateButtons();
+}
+
+void UploadSheet::compare()
+{
+    m_compareTimer.stop();
+    m_compareStop.request_stop();
+    ++m_compareRound;
+    m_comparison.reset();
+    const auto album = m_form->album()->name();
+    if (m_gathered && album && m_desk.workspace()) {
+        m_form->setComparing();
+        m_compareStop = m_desk.ask(
+            this,
+            [gathered = m_gathered, album = *album](const Workspace &workspace, const std::stop_token &stop) {
+                return comparisonOf(workspace, album, gathered->preflight.files, stop);
+            },
+            [this, round = m_compareRound](const Result<Comparison> &result) { compared(round, result); });
+    }
+    updateButtons();
+}
+
+void UploadSheet::compared(int round, const Result<Comparison> &result)
+{
+    if (round != m_compareRound)
+        return;
+    if (result) {
+        m_comparison = *result;
+        m_form->setComparison(*result, m_desk.limit());
+    } else {
+        m_form->setTrouble(result.error());
+    }
+    updateButtons();
+}
+
+void UploadSheet::accept()
+{
+    const auto album = m_form->album()->name();
+    if (!m_upload->isEnabled() || !album)
+        return;
+    m_asking = true;
+    updateButtons();
+    // From here on the import is the upload's, which removes it.
+    const UnpackedPaths given = std::exchange(m_unpacked, {});
+    const UploadRequest request{.album = album->text(),
+                                .paths = given.paths,
+                                .includeOthers = m_form->wantsOthers(),
+                                .thenZip = m_form->wantsZip(),
+                                .removeAfter = given.importFolder};
+    m_desk.ask(
+        this, [request](Workspace &workspace, const std::stop_token &) { return workspace.upload(request); },
+        [this, given, name = request.album, round = m_round](const Result<QueuedUploadId> &id) {
+            if (id)
+                accepted(name, *id, round);
+            else
+                refused(given, id.error(), round);
+        });
+}
+
+void UploadSheet::accepted(const QString &album, QueuedUploadId id, int round)
+{
+    m_desk.refreshSoon();
+    m_desk.notify({.text = tr("\"%1\" is being uploaded.").arg(album)});
+    if (round != m_round)
+        return;
+    m_asking = false;
+    m_desk.show({.page = PageId::Jobs, .activity = ActivityId{.kind = ActivityKind::Upload, .number = id}});
+    Q_EMIT closed();
+}
+
+void UploadSheet::refused(const UnpackedPaths &given, const Error &error, int round)
+{
+    if (round != m_round)
+        return discard(given.importFolder);
+    m_asking = false;
+    m_unpacked = given;
+    m_form->setTrouble(error);
+    updateButtons();
+}
+
+void UploadSheet::showProblem(const Error &error)
+{
+    m_tick.stop();
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_source->showProblem(error);
+    showPlace(m_source);
+}
+
+void UploadSheet::showPlace(QWidget *place)
+{
+    m_places->setCurrentWidget(place);
+    updateButtons();
+}
+
+void UploadSheet::updateButtons()
+{
+    const bool isForm = m_places->currentWidget() == m_form && m_gathered;
+    const bool isSettled = m_gathered && m_form->album()->name() && !m_asking && !m_scanning && m_desk.workspace();
+    m_upload->setVisible(isForm);
+    m_upload->setEnabled(isForm && isSettled);
+    if (isForm)
+        m_upload->setText(uploadText(m_gathered->preflight, m_comparison));
+    m_upload->setDefault(isForm);
+}
+
+void UploadSheet::giveUp()
+{
+    m_stop.request_stop();
+    m_compareStop.request_stop();
+    ++m_round;
+    ++m_compareRound;
+    m_tick.stop();
+    m_compareTimer.stop();
+    m_gathered.reset();
+    m_comparison.reset();
+    m_scanning = m_asking = false;
+    discard(std::exchange(m_unpacked, {}).importFolder);
+}
+
+void UploadSheet::discard(const QString &importFolder)
+{
+    if (importFolder.isEmpty())
+        return;
+    m_desk.tasks().run(
+        this,
+        [importFolder](const std::stop_token &) {
+            removeImport(importFolder);
+            return true;
+        },
+        [](bool) {});
+}
+
+void UploadSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void UploadSheet::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        giveUp();
+    QFrame::hideEvent(event);
+}
+
+void UploadSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void UploadSheet::retranslate()
+{
+    m_title->setText(tr("Upload"));
+    setAccessibleName(tr("Upload"));
+    m_cancel->setText(tr("Cancel"));
+    const QString from = m_paths.size() > 1 ? tr("%n files and folders", nullptr, static_cast<int>(m_paths.size()))
+                                            : m_paths.value(0);
+    m_from->setText(m_from->fontMetrics().elidedText(from, Qt::ElideMiddle, sizeHint().width() - 12 * step));
+    m_from->setToolTip(m_paths.join(u'\n').left(2000));
+    m_from->setVisible(!m_paths.isEmpty());
+    m_source->retranslate();
+    m_form->retranslate();
+    updateButtons();
+}
+
+} // namespace photoporter::ui
