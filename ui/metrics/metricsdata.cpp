@@ -65,7 +65,7 @@ void addJobs(MetricsAnswer &answer, const JobRuns &byJob)
         answer.rows.push_back(rowOf(job, runs));
         if (job.ending != Ending::Succeeded)
             continue;
-        answer.firstTries += failedNever(runs) ? 1 : 0;
+        answer.firstTries += failedNever(runs) ? 1U : 0U;
         answer.costAvoided += job.saved->relayCost - job.cost;
         answer.sentInstead += answer.rows.back().sent;
     }
