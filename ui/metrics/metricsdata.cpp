@@ -73,10 +73,9 @@ void addJobs(MetricsAnswer &answer, const JobRuns &byJob)
 
 Result<> countLetters(MetricsAnswer &answer, const Workspace &workspace)
 {
-    const auto letters = DeadLetterTable(workspace.ledger())
-                             .list({.openOnly = false,
-                                    .location = workspace.location(),
-                                    .limit = std::numeric_limits<int>::max()});
+    const auto letters =
+        DeadLetterTable(workspace.ledger())
+            .list({.openOnly = false, .location = workspace.location(), .limit = std::numeric_limits<int>::max()});
     if (!letters)
         return std::unexpected(letters.error());
     for (const DeadLetter &letter : *letters) {

@@ -3,9 +3,8 @@
 
 #include <QDateTime>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <limits>
 
 namespace photoporter::ui {
@@ -40,9 +39,12 @@ TEST(ChartScale, StepsAreRound)
 
 TEST(ChartScale, SecondsHaveTheStepsOfAClock)
 {
-    const ScaleCase cases[] = {{"seconds", 38, 40, 10},          {"below two minutes", 104, 120, 30},
-                               {"minutes", 400, 480, 120},       {"an hour", 3600, 3600, 900},
-                               {"a night", 30'000, 43'200, 14'400}, {"weeks", 86'400.0 * 17, 86'400.0 * 20, 86'400.0 * 5}};
+    const ScaleCase cases[] = {{"seconds", 38, 40, 10},
+                               {"below two minutes", 104, 120, 30},
+                               {"minutes", 400, 480, 120},
+                               {"an hour", 3600, 3600, 900},
+                               {"a night", 30'000, 43'200, 14'400},
+                               {"weeks", 86'400.0 * 17, 86'400.0 * 20, 86'400.0 * 5}};
     for (const ScaleCase &one : cases) {
         const Scale scale = secondsScale(one.highest, 4);
         EXPECT_DOUBLE_EQ(scale.top, one.top) << one.name;

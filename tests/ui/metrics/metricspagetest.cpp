@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/metricspage.h"
+
 #include "metrics/runs.h"
 #include "store/folder/folderstore.h"
 #include "ui/common/appearance.h"
@@ -39,10 +40,12 @@ protected:
     }
     void addTypical()
     {
-        const QStringList albums = {u"Kato family – 東京"_s, u"Bäckerei Sommer"_s, u"Newborn – Ida"_s, u"Meyer 60th"_s};
+        const QStringList albums = {u"Kato family – 東京"_s, u"Bäckerei Sommer"_s, u"Newborn – Ida"_s,
+                                    u"Meyer 60th"_s};
         for (int number = 0; number < 28; ++number) {
             const bool slow = number == 18;
-            addJob(number + 1, number + 0.3, slow ? 104 : 32 + (number * 7) % 17, slow ? u"Lopez & Wu"_s : albums[number % 4],
+            addJob(number + 1, number + 0.3, slow ? 104 : 32 + (number * 7) % 17,
+                   slow ? u"Lopez & Wu"_s : albums[number % 4],
                    slow ? u"throttled"_s : (number % 3 == 0 ? u"request-latency"_s : u"store-copy"_s));
         }
     }
@@ -101,6 +104,7 @@ TEST_F(MetricsPageTest, ShowsHowItGoes)
     ASSERT_TRUE(waitUntil([this] { return chart().marked() == 9U; }));
     shoot(*m_page, u"metrics"_s);
     m_page->resize(712, 572);
+    QCoreApplication::processEvents();
     shoot(*m_page, u"metrics-small"_s);
     m_page->resize(1092, 772);
     const QPalette light = QApplication::palette();
@@ -140,14 +144,16 @@ TEST_F(MetricsPageTest, TheKeyboardWalksTheChartAndOpensARun)
     EXPECT_EQ(m_destination->activity, (ActivityId{ActivityKind::Archive, 2}));
     QTest::keyClick(&chart(), Qt::Key_Escape);
     EXPECT_FALSE(chart().marked());
-    EXPECT_TRUE(chart().accessibleDescription().startsWith(u"2 values from"_s)) << chart().accessibleDescription().toStdString();
+    EXPECT_TRUE(chart().accessibleDescription().startsWith(u"2 values from"_s))
+        << chart().accessibleDescription().toStdString();
 }
 
 TEST_F(MetricsPageTest, AClickOnAPointOpensItsRun)
 {
     addJob(5, 2, 24, u"sea"_s, u"store-copy"_s);
     open();
-    QTest::mouseClick(&chart(), Qt::LeftButton, {}, chart().geometryOfChart().place(chart().series().samples[0].point).toPoint());
+    QTest::mouseClick(&chart(), Qt::LeftButton, {},
+                      chart().geometryOfChart().place(chart().series().samples[0].point).toPoint());
     ASSERT_TRUE(m_destination);
     EXPECT_EQ(m_destination->activity->number, 5);
 }
@@ -171,7 +177,8 @@ TEST_F(MetricsPageTest, StandsAMultitude)
 {
     constexpr int many = 2'000; // 10,000 runs
     for (int number = 0; number < many; ++number)
-        addJob(number + 1, 29.0 * number / many + 0.1, 20 + number % 90, u"Album %1"_s.arg(number % 300), u"store-copy"_s);
+        addJob(number + 1, 29.0 * number / many + 0.1, 20 + number % 90, u"Album %1"_s.arg(number % 300),
+               u"store-copy"_s);
     open();
     EXPECT_EQ(m_page->runs().rowCount(), many);
     shoot(*m_page, u"metrics-crowded"_s);
