@@ -114,7 +114,9 @@ void UploadSheet::build()
 
 QSize UploadSheet::sizeHint() const
 {
-    return {640, 580};
+    constexpr int width = 640;
+    constexpr int least = 420;
+    return {width, std::max(least, QFrame::sizeHint().height())};
 }
 
 void UploadSheet::offer(const QStringList &paths, const QString &album)
@@ -402,7 +404,7 @@ void UploadSheet::retranslate()
     m_title->setText(tr("Upload"));
     setAccessibleName(tr("Upload"));
     m_cancel->setText(tr("Cancel"));
-    const QString from = m_paths.size() > 1 ? tr("%n files and folders", nullptr, static_cast<int>(m_paths.size()))
+    const QString from = m_paths.size() > 1 ? tr("%Ln files and folders", nullptr, static_cast<int>(m_paths.size()))
                                             : m_paths.value(0);
     m_from->setText(m_from->fontMetrics().elidedText(from, Qt::ElideMiddle, sizeHint().width() - 12 * step));
     m_from->setToolTip(m_paths.join(u'\n').left(2000));
