@@ -9,7 +9,7 @@ namespace photoporter {
 namespace {
 
 const QString columns = QStringLiteral("album, photos, bytes, listing, checked_at, archive_key, archive_listing, "
-                                       "archive_made_at");
+                                       "archive_made_at, changed_at");
 
 AlbumRecord recordOf(database::Columns row)
 {
@@ -20,7 +20,8 @@ AlbumRecord recordOf(database::Columns row)
             .checkedAt = row.time(),
             .archive = ObjectKey(row.bytes()),
             .archiveListing = row.bytes(),
-            .archiveMadeAt = row.optionalTime()};
+            .archiveMadeAt = row.optionalTime(),
+            .changedAt = row.optionalTime()};
 }
 
 /// Writes with `values` behind the store and the album's name.
@@ -42,12 +43,12 @@ Result<> save(Ledger &ledger, const QString &location, const QString &album, con
 Result<> AlbumTable::saveListing(const QString &location, const AlbumRecord &record) const
 {
     return save(m_ledger, location, record.album,
-                QStringLiteral("INSERT INTO albums (store, album, photos, bytes, listing, checked_at) "
-                               "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (store, album) DO UPDATE SET "
+                QStringLiteral("INSERT INTO albums (store, album, photos, bytes, listing, checked_at, changed_at) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (store, album) DO UPDATE SET "
                                "photos = excluded.photos, bytes = excluded.bytes, listing = excluded.listing, "
-                               "checked_at = excluded.checked_at"),
+                               "checked_at = excluded.checked_at, changed_at = coalesce(excluded.changed_at, changed_at)"),
                 {database::fromCount(record.photos), database::fromCount(record.bytes), record.listing,
-                 database::fromTime(record.checkedAt)});
+                 database::fromTime(record.checkedAt), database::fromTime(record.changedAt)});
 }
 
 Result<> AlbumTable::saveArchive(const QString &location, const AlbumRecord &record) const

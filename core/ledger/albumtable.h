@@ -16,6 +16,7 @@ struct AlbumRecord {
     ObjectKey archive;         ///< the current one; empty: none
     QByteArray archiveListing; ///< the listing it was made from; differs from `listing`: it is stale
     std::optional<Clock::WallTime> archiveMadeAt;
+    std::optional<Clock::WallTime> changedAt; ///< of the newest photo; nothing: not known
 
     [[nodiscard]] bool isStale() const { return !archive.isEmpty() && archiveListing != listing; }
     friend bool operator==(const AlbumRecord &, const AlbumRecord &) = default;
@@ -25,7 +26,7 @@ struct AlbumRecord {
 class AlbumTable {
 public:
     explicit AlbumTable(Ledger &ledger) : m_ledger(ledger) {}
-    /// What a listing showed; the archive's fields stay as they are.
+    /// What a listing showed; the archive's fields stay as they are, and so does changedAt when it is not known.
     [[nodiscard]] Result<> saveListing(const QString &location, const AlbumRecord &record) const;
     /// The archive's fields alone.
     [[nodiscard]] Result<> saveArchive(const QString &location, const AlbumRecord &record) const;

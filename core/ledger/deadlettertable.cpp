@@ -82,6 +82,26 @@ Result<std::vector<DeadLetter>> DeadLetterTable::list(const Filter &filter) cons
     return select(m_ledger, conditions.sql + u" ORDER BY dead_letters.id DESC LIMIT ?", conditions.values);
 }
 
+Result<std::map<DeadLetterId, int>> DeadLetterTable::tries(const QString &location) const
+{
+    database::Conditions conditions;
+    if (!location.isEmpty())
+        conditions.add(QStringLiteral("location = ?"), location);
+    const auto counted = database::read(
+        m_ledger,
+        u"SELECT dead_letters.id, COUNT(attempts.id) FROM dead_letters "
+        u"JOIN jobs ON jobs.id = dead_letters.job JOIN stores ON stores.id = store "
+        u"LEFT JOIN attempts ON attempts.job = dead_letters.job AND attempts.chunk = 0 "
+        u"AND attempts.started_at <= dead_at WHERE " +
+            conditions.sql + u" GROUP BY dead_letters.id",
+        conditions.values, [](database::Columns row) {
+            return std::pair<DeadLetterId, int>{row.id(), row.number()}; // braces: from left to right
+        });
+    if (!counted)
+        return std::unexpected(counted.error());
+    return std::map<DeadLetterId, int>(counted->begin(), counted->end());
+}
+
 Result<bool> DeadLetterTable::settle(DeadLetterId id, Settlement settlement, const QString &by,
                                      Clock::WallTime now) const
 {

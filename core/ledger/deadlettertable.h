@@ -3,6 +3,8 @@
 
 #include "ledger/attempttable.h"
 
+#include <map>
+
 namespace photoporter {
 
 using DeadLetterId = qint64;
@@ -40,6 +42,8 @@ public:
         int limit = 1000;
     };
     [[nodiscard]] Result<std::vector<DeadLetter>> list(const Filter &filter) const; ///< newest first
+    /// How many tries each letter's job had had by then; of the letters of this store (empty: of all).
+    [[nodiscard]] Result<std::map<DeadLetterId, int>> tries(const QString &location) const;
     /// False when it was settled already (by somebody else).
     [[nodiscard]] Result<bool> settle(DeadLetterId id, Settlement settlement, const QString &by,
                                       Clock::WallTime now) const;

@@ -128,6 +128,7 @@ constexpr std::array version3 = {
     " CHECK ((finished_at IS NOT NULL) = (state IN ('done', 'failed', 'cancelled'))),"
     " CHECK (state <> 'failed' OR error IS NOT NULL))",
     "CREATE INDEX upload_queue_finished ON upload_queue (finished_at)",
+    "ALTER TABLE albums ADD COLUMN changed_at INTEGER",
 };
 
 constexpr std::array<std::span<const char *const>, ledgerVersion> migrations = {version1, version2, version3};

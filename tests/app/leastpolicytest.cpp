@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/leastpolicy.h"
+#include "store/s3/leastpolicy.h"
 
 #include "app/qtprinting.h"
 

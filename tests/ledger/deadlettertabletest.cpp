@@ -84,6 +84,22 @@ TEST_F(DeadLetterTableTest, ListsNewestFirstAndByFilter)
     EXPECT_TRUE(ids({.job = m_job + 1}).empty());
 }
 
+TEST_F(DeadLetterTableTest, CountsTheTriesOfTheJobUntilTheLetter)
+{
+    const AttemptTable attempts(*m_ledger);
+    const auto tryAt = [&](int second, int chunk = 0) {
+        ASSERT_TRUE(attempts.begin({.job = m_job, .chunk = chunk, .startedAt = at(second)}));
+    };
+    const DeadLetterId untried = add();
+    tryAt(6);
+    EXPECT_EQ(m_letters.tries({}).value(), (std::map<DeadLetterId, int>{{untried, 0}})) << "begun after it";
+    tryAt(1);
+    tryAt(3, 2);
+    tryAt(5);
+    EXPECT_EQ(m_letters.tries(u"here"_s).value(), (std::map<DeadLetterId, int>{{untried, 2}})) << "chunks count not";
+    EXPECT_TRUE(m_letters.tries(u"elsewhere"_s).value().empty());
+}
+
 TEST_F(DeadLetterTableTest, OnlySettledOnesAreForgottenAndAJobWaitsForItsOwn)
 {
     const DeadLetterId open = add();

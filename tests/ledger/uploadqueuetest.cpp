@@ -124,7 +124,8 @@ TEST_F(UploadQueueTest, TheListHasAllThatIsUnfinishedAndTheNewestOfTheRest)
     for (const int ended : {0, 1, 3})
         ASSERT_TRUE(m_queue.change(ids[static_cast<std::size_t>(ended)], QueuedUploadState::Cancelled, at(9)).value());
     std::vector<QueuedUploadId> listed;
-    for (const QueuedUpload &upload : m_queue.list(u"here"_s, 2).value())
+    const auto uploads = m_queue.list(u"here"_s, 2).value();
+    for (const QueuedUpload &upload : uploads)
         listed.push_back(upload.id);
     EXPECT_THAT(listed, ::testing::ElementsAre(ids[4], ids[3], ids[2], ids[1]));
     EXPECT_TRUE(m_queue.list(u"elsewhere"_s).value().empty());

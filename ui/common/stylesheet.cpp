@@ -38,6 +38,8 @@ QPushButton[kind="danger"]:disabled { color: @quiet; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; padding: 2px 4px; }
+QPushButton[kind="store"] { text-align: left; padding: 10px 24px 10px 12px; }
+QPushButton[kind="store"]:focus { padding: 9px 23px 9px 11px; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 
 QLineEdit, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit, QComboBox {

@@ -112,7 +112,7 @@ Sidebar::Sidebar(Desk &desk, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_store->setMenu(new QMenu(m_store));
     m_store->setObjectName(u"store"_s);
-    m_store->setStyleSheet(u"text-align: left; padding: 10px 24px 10px 9px;"_s);
+    m_store->setProperty("kind", u"store"_s);
     connect(m_store->menu(), &QMenu::aboutToShow, this, &Sidebar::fillStoreMenu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * step, 3 * step, 2 * step, 3 * step);

@@ -36,7 +36,9 @@ bool SingleInstance::handOver(const QStringList &paths)
     stream << paths;
     socket.write(message);
     socket.flush();
-    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience);
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patience)) {
+    }
+    return socket.bytesAvailable() > 0 || socket.waitForReadyRead(patience);
 }
 
 void SingleInstance::listen()

@@ -4,9 +4,9 @@
 #include "cli/commands/jobnumbers.h"
 #include "cli/commands/jobruns.h"
 #include "cli/commands/letterretries.h"
-#include "cli/output/jobdocuments.h"
 #include "cli/output/lettertext.h"
 #include "cli/suggestion.h"
+#include "jobs/letterjson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -28,15 +28,8 @@ const QString byUser = u"user"_s;
 
 struct Letters {
     std::vector<DeadLetter> letters; ///< newest first
-    QJsonArray documents;            ///< of each, with its attempts
+    QJsonObject document;            ///< of all, with their attempts
 };
-
-Result<QJsonObject> documentOf(const DeadLetter &letter, Ledger &ledger)
-{
-    return AttemptTable(ledger).list(letter.job).transform([&letter](const std::vector<AttemptRecord> &attempts) {
-        return letterDocument(letter, attempts);
-    });
-}
 
 Result<Letters> readLetters(bool settledToo, Session &session)
 {
@@ -47,14 +40,10 @@ Result<Letters> readLetters(bool settledToo, Session &session)
         DeadLetterTable(**ledger).list({.openOnly = !settledToo, .limit = std::numeric_limits<int>::max()});
     if (!letters)
         return std::unexpected(letters.error());
-    Letters read{.letters = *std::move(letters)};
-    for (const DeadLetter &letter : read.letters) {
-        const auto document = documentOf(letter, **ledger);
-        if (!document)
-            return std::unexpected(document.error());
-        read.documents += *document;
-    }
-    return read;
+    auto document = lettersToJson(*letters, **ledger);
+    if (!document)
+        return std::unexpected(document.error());
+    return Letters{.letters = *std::move(letters), .document = *std::move(document)};
 }
 
 Result<Outcome> list(bool settledToo, Session &session)
@@ -65,7 +54,7 @@ Result<Outcome> list(bool settledToo, Session &session)
     if (read->letters.empty())
         session.note(settledToo ? Text::tr("There are no dead letters.")
                                 : Text::tr("There are no open dead letters."));
-    return Outcome{.text = letterTable(read->letters), .document = {{u"deadLetters"_s, read->documents}}};
+    return Outcome{.text = letterTable(read->letters), .document = read->document};
 }
 
 Result<Outcome> show(DeadLetterId id, Session &session)
@@ -80,7 +69,7 @@ Result<Outcome> show(DeadLetterId id, Session &session)
     if (!attempts)
         return std::unexpected(attempts.error());
     return Outcome{.text = letterText(*letter, *attempts),
-                   .document = {{u"deadLetter"_s, letterDocument(*letter, *attempts)}}};
+                   .document = {{u"deadLetter"_s, letterToJson(*letter, *attempts)}}};
 }
 
 /// Whole or not at all: an earlier export is replaced only by a complete one.
@@ -97,10 +86,9 @@ Result<Outcome> exportTo(const QString &path, bool settledToo, Session &session)
     const auto read = readLetters(settledToo, session);
     if (!read)
         return std::unexpected(read.error());
-    const QJsonObject document{{u"deadLetters"_s, read->documents}};
-    const QByteArray json = QJsonDocument(document).toJson(QJsonDocument::Indented);
+    const QByteArray json = QJsonDocument(read->document).toJson(QJsonDocument::Indented);
     if (path.isEmpty())
-        return Outcome{.text = QString::fromUtf8(json), .document = document};
+        return Outcome{.text = QString::fromUtf8(json), .document = read->document};
     if (const auto written = write(path, json); !written)
         return std::unexpected(written.error());
     const auto count = static_cast<qint64>(read->letters.size());

@@ -8,6 +8,7 @@
 #include "cli/output/lettertext.h"
 #include "cli/output/table.h"
 #include "cli/output/units.h"
+#include "jobs/letterjson.h"
 
 #include <QCoreApplication>
 
@@ -167,7 +168,7 @@ Result<Outcome> showJob(const QString &number, Session &session)
         return std::unexpected(story.error());
     const QString plan = story->job.plan ? story->job.plan->summary : QString();
     QJsonObject document = jobDocument(story->job);
-    document[u"attempts"_s] = attemptDocuments(story->attempts);
+    document[u"attempts"_s] = attemptsToJson(story->attempts);
     document[u"chunks"_s] = chunkDocuments(story->chunks);
     document[u"plan"_s] = plan;
     QString text = factsText(story->job, session.context().clock->now());

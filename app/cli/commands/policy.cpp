@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/policy.h"
 
-#include "cli/leastpolicy.h"
 #include "cli/session.h"
 #include "store/s3/config.h"
+#include "store/s3/leastpolicy.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

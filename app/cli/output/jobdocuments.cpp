@@ -2,41 +2,15 @@
 #include "cli/output/jobdocuments.h"
 
 #include "base/errorjson.h"
+#include "base/timejson.h"
 #include "cli/output/documents.h"
 #include "cli/output/jobtext.h"
-
-#include <QDateTime>
-#include <QTimeZone>
 
 namespace photoporter {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue timeValue(const std::optional<Clock::WallTime> &time)
-{
-    if (!time || *time == Clock::WallTime{})
-        return QJsonValue::Null;
-    return QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), QTimeZone::UTC)
-        .toString(Qt::ISODateWithMs);
-}
-
-QJsonObject attemptDocument(const AttemptRecord &attempt)
-{
-    QJsonObject document{
-        {u"number"_s, attempt.number},
-        {u"chunk"_s, attempt.chunk},
-        {u"phase"_s, attempt.phase},
-        {u"askedBy"_s, attempt.askedBy},
-        {u"startedAt"_s, timeValue(attempt.startedAt)},
-        {u"endedAt"_s, timeValue(attempt.endedAt)},
-        {u"outcome"_s, attemptOutcomeName(attempt.outcome).toString()},
-        {u"traffic"_s, trafficDocument({.up = attempt.up, .down = attempt.down, .copied = attempt.copied})}};
-    if (attempt.error)
-        document[u"error"_s] = errorToJson(*attempt.error);
-    return document;
-}
 
 QJsonObject chunkDocument(const ChunkRecord &chunk)
 {
@@ -45,8 +19,8 @@ QJsonObject chunkDocument(const ChunkRecord &chunk)
             {u"partCount"_s, chunk.partCount},
             {u"state"_s, chunkStateName(chunk.state).toString()},
             {u"attempts"_s, chunk.attempts},
-            {u"startedAt"_s, timeValue(chunk.startedAt)},
-            {u"finishedAt"_s, timeValue(chunk.finishedAt)}};
+            {u"startedAt"_s, timeToJson(chunk.startedAt)},
+            {u"finishedAt"_s, timeToJson(chunk.finishedAt)}};
 }
 
 } // namespace
@@ -69,22 +43,14 @@ QJsonObject jobDocument(const JobRecord &job)
         {u"policy"_s, job.request.policy},
         {u"strategy"_s, isPlanned ? job.plan->strategy : QString()},
         {u"askedBy"_s, job.request.askedBy},
-        {u"createdAt"_s, timeValue(job.createdAt)},
-        {u"startedAt"_s, timeValue(job.startedAt)},
-        {u"changedAt"_s, timeValue(job.changedAt)},
-        {u"finishedAt"_s, timeValue(job.finishedAt)},
-        {u"notBefore"_s, timeValue(job.notBefore)}};
+        {u"createdAt"_s, timeToJson(job.createdAt)},
+        {u"startedAt"_s, timeToJson(job.startedAt)},
+        {u"changedAt"_s, timeToJson(job.changedAt)},
+        {u"finishedAt"_s, timeToJson(job.finishedAt)},
+        {u"notBefore"_s, timeToJson(job.notBefore)}};
     if (job.error)
         document[u"error"_s] = errorToJson(*job.error);
     return document;
-}
-
-QJsonArray attemptDocuments(const std::vector<AttemptRecord> &attempts)
-{
-    QJsonArray array;
-    for (const AttemptRecord &attempt : attempts)
-        array += attemptDocument(attempt);
-    return array;
 }
 
 QJsonArray chunkDocuments(const std::vector<ChunkRecord> &chunks)
@@ -93,25 +59,6 @@ QJsonArray chunkDocuments(const std::vector<ChunkRecord> &chunks)
     for (const ChunkRecord &chunk : chunks)
         array += chunkDocument(chunk);
     return array;
-}
-
-QJsonObject letterDocument(const DeadLetter &letter, const std::vector<AttemptRecord> &attempts)
-{
-    QJsonObject document = errorToJson(letter.error); // code to requestId
-    document[u"id"_s] = letter.id;
-    document[u"job"_s] = letter.job;
-    document[u"chunk"_s] = letter.chunk;
-    document[u"location"_s] = letter.location;
-    document[u"album"_s] = letter.album;
-    document[u"at"_s] = timeValue(letter.at);
-    document[u"phase"_s] = letter.phase;
-    document[u"missingParts"_s] = letter.missingParts;
-    document[u"plan"_s] = letter.plan;
-    document[u"settlement"_s] = settlementName(letter.settlement).toString();
-    document[u"settledAt"_s] = timeValue(letter.settledAt);
-    document[u"settledBy"_s] = letter.settledBy;
-    document[u"attempts"_s] = attemptDocuments(attempts);
-    return document;
 }
 
 } // namespace photoporter

@@ -7,8 +7,8 @@ class QDebug;
 
 namespace photoporter {
 
-/// An access key with its secret. Can be copied and handed on, but not printed, compared, serialised or taken
-/// apart: only the signer (SecretAccess) reads the secret and the session token.
+/// An access key with its secret. Can be copied and handed on, but not printed, compared or taken apart: only the
+/// signer and what goes into a keychain (keptcredentials.h) read the secret and the session token.
 class Credentials {
 public:
     Credentials() = default;

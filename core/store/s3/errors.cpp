@@ -263,7 +263,7 @@ Error errorOf(const HttpResponse &answer, const Request &request, const Place &p
     if (body.code == "InvalidObjectState")
         error.nextStep = tr("The object is archived; restore it at your provider first.");
     if (const QByteArray region = regionIn(answer); code == ErrorCode::WrongRegion && !region.isEmpty())
-        error.nextStep = tr("It is in %1: set that with --region.").arg(QString::fromUtf8(region));
+        error.nextStep = tr("It is in %1: give that region.").arg(QString::fromUtf8(region));
     error.retryAfter = retryAfterIn(answer);
     return error;
 }

@@ -2,6 +2,7 @@
 #include "store/s3/signer.h"
 
 #include "base/checksum.h"
+#include "store/s3/secretaccess.h"
 
 #include <QStringBuilder>
 
@@ -10,14 +11,6 @@
 #include <format>
 
 namespace photoporter {
-
-/// The one door to the secret.
-class SecretAccess {
-public:
-    static const QByteArray &accessKeyId(const Credentials &c) { return c.m_accessKeyId; }
-    static const QByteArray &secretKey(const Credentials &c) { return c.m_secretKey; }
-    static const QByteArray &sessionToken(const Credentials &c) { return c.m_sessionToken; }
-};
 
 namespace s3 {
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/albums/albumtableview.h"
+
+#include "ui/albums/albumdelegate.h"
+#include "ui/common/preferences.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace photoporter::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widthForSize = 520, widthForChanged = 620, widthForPhotos = 420;
+const QString orderName = QStringLiteral("albums-order");
+
+} // namespace
+
+AlbumTableView::AlbumTableView(AlbumFilter &albums, Preferences &preferences, QWidget *parent)
+    : QTreeView(parent), m_albums(albums), m_preferences(preferences)
+{
+    setModel(&albums);
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setMinimumSectionSize(40);
+    setSortingEnabled(true);
+    restoreOrder();
+
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT chosen(index.data(AlbumModel::NameRole).toString()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlbumTableView::selectedChanged);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        m_preferences.saveLayout(orderName, QByteArray::number(order == Qt::AscendingOrder ? column : -1 - column));
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AlbumTableView::visibleChanged);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&albums, signal, this, &AlbumTableView::fitHeight);
+    connect(&albums, &QAbstractItemModel::layoutChanged, this, &AlbumTableView::visibleChanged);
+}
+
+void AlbumTableView::restoreOrder()
+{
+    bool isKept = false;
+    const int kept = m_preferences.layout(orderName).toInt(&isKept);
+    const int column = kept < 0 ? -1 - kept : kept;
+    if (isKept && column < AlbumModel::ColumnCount)
+        sortByColumn(column, kept < 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    else
+        sortByColumn(AlbumModel::Changed, Qt::DescendingOrder);
+}
+
+QStringList AlbumTableView::selectedAlbums() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows(AlbumModel::Name);
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList albums;
+    for (const QModelIndex &index : std::as_const(rows))
+        albums += index.data(AlbumModel::NameRole).toString();
+    return albums;
+}
+
+QStringList AlbumTableView::visibleAlbums() const
+{
+    QStringList albums;
+    QModelIndex index = indexAt({1, 1});
+    while (index.isValid() && visualRect(index).top() < viewport()->height()) {
+        albums += index.data(AlbumModel::NameRole).toString();
+        index = indexBelow(index);
+    }
+    return albums;
+}
+
+void AlbumTableView::selectAlbum(const QString &album)
+{
+    const QModelIndex index = m_albums.indexOf(album);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index,
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+QSize AlbumTableView::sizeHint() const
+{
+    const int rows = std::min(m_albums.rowCount(), 1000) * albumRowHeight;
+    return {600, header()->sizeHint().height() + rows + 2};
+}
+
+void AlbumTableView::fitHeight()
+{
+    setMaximumHeight(std::max(sizeHint().height(), header()->sizeHint().height() + albumRowHeight));
+    updateGeometry();
+    Q_EMIT visibleChanged();
+}
+
+void AlbumTableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    arrangeColumns();
+    Q_EMIT visibleChanged();
+}
+
+/// The name gets what the others leave. What a narrow window has no room for is in the panel beside the table.
+void AlbumTableView::arrangeColumns()
+{
+    const int width = viewport()->width();
+    const QFontMetrics metrics(font());
+    const int figures = metrics.horizontalAdvance(u"000,000 GB"_s) + rowPadding;
+    const int changed = metrics.horizontalAdvance(u"yesterday 00:00"_s) + 2 * rowPadding;
+    const int archive = std::clamp(width * 3 / 10, 150, 250);
+    setColumnHidden(AlbumModel::Photos, width < widthForPhotos);
+    setColumnHidden(AlbumModel::Size, width < widthForSize);
+    setColumnHidden(AlbumModel::Changed, width < widthForChanged);
+    header()->resizeSection(AlbumModel::Cover, coverWidth + 2 * rowPadding);
+    header()->resizeSection(AlbumModel::Photos, figures);
+    header()->resizeSection(AlbumModel::Size, figures);
+    header()->resizeSection(AlbumModel::Archive, archive);
+    header()->resizeSection(AlbumModel::Changed, changed);
+    int taken = coverWidth + 2 * rowPadding + archive;
+    taken += width < widthForPhotos ? 0 : figures;
+    taken += width < widthForSize ? 0 : figures;
+    taken += width < widthForChanged ? 0 : changed;
+    header()->resizeSection(AlbumModel::Name, std::max(width - taken, 80));
+}
+
+void AlbumTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier) == false &&
+        currentIndex().isValid()) {
+        Q_EMIT chosen(currentIndex().data(AlbumModel::NameRole).toString());
+        event->accept();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void AlbumTableView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem plain(option);
+    plain.state &= ~QStyle::State_MouseOver; // rows are quiet: what is chosen alone has a ground
+    QTreeView::drawRow(painter, plain, index);
+}
+
+} // namespace photoporter::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/flowlayout.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace photoporter::ui {
+
+FlowLayout::FlowLayout(int across, int down, bool lastAtEnd, QWidget *parent)
+    : QLayout(parent), m_across(across), m_down(down), m_lastAtEnd(lastAtEnd)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items[static_cast<std::size_t>(index)].release();
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+std::vector<FlowLayout::Placed> FlowLayout::place(const QRect &rect) const
+{
+    std::vector<Placed> placed;
+    int x = rect.left(), y = rect.top(), line = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(1, rect.width()), QWIDGETSIZE_MAX));
+        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+            x = rect.left();
+            y += line + m_down;
+            line = 0;
+        }
+        placed.push_back({item.get(), QRect(QPoint(x, y), size)});
+        x += size.width() + m_across;
+        line = std::max(line, size.height());
+    }
+    if (m_lastAtEnd && placed.size() > 1 && placed.back().rect.left() > rect.left())
+        placed.back().rect.moveRight(rect.right());
+    return placed;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    int height = 0;
+    for (const Placed &placed : place(QRect(0, 0, width, 0)))
+        height = std::max(height, placed.rect.top() + placed.rect.height());
+    return height;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    for (const Placed &placed : place(rect))
+        placed.item->setGeometry(placed.rect);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            size = QSize(size.width() + item->sizeHint().width() + m_across,
+                         std::max(size.height(), item->sizeHint().height()));
+    }
+    return size;
+}
+
+} // namespace photoporter::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace photoporter::ui {
+
+/// Items side by side, in as many lines as the width asks for. With `lastAtEnd` the last one goes to the right end
+/// of its line.
+class FlowLayout : public QLayout {
+    Q_OBJECT
+public:
+    explicit FlowLayout(int across, int down, bool lastAtEnd = false, QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override; ///< takes it
+    [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    void setGeometry(const QRect &rect) override;
+
+private:
+    struct Placed {
+        QLayoutItem *item = nullptr;
+        QRect rect;
+    };
+    /// Where all visible items go within `rect`.
+    [[nodiscard]] std::vector<Placed> place(const QRect &rect) const;
+
+    const int m_across, m_down;
+    const bool m_lastAtEnd;
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace photoporter::ui

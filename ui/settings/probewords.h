@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/probe.h"
+#include "ui/common/words.h"
+
+namespace photoporter::ui {
+
+/// What a store comes to for somebody who wants ZIPs: "ZIPs are joined in the store: …", Good. Pure.
+[[nodiscard]] Standing verdictOf(const ProbeReport &report);
+
+/// A row's mark: "Good", "Costs a little", "Hinders".
+[[nodiscard]] Standing markOf(ProbeRow::Mark mark);
+
+/// A row as the window shows it: advice that names a command says where the same is found here.
+[[nodiscard]] ProbeRow forTheWindow(ProbeRow row);
+
+} // namespace photoporter::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "ui/settings/carepanel.h"
+#include "ui/settings/enginepanel.h"
+#include "ui/settings/lifecyclepanel.h"
+#include "ui/settings/preferencepanels.h"
+#include "ui/settings/ratespanel.h"
+#include "ui/settings/storespanel.h"
+#include "ui/start/connectsheet.h"
+
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace photoporter::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 180 * step, sectionsWidth = 45 * step;
+
+QString sectionName(int section)
+{
+    switch (section) {
+    case SettingsPage::Stores:
+        return SettingsPage::tr("Stores");
+    case SettingsPage::Sending:
+        return SettingsPage::tr("Sending and limits");
+    case SettingsPage::Zips:
+        return SettingsPage::tr("ZIPs and links");
+    case SettingsPage::Keeping:
+        return SettingsPage::tr("Keeping");
+    case SettingsPage::Care:
+        //: A section of the settings: looking after the store.
+        return SettingsPage::tr("Care");
+    default:
+        break;
+    }
+    return SettingsPage::tr("Window and messages");
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
+    : Page(desk, parent),
+      m_keeper(desk),
+      m_stack(new QStackedLayout(this)),
+      m_head(new PageHead),
+      m_error(new ErrorStrip),
+      m_sections(new QListWidget),
+      m_panels(new QStackedWidget),
+      m_stores(new StoresPanel(desk)),
+      m_sheet(new ConnectSheet(desk))
+{
+    build();
+    connectSheet();
+    connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
+    connect(&m_keeper, &SettingsKeeper::failed, m_error, &ErrorStrip::show);
+    connect(&m_keeper, &SettingsKeeper::changed, m_error, &ErrorStrip::clear);
+    SettingsPage::retranslate();
+    m_sections->setCurrentRow(Stores);
+    m_keeper.load();
+}
+
+void SettingsPage::build()
+{
+    Preferences &preferences = desk().preferences();
+    addSection(m_stores);
+    addSection(new RatesPanel(preferences), new ReopenNote(desk(), m_keeper),
+               new EnginePanel(m_keeper, SettingGroup::AtOnce), new EnginePanel(m_keeper, SettingGroup::LargeAlbums),
+               new EnginePanel(m_keeper, SettingGroup::WhenItFails));
+    addSection(new ZipPanel(preferences));
+    addSection(new ReopenNote(desk(), m_keeper), new EnginePanel(m_keeper, SettingGroup::Keeping));
+    addSection(new CarePanel(desk(), m_keeper), new LifecyclePanel(desk()));
+    addSection(new WindowPanel(preferences), new NotificationsPanel(preferences));
+    m_sections->setFixedWidth(sectionsWidth);
+    m_sections->setObjectName(u"sections"_s);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(5 * step);
+    body->addWidget(m_sections);
+    body->addWidget(m_panels, 1);
+    auto *main = new QWidget;
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(5 * step, 4 * step, 5 * step, 3 * step);
+    column->setSpacing(3 * step);
+    column->addWidget(m_head);
+    column->addWidget(m_error);
+    column->addLayout(body, 1);
+    m_stack->addWidget(main);
+    m_stack->addWidget(m_sheet);
+}
+
+void SettingsPage::addPanels(std::initializer_list<QWidget *> panels)
+{
+    auto *inner = new QWidget;
+    inner->setObjectName(u"scrolled"_s);
+    inner->setMaximumWidth(widest);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 2 * step, 0);
+    column->setSpacing(3 * step);
+    for (QWidget *panel : panels)
+        column->addWidget(panel);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    m_panels->addWidget(scroll);
+}
+
+void SettingsPage::connectSheet()
+{
+    const auto showSheet = [this] {
+        m_stack->setCurrentIndex(1);
+        m_sheet->first()->setFocus();
+    };
+    connect(m_stores, &StoresPanel::addRequested, this, [this, showSheet] {
+        m_sheet->begin(u"aws"_s);
+        showSheet();
+    });
+    connect(m_stores, &StoresPanel::editRequested, this, [this, showSheet](const StoreProfile &profile) {
+        m_sheet->edit(profile);
+        showSheet();
+    });
+    const auto leave = [this] {
+        m_stack->setCurrentIndex(0);
+        m_sections->setFocus();
+    };
+    connect(m_sheet, &ConnectSheet::closed, this, leave);
+    connect(m_sheet, &ConnectSheet::saved, this, leave);
+}
+
+void SettingsPage::showSection(Section section)
+{
+    m_stack->setCurrentIndex(0);
+    m_sections->setCurrentRow(section);
+}
+
+void SettingsPage::refresh()
+{
+    m_keeper.load();
+}
+
+bool SettingsPage::back()
+{
+    if (m_stack->currentIndex() == 0)
+        return false;
+    m_sheet->close();
+    return true;
+}
+
+QWidget *SettingsPage::first()
+{
+    return m_stack->currentIndex() == 0 ? m_sections : m_sheet->first();
+}
+
+void SettingsPage::retranslate()
+{
+    m_head->setTitle(tr("Settings"));
+    m_sections->setAccessibleName(tr("Sections"));
+    for (int i = 0; i < m_panels->count(); ++i) {
+        if (i == m_sections->count())
+            m_sections->addItem(QString());
+        m_sections->item(i)->setText(sectionName(i));
+    }
+    for (const auto &translate : m_translations)
+        translate();
+}
+
+} // namespace photoporter::ui
