@@ -90,7 +90,8 @@ public:
         std::vector<bool> result(count);
         const QByteArrayView bytes = take((count + 7) / 8);
         for (std::size_t i = 0; i < count && !m_bad; ++i)
-            result[i] = (static_cast<unsigned char>(bytes[static_cast<qsizetype>(i / 8)]) & (0x80U >> (i % 8))) != 0;
+            result[i] =
+                (static_cast<unsigned char>(bytes[static_cast<qsizetype>(i / 8)]) & (0x80U >> (i % 8))) != 0;
         return result;
     }
     /// Bits, or one byte that says that all are set.

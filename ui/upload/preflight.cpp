@@ -168,12 +168,12 @@ QStringList changeTexts(const Comparison &comparison)
     };
     //: %1: their size, "4.1 GB".
     add(UploadAction::Send, Text::tr("%Ln new · %1", nullptr, plural(comparison.of(UploadAction::Send).files)));
-    add(UploadAction::Replace,
-        Text::tr("%Ln in place of others of the same name · %1", nullptr, plural(comparison.of(UploadAction::Replace).files)));
+    add(UploadAction::Replace, Text::tr("%Ln in place of others of the same name · %1", nullptr,
+                                        plural(comparison.of(UploadAction::Replace).files)));
     add(UploadAction::Compare, Text::tr("%Ln with the size of what is there, sent only if different · %1", nullptr,
                                         plural(comparison.of(UploadAction::Compare).files)));
-    add(UploadAction::Unchanged,
-        Text::tr("%Ln there already, unchanged · %1", nullptr, plural(comparison.of(UploadAction::Unchanged).files)));
+    add(UploadAction::Unchanged, Text::tr("%Ln there already, unchanged · %1", nullptr,
+                                          plural(comparison.of(UploadAction::Unchanged).files)));
     return lines;
 }
 
@@ -219,7 +219,8 @@ QString notesSummary(const std::vector<NoteGroup> &groups)
         leftOut += group.isLeftOut() ? static_cast<std::uint64_t>(group.items.size()) : 0;
     if (leftOut > 0)
         return Text::tr("%Ln files left out", nullptr, plural(leftOut));
-    return groups.empty() ? Text::tr("Nothing is left out") : Text::tr("Nothing is left out; some names deserve a look");
+    return groups.empty() ? Text::tr("Nothing is left out")
+                          : Text::tr("Nothing is left out; some names deserve a look");
 }
 
 QString problemHeadline(const Error &error)

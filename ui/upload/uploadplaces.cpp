@@ -93,7 +93,10 @@ void SourcePlace::retranslate()
 }
 
 LookingPlace::LookingPlace(QWidget *parent)
-    : QWidget(parent), m_title(makeLabel(TextSize::Title, true, this)), m_bar(new Bar(this)), m_text(makeQuiet(this))
+    : QWidget(parent),
+      m_title(makeLabel(TextSize::Title, true, this)),
+      m_bar(new Bar(this)),
+      m_text(makeQuiet(this))
 {
     constexpr int barWidth = 320;
     m_title->setAlignment(Qt::AlignHCenter);

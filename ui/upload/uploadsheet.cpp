@@ -93,8 +93,8 @@ void UploadSheet::build()
     m_upload->setObjectName(u"upload"_s);
     m_cancel->setObjectName(u"cancel"_s);
     makePrimary(m_upload);
-    for (QWidget *place : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_looking),
-                           static_cast<QWidget *>(m_form)})
+    for (QWidget *place :
+         {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_looking), static_cast<QWidget *>(m_form)})
         m_places->addWidget(place);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * step);
@@ -108,7 +108,7 @@ void UploadSheet::build()
     column->addWidget(m_from);
     column->addSpacing(2 * step);
     column->addWidget(m_places, 1);
-    column->addSpacing(2 * step);
+    column->addSpacing(4 * step);
     column->addLayout(buttons);
 }
 
@@ -162,8 +162,8 @@ void UploadSheet::unpack()
     m_tick.start();
     m_stop = m_desk.tasks().run(
         this,
-        [paths = m_paths, cache = m_desk.options().cacheFolder, progress = m_progress, ledger = m_desk.options().ledger,
-         sweep = !std::exchange(m_swept, true)](const std::stop_token &stop) {
+        [paths = m_paths, cache = m_desk.options().cacheFolder, progress = m_progress,
+         ledger = m_desk.options().ledger, sweep = !std::exchange(m_swept, true)](const std::stop_token &stop) {
             if (const auto inUse = sweep ? importsInUse(*ledger) : Result<QStringList>(cancelled()); inUse)
                 sweepImports(cache, *inUse);
             return unpackArchives(paths, cache, *progress, stop);
@@ -202,7 +202,9 @@ void UploadSheet::scanFiles()
             auto notes = notesOf(*preflight, unpacked);
             return std::make_shared<const Gathered>(*std::move(preflight), std::move(notes));
         },
-        [this, round = m_round](Result<std::shared_ptr<const Gathered>> result) { scanned(round, std::move(result)); });
+        [this, round = m_round](Result<std::shared_ptr<const Gathered>> result) {
+            scanned(round, std::move(result));
+        });
 }
 
 void UploadSheet::scanned(int round, Result<std::shared_ptr<const Gathered>> result)
@@ -227,7 +229,10 @@ void UploadSheet::scanned(int round, Result<std::shared_ptr<const Gathered>> res
 void UploadSheet::listAlbums()
 {
     m_desk.ask(
-        this, [](Workspace &workspace, const std::stop_token &stop) { return photoporter::listAlbums(workspace.store(), stop); },
+        this,
+        [](Workspace &workspace, const std::stop_token &stop) {
+            return photoporter::listAlbums(workspace.store(), stop);
+        },
         [this](const Result<std::vector<AlbumName>> &albums) {
             QStringList names;
             // Completion is a help; where the store can't be asked, the comparison says so.
@@ -404,8 +409,9 @@ void UploadSheet::retranslate()
     m_title->setText(tr("Upload"));
     setAccessibleName(tr("Upload"));
     m_cancel->setText(tr("Cancel"));
-    const QString from = m_paths.size() > 1 ? tr("%Ln files and folders", nullptr, static_cast<int>(m_paths.size()))
-                                            : m_paths.value(0);
+    const QString from = m_paths.size() > 1
+                             ? tr("%Ln files and folders", nullptr, static_cast<int>(m_paths.size()))
+                             : m_paths.value(0);
     m_from->setText(m_from->fontMetrics().elidedText(from, Qt::ElideMiddle, sizeHint().width() - 12 * step));
     m_from->setToolTip(m_paths.join(u'\n').left(2000));
     m_from->setVisible(!m_paths.isEmpty());

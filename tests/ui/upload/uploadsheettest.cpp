@@ -61,7 +61,8 @@ protected:
     }
     [[nodiscard]] bool isCompared() const
     {
-        return button()->isVisible() && button()->isEnabled() && !m_sheet->findChild<QLabel *>(u"changes"_s)->text().endsWith(u'…');
+        return button()->isVisible() && button()->isEnabled() &&
+               !m_sheet->findChild<QLabel *>(u"changes"_s)->text().endsWith(u'…');
     }
     /// Offers and waits for what the sheet says against it.
     QString problemWith(const QStringList &paths)
@@ -98,7 +99,8 @@ protected:
     }
     QString archiveOf(const QString &folder, const QString &name) const
     {
-        EXPECT_EQ(QProcess::execute(u"bsdtar"_s, {u"-a"_s, u"-cf"_s, path(name), u"-C"_s, path(u"."_s), folder}), 0);
+        EXPECT_EQ(QProcess::execute(u"bsdtar"_s, {u"-a"_s, u"-cf"_s, path(name), u"-C"_s, path(u"."_s), folder}),
+                  0);
         return path(name);
     }
     /// As it fits into a large and into the smallest window.
@@ -202,7 +204,8 @@ TEST_F(UploadSheetTest, EachBadInputIsSaidInItsPlace)
     EXPECT_TRUE(problemWith({path(u"gone"_s)}).startsWith(u"It is no longer there\nThere is no file or folder"_s));
     EXPECT_TRUE(problemWith({u"/dev/null"_s}).startsWith(u"This can't be uploaded\n/dev/null is a device"_s));
     write(u"bad.zip"_s, "PK\x03\x04 and nothing more");
-    EXPECT_TRUE(problemWith({path(u"bad.zip"_s)}).startsWith(u"This archive can't be unpacked\nThe archive bad.zip"_s));
+    EXPECT_TRUE(
+        problemWith({path(u"bad.zip"_s)}).startsWith(u"This archive can't be unpacked\nThe archive bad.zip"_s));
     shootBoth(u"upload-problem"_s);
     write(u"a.rar"_s, "Rar!\x1a\x07");
     EXPECT_TRUE(problemWith({path(u"a.rar"_s)}).contains(u"a.rar is a RAR archive"_s));
@@ -286,6 +289,28 @@ TEST_F(UploadSheetTest, WithoutAStoreItLeadsToTheSettings)
     QTest::mouseClick(button(u"connectStore"_s), Qt::LeftButton);
     ASSERT_TRUE(shown);
     EXPECT_EQ(shown->page, PageId::Settings);
+}
+
+TEST_F(UploadSheetTest, ASwitchOfTheLanguageKeepsWhatWasTyped)
+{
+    offer({makePhotos(u"Miller"_s, {1000})});
+    album()->setText(u"Other"_s);
+    ASSERT_TRUE(waitUntil([this] { return isCompared(); }));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_sheet.get(), &change);
+    EXPECT_EQ(album()->text(), u"Other"_s);
+    EXPECT_EQ(find<QLabel>(u"albumNote"_s)->text(), u"A new album"_s);
+    EXPECT_TRUE(isCompared());
+}
+
+TEST_F(UploadSheetTest, ASecondOfferTakesTheFirstOnesPlace)
+{
+    makePhotos(u"Smith"_s, {1000});
+    m_sheet->offer({archiveOf(u"Smith"_s, u"Smith.zip"_s)}, {});
+    offer({makePhotos(u"Miller"_s, {1000, 2000})}, u"Chosen"_s);
+    EXPECT_EQ(album()->text(), u"Chosen"_s);
+    EXPECT_EQ(button()->text(), u"Upload 2 photos"_s);
+    EXPECT_TRUE(waitUntil([this] { return imports().isEmpty(); }));
 }
 
 TEST_F(UploadSheetTest, EverythingToPressHasANameAndIsReachedByTab)
