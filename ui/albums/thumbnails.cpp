@@ -63,7 +63,9 @@ Result<ThumbnailRef> resolve(const ThumbnailRef &ref, ObjectStore &store, const 
 
 QByteArray ThumbnailRef::id() const
 {
-    return album.isEmpty() ? key.utf8() + '\0' + etag.value() : '\0' + album.toUtf8();
+    if (!album.isEmpty())
+        return '\0' + album.toUtf8(); // no key begins so
+    return key.utf8() + '\0' + etag.value();
 }
 
 ThumbnailService::ThumbnailService(Desk &desk, QObject *parent)

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 

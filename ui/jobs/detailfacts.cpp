@@ -79,6 +79,13 @@ std::vector<FactText> jobFacts(const Activity &activity, const JobStory *story)
     };
 }
 
+FactText rateFact(double rate)
+{
+    if (rate <= 0)
+        return {.label = Text::tr("Rate"), .value = none()};
+    return {.label = Text::tr("Rate"), .value = format::rate(rate), .exact = format::bits(rate)};
+}
+
 std::vector<FactText> uploadFacts(const Activity &activity, const Rates &rates)
 {
     const bool ready = activity.state == ActivityState::Ready;
@@ -86,8 +93,6 @@ std::vector<FactText> uploadFacts(const Activity &activity, const Rates &rates)
     const std::uint64_t done = ready ? files : activity.itemsDone;
     const std::uint64_t size = std::max(activity.size, activity.bytesTotal);
     const std::uint64_t sent = ready ? size : activity.bytesDone;
-    const auto rate = activity.state == ActivityState::Running ? rates.bytesPerSecond(activity.id) : std::nullopt;
-    const auto left = activity.state == ActivityState::Running ? rates.secondsLeft(activity) : std::nullopt;
     std::vector<FactText> facts = {
         {.label = Text::tr("Files done"),
          .value = files == 0 ? none()
@@ -97,10 +102,9 @@ std::vector<FactText> uploadFacts(const Activity &activity, const Rates &rates)
          .exact = Text::tr("%1 of %2", "exact bytes").arg(format::exactBytes(sent), format::exactBytes(size))},
     };
     if (!activity.isFinal()) {
-        facts.push_back({.label = Text::tr("Rate"),
-                         .value = rate ? format::rate(*rate) : none(),
-                         .exact = rate ? format::bits(*rate) : QString()});
-        facts.push_back({.label = Text::tr("Left", "time"), .value = left ? format::left(*left) : none()});
+        facts.push_back(rateFact(rates.bytesPerSecond(activity.id).value_or(0)));
+        const double left = rates.secondsLeft(activity).value_or(-1);
+        facts.push_back({.label = Text::tr("Left", "time"), .value = left < 0 ? none() : format::left(left)});
     }
     facts.push_back({.label = Text::tr("Not sent", "files"), .value = format::count(activity.failures)});
     return facts;

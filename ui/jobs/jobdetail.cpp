@@ -49,9 +49,9 @@ void JobDetail::build()
     setWidget(inside);
 }
 
-Panel *JobDetail::makeHistory()
+ui::Panel *JobDetail::makeHistory()
 {
-    auto *panel = new Panel;
+    auto *panel = new ui::Panel;
     auto *head = new QHBoxLayout;
     m_historyTitle = makeLabel(TextSize::Body, true);
     m_legend = new TimelineLegend;
@@ -64,10 +64,10 @@ Panel *JobDetail::makeHistory()
     return panel;
 }
 
-Panel *JobDetail::makeEvents()
+ui::Panel *JobDetail::makeEvents()
 {
     constexpr int leastHeight = 120;
-    auto *panel = new Panel;
+    auto *panel = new ui::Panel;
     m_eventsTitle = makeLabel(TextSize::Body, true);
     m_events = new QTableView;
     m_events->setObjectName(QStringLiteral("events"));

@@ -27,8 +27,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] Panel *makeHistory();
-    [[nodiscard]] Panel *makeEvents();
+    [[nodiscard]] ui::Panel *makeHistory();
+    [[nodiscard]] ui::Panel *makeEvents();
     void showOne(const Activity &activity);
     void take(const JobStory &story);
     void fitEvents();
@@ -38,11 +38,11 @@ private:
     std::vector<Activity> m_chosen;
     std::optional<JobStory> m_story; ///< of the one that is chosen
     DetailHeader *m_header = nullptr;
-    Panel *m_history = nullptr;
+    ui::Panel *m_history = nullptr;
     QLabel *m_historyTitle = nullptr;
     TimelineWidget *m_timeline = nullptr;
     TimelineLegend *m_legend = nullptr;
-    Panel *m_eventsPanel = nullptr;
+    ui::Panel *m_eventsPanel = nullptr;
     QLabel *m_eventsTitle = nullptr;
     QTableView *m_events = nullptr;
     JobEventsModel m_eventsModel;

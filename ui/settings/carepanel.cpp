@@ -15,6 +15,16 @@ namespace photoporter::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Old jobs are always looked for; that alone is nothing to trouble anybody with.
+bool isWorthTelling(const std::vector<Chore> &chores)
+{
+    return std::ranges::any_of(chores, [](const Chore &chore) { return chore.kind != Chore::Kind::ForgetJobs; });
+}
+
+} // namespace
+
 CarePanel::CarePanel(Desk &desk, SettingsKeeper &keeper, QWidget *parent)
     : Panel(parent),
       m_desk(desk),
@@ -66,8 +76,7 @@ void CarePanel::build()
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(ChoreModel::Why, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(ChoreModel::Deed, 46 * step);
+    m_table->setColumnWidth(ChoreModel::Deed, 54 * step);
     m_table->setColumnWidth(ChoreModel::What, 50 * step);
     m_table->setColumnWidth(ChoreModel::Bytes, 20 * step);
     auto *buttons = new QHBoxLayout;
@@ -125,7 +134,8 @@ QString CarePanel::stateText() const
     case State::Doing:
         return tr("Putting the store in order…");
     case State::Found:
-        return found == 0 ? tr("Everything is in order.") : tr("%n thing(s) to do. Nothing is changed yet.", nullptr, found);
+        return isWorthTelling(m_report.chores) ? tr("%n thing(s) to do. Nothing is changed yet.", nullptr, found)
+                                               : tr("Everything is in order.");
     case State::Done:
         break;
     }
@@ -138,7 +148,7 @@ void CarePanel::enter(State state)
 {
     m_state = state;
     const bool isBusy = state == State::Looking || state == State::Doing;
-    const bool hasChores = (state == State::Found || state == State::Done) && m_model.rowCount() > 0;
+    const bool hasChores = (state == State::Found || state == State::Done) && isWorthTelling(m_report.chores);
     m_bar->setVisible(isBusy);
     m_cancel->setVisible(isBusy);
     m_look->setVisible(!isBusy);

@@ -9,7 +9,7 @@ namespace photoporter::ui {
 ChoiceRow::ChoiceRow(const QString &name, QWidget *parent) : SettingRow(parent), m_box(new QComboBox(this))
 {
     m_box->setObjectName(name);
-    m_box->setMinimumWidth(45 * step);
+    m_box->setMinimumWidth(50 * step);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setControl(m_box);
     connect(m_box, &QComboBox::activated, this, [this] { Q_EMIT chosen(value()); });

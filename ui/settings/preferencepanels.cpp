@@ -2,6 +2,7 @@
 #include "ui/settings/preferencepanels.h"
 
 #include "jobs/planinputs.h"
+#include "ui/common/language.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -44,11 +45,10 @@ ZipPanel::ZipPanel(Preferences &preferences, QWidget *parent)
       m_preferences(preferences),
       m_title(makeLabel(TextSize::Title, true, this)),
       m_policy(new ChoiceRow(u"zipPolicy"_s, this)),
-      m_meaning(makeQuiet(this)),
       m_link(new ChoiceRow(u"linkHours"_s, this))
 {
     box()->setSpacing(3 * step);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_policy, m_meaning, m_link})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_policy, m_link})
         box()->addWidget(part);
     connect(m_policy, &ChoiceRow::chosen, this, [this](const QVariant &value) {
         m_preferences.setZipPolicy(value.toString());
@@ -61,20 +61,18 @@ ZipPanel::ZipPanel(Preferences &preferences, QWidget *parent)
 void ZipPanel::explain()
 {
     const QString policy = m_policy->value().toString();
+    QString meaning = tr("Photoporter works out both ways for each ZIP and takes the quicker one.");
     if (policy == policyName(TransferPolicy::NoTransfer))
-        m_meaning->setText(tr("Photos never travel again. A store that can't copy parts makes no ZIPs then, and small "
-                              "photos may take longer."));
+        meaning = tr("Photos never travel again. A store that can't copy parts makes no ZIPs then, and small photos may "
+                     "take longer.");
     else if (policy == policyName(TransferPolicy::Relay))
-        m_meaning->setText(tr("Every photo is downloaded and the ZIP uploaded. Works with every store; needs a fast "
-                              "line."));
-    else
-        m_meaning->setText(tr("Photoporter works out both ways for each ZIP and takes the quicker one."));
+        meaning = tr("Every photo is downloaded and the ZIP uploaded. Works with every store; needs a fast line.");
+    m_policy->setWords(tr("How ZIPs are made"), meaning);
 }
 
 void ZipPanel::retranslate()
 {
     m_title->setText(tr("ZIPs and links"));
-    m_policy->setWords(tr("How ZIPs are made"), tr("For new ZIPs, unless you choose otherwise for one."));
     m_policy->setChoices({{policyName(TransferPolicy::Automatic).toString(), tr("The quickest way")},
                           {policyName(TransferPolicy::NoTransfer).toString(), tr("Always in the store")},
                           {policyName(TransferPolicy::Relay).toString(), tr("Through this computer")}});
@@ -114,11 +112,11 @@ void NotificationsPanel::retranslate()
 
 std::vector<ChoiceRow::Choice> languageChoices()
 {
+    std::vector<ChoiceRow::Choice> choices{{QString(), WindowPanel::tr("As the system")}};
     // Each in its own words: whoever looks for theirs may not read the one that is set.
-    return {{QString(), WindowPanel::tr("As the system")},
-            {u"en"_s, u"English"_s},
-            {u"de"_s, u"Deutsch"_s},
-            {u"fr"_s, u"Français"_s}};
+    for (const QString &language : languages())
+        choices.push_back({language, languageName(language)});
+    return choices;
 }
 
 WindowPanel::WindowPanel(Preferences &preferences, QWidget *parent)

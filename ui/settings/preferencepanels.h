@@ -18,11 +18,10 @@ public:
     void retranslate();
 
 private:
-    void explain();
+    void explain(); ///< the policy that is chosen
     Preferences &m_preferences;
     QLabel *m_title;
     ChoiceRow *m_policy;
-    QLabel *m_meaning;
     ChoiceRow *m_link;
 };
 

@@ -90,8 +90,8 @@ void ConnectSheet::connectParts()
     });
     connect(&m_trial, &StoreTrial::changed, this, &ConnectSheet::followTrial);
     connect(&m_trial, &StoreTrial::finished, this, [this] {
-        if (*m_trial.result())
-            m_save->setFocus();
+        // The keyboard left Test while that could not be pressed.
+        (m_trial.result()->has_value() ? m_save : m_test)->setFocus();
     });
     connect(m_cancel, &QPushButton::clicked, this, &ConnectSheet::close);
     connect(m_test, &QPushButton::clicked, this, &ConnectSheet::test);

@@ -132,7 +132,7 @@ void PlacePanel::chooseProvider(const Provider &chosen)
     m_accountField->setVisible(chosen.asksAccount());
     m_regionField->setVisible(chosen.asksRegion());
     m_endpointField->setVisible(chosen.typesEndpoint());
-    m_accountField->setLabel(chosen.accountName);
+    m_accountField->setLabel(chosen.asksAccount() ? chosen.accountName : tr("Account"));
     m_accountField->setHint(chosen.whereAccount);
     m_endpoint->setPlaceholderText(chosen.endpointExample);
     m_providerField->setHint(chosen.expect);

@@ -27,7 +27,8 @@ protected:
     Result<> around(StoreCall &, const Send &send, const std::stop_token &stop) override
     {
         std::unique_lock lock(m_wishes->mutex);
-        if (m_wishes->hang) {
+        // Cleaning up after a cancelled probe can't be stopped, and must end all the same.
+        if (m_wishes->hang && stop.stop_possible()) {
             std::condition_variable_any never;
             never.wait(lock, stop, [] { return false; });
             return cancelled();

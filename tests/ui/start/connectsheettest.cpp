@@ -99,6 +99,7 @@ TEST_F(ConnectSheetTest, AStoreThatWorksIsTestedSavedAndOpened)
     EXPECT_TRUE(error().isEmpty()) << error().toStdString();
     ASSERT_TRUE(canSave());
     EXPECT_TRUE(part<QLabel>(u"probeVerdict"_s)->text().contains(u"joined in the store"_s));
+    QCoreApplication::processEvents();
     shoot(*sheet, u"connect-works"_s);
 
     std::optional<StoreProfile> saved;
@@ -157,6 +158,7 @@ TEST_F(ConnectSheetTest, EachWayToFailIsToldWithWhatToDoAndWhatWasTypedStays)
         EXPECT_EQ(part(u"folder"_s)->text(), u"deliveries"_s);
         EXPECT_EQ(part(u"secretKey"_s)->text(), secret);
     }
+    QCoreApplication::processEvents();
     shoot(*sheet, u"connect-fails"_s);
     wish([](auto &wanted) { wanted.requests.reset(); });
     test();

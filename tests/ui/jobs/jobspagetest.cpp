@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/uiworld.h"
+#include "ui/jobs/jobdetail.h"
+#include "ui/jobs/jobslist.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/jobs/jobstories.h"
+
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+namespace photoporter::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class JobsPageTest : public testing::UiWorld {
+protected:
+    void showPage(QSize size = {1092, 772})
+    {
+        m_page = std::make_unique<JobsPage>(*desk);
+        m_page->resize(size);
+        m_page->show();
+    }
+    void TearDown() override { m_page.reset(); }
+
+    [[nodiscard]] JobsPage &page() { return *m_page; }
+    [[nodiscard]] QListView &view() { return *m_page->findChild<QListView *>(u"activities"_s); }
+    [[nodiscard]] QPushButton &button(const QString &name) { return *m_page->findChild<QPushButton *>(name); }
+
+    /// Sends slowly, so that it can be stopped on its way.
+    void uploadSlowly(const QString &album)
+    {
+        desk->preferences().setRates({{.bytesPerSecond = 2'000'000}});
+        const QString photos = makePhotos(album, std::vector<std::uint64_t>(60, 300'000));
+        ASSERT_TRUE(desk->workspace()->upload({.album = album, .paths = {photos}}));
+        ASSERT_TRUE(waitFor(ActivityKind::Upload, album, ActivityState::Running));
+    }
+    void goFast() { desk->preferences().setRates({}); }
+
+    [[nodiscard]] bool waitFor(ActivityKind kind, const QString &album, ActivityState state)
+    {
+        return testing::waitUntil([&] {
+            const auto now = activity(kind, album);
+            return now && now->state == state;
+        });
+    }
+    ActivityId makeZip(const QString &album, const ArchiveOptions &options = {})
+    {
+        const auto ticket = desk->workspace()->makeArchive(AlbumName::parse(album).value(), options);
+        EXPECT_TRUE(ticket);
+        desk->refreshSoon();
+        return {ActivityKind::Archive, ticket->id};
+    }
+    [[nodiscard]] bool isChosen(const QString &album)
+    {
+        const QModelIndexList rows = view().selectionModel()->selectedIndexes();
+        return rows.size() == 1 && rows.front().data().toString() == album;
+    }
+
+private:
+    std::unique_ptr<JobsPage> m_page;
+};
+
+TEST_F(JobsPageTest, SaysWhatItIsForWhileThereIsNothing)
+{
+    openStore();
+    showPage();
+    EXPECT_FALSE(view().isVisible());
+    EXPECT_FALSE(button(u"all"_s).isEnabled());
+    shoot(page(), u"jobs-empty"_s);
+}
+
+TEST_F(JobsPageTest, SpacePausesAndResumesARunningUpload)
+{
+    openStore();
+    showPage();
+    uploadSlowly(u"Slow"_s);
+    EXPECT_TRUE(testing::waitUntil([&] { return view().isVisible() && isChosen(u"Slow"_s); }));
+    QTest::keyClick(&view(), Qt::Key_Space);
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Slow"_s, ActivityState::Paused));
+    EXPECT_TRUE(testing::waitUntil([&] { return button(u"resume"_s).isVisible(); }));
+    EXPECT_FALSE(button(u"pause"_s).isVisible());
+    goFast();
+    QTest::keyClick(&view(), Qt::Key_Space);
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Slow"_s, ActivityState::Ready));
+}
+
+TEST_F(JobsPageTest, SpacePausesAndResumesARunningJob)
+{
+    openStore();
+    showPage();
+    addAlbum(u"Keller"_s, std::vector<std::uint64_t>(60, 300'000));
+    desk->preferences().setRates({{.bytesPerSecond = 2'000'000}});
+    makeZip(u"Keller"_s, {.policy = TransferPolicy::Relay});
+    EXPECT_TRUE(testing::waitUntil([&] {
+        const auto now = activity(ActivityKind::Archive, u"Keller"_s);
+        return now && now->phase == Phase::Assembling;
+    }));
+    EXPECT_TRUE(testing::waitUntil([&] { return isChosen(u"Keller"_s); }));
+    QTest::keyClick(&view(), Qt::Key_Space);
+    goFast();
+    EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Keller"_s, ActivityState::Paused));
+    EXPECT_TRUE(testing::waitUntil([&] { return button(u"resume"_s).isVisible(); }));
+    QTest::keyClick(&view(), Qt::Key_Space);
+    EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Keller"_s, ActivityState::Ready));
+    auto *timeline = page().findChild<TimelineWidget *>();
+    EXPECT_TRUE(testing::waitUntil([&] { return timeline->timeline().rows.size() > 2; }));
+    EXPECT_FALSE(timeline->accessibleDescription().isEmpty());
+    auto *events = page().findChild<QTableView *>(u"events"_s)->model();
+    EXPECT_TRUE(testing::waitUntil(
+        [&] { return events->index(0, JobEventsModel::What).data().toString() == u"The ZIP is ready: 60 photos"_s; }));
+}
+
+TEST_F(JobsPageTest, AFailedJobIsUnderstoodAndRetried)
+{
+    openStore();
+    showPage();
+    makeZip(u"Kato"_s); // which has no photo yet
+    EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Kato"_s, ActivityState::Failed));
+    EXPECT_TRUE(testing::waitUntil([&] { return button(u"letter"_s).isVisible(); }));
+    std::optional<Destination> shown;
+    QObject::connect(desk.get(), &Desk::showRequested, &page(), [&](const Destination &to) { shown = to; });
+    button(u"letter"_s).click();
+    ASSERT_TRUE(shown);
+    EXPECT_EQ(shown->page, PageId::DeadLetters);
+    EXPECT_TRUE(shown->letter);
+    shoot(page(), u"jobs-failed"_s);
+    addAlbum(u"Kato"_s, {100'000, 6'000'000});
+    button(u"retry"_s).click();
+    EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Kato"_s, ActivityState::Ready));
+    auto *saved = page().findChild<QLabel *>(u"saved"_s);
+    EXPECT_TRUE(testing::waitUntil([&] { return saved->isVisible(); }));
+    EXPECT_FALSE(button(u"letter"_s).isVisible());
+}
+
+TEST_F(JobsPageTest, DelAsksBeforeItCancels)
+{
+    openStore();
+    showPage();
+    uploadSlowly(u"Slow"_s);
+    EXPECT_TRUE(testing::waitUntil([&] { return isChosen(u"Slow"_s); }));
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    EXPECT_TRUE(button(u"yes"_s).isVisible());
+    EXPECT_TRUE(page().back()); // Esc
+    EXPECT_FALSE(button(u"yes"_s).isVisible());
+    EXPECT_EQ(activity(ActivityKind::Upload, u"Slow"_s)->state, ActivityState::Running);
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    button(u"yes"_s).click();
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Slow"_s, ActivityState::Cancelled));
+    EXPECT_TRUE(testing::waitUntil([&] { return button(u"retry"_s).isVisible(); }));
+}
+
+TEST_F(JobsPageTest, SeveralArePausedAtOnceAndAllAreResumed)
+{
+    openStore();
+    showPage();
+    uploadSlowly(u"One"_s);
+    uploadSlowly(u"Two"_s);
+    EXPECT_TRUE(testing::waitUntil([&] { return view().model()->rowCount() == 2; }));
+    view().selectAll();
+    QTest::keyClick(&view(), Qt::Key_Space);
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"One"_s, ActivityState::Paused));
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Two"_s, ActivityState::Paused));
+    EXPECT_TRUE(testing::waitUntil([&] { return button(u"all"_s).text() == u"Resume all"_s; }));
+    shoot(page(), u"jobs-several"_s);
+    goFast();
+    button(u"all"_s).click();
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"One"_s, ActivityState::Ready));
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Two"_s, ActivityState::Ready));
+}
+
+TEST_F(JobsPageTest, GoesToAnActivityAlsoBeforeTheListHasIt)
+{
+    openStore();
+    showPage();
+    addAlbum(u"A"_s, {1000});
+    addAlbum(u"B"_s, {1000});
+    makeZip(u"A"_s);
+    const ActivityId wanted = makeZip(u"B"_s);
+    page().go({.page = PageId::Jobs, .activity = wanted});
+    EXPECT_TRUE(testing::waitUntil([&] { return isChosen(u"B"_s); }));
+    EXPECT_TRUE(waitFor(ActivityKind::Archive, u"A"_s, ActivityState::Ready));
+    EXPECT_TRUE(waitFor(ActivityKind::Archive, u"B"_s, ActivityState::Ready));
+    EXPECT_TRUE(isChosen(u"B"_s)); // though rows moved
+}
+
+TEST_F(JobsPageTest, SearchLeavesWhatHasThatInItsName)
+{
+    openStore();
+    showPage();
+    for (const QString &album : {u"Keller"_s, u"Kato"_s, u"Lopez"_s}) {
+        addAlbum(album, {1000});
+        makeZip(album);
+    }
+    EXPECT_TRUE(testing::waitUntil([&] { return view().model()->rowCount() == 3; }));
+    page().search();
+    auto *field = page().findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"ka"_s);
+    EXPECT_EQ(view().model()->rowCount(), 1);
+    EXPECT_TRUE(page().back());
+    EXPECT_EQ(view().model()->rowCount(), 3);
+    EXPECT_FALSE(page().back());
+}
+
+TEST_F(JobsPageTest, WhatIsRefusedIsToldInPlace)
+{
+    openStore();
+    showPage();
+    makeZip(u"Kato"_s);
+    EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Kato"_s, ActivityState::Failed));
+    EXPECT_TRUE(testing::waitUntil([&] { return button(u"retry"_s).isVisible(); }));
+    makeZip(u"Kato"_s); // another job for the same ZIP is in the way now, or has failed like this one
+    const auto told = [&] {
+        const auto strips = page().findChildren<ErrorStrip *>();
+        return std::ranges::any_of(strips, [](const ErrorStrip *strip) { return strip->isVisible(); });
+    };
+    EXPECT_TRUE(testing::waitUntil(told));
+}
+
+TEST_F(JobsPageTest, EverythingToPressHasAName)
+{
+    openStore();
+    showPage();
+    for (const auto *widget : page().findChildren<QPushButton *>())
+        EXPECT_FALSE(widget->accessibleName().isEmpty() && widget->text().isEmpty());
+    EXPECT_FALSE(view().accessibleName().isEmpty());
+    EXPECT_FALSE(page().findChild<QLineEdit *>()->accessibleName().isEmpty());
+}
+
+} // namespace
+
+} // namespace photoporter::ui

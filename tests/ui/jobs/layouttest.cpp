@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/uiworld.h"
+#include "ui/jobs/flowlayout.h"
+
+#include <QWidget>
+
+namespace photoporter::ui {
+
+namespace {
+
+class FlowLayoutTest : public ::testing::Test {
+protected:
+    FlowLayoutTest() { testing::application(); }
+
+    QWidget *add(FlowLayout &layout, int width)
+    {
+        auto *widget = new QWidget(&m_parent);
+        widget->setFixedSize(width, 20);
+        layout.addWidget(widget);
+        return widget;
+    }
+    QWidget m_parent;
+};
+
+TEST_F(FlowLayoutTest, BreaksLinesWhereTheWidthEnds)
+{
+    auto *layout = new FlowLayout(10, 5, false, &m_parent);
+    const QWidget *a = add(*layout, 100), *b = add(*layout, 100), *c = add(*layout, 100);
+    layout->setGeometry({0, 0, 215, 100});
+    EXPECT_EQ(a->pos(), QPoint(0, 0));
+    EXPECT_EQ(b->pos(), QPoint(110, 0));
+    EXPECT_EQ(c->pos(), QPoint(0, 25));
+    EXPECT_EQ(layout->heightForWidth(215), 45);
+    EXPECT_EQ(layout->heightForWidth(400), 20);
+}
+
+TEST_F(FlowLayoutTest, PutsTheLastAtTheEndOfItsLine)
+{
+    auto *layout = new FlowLayout(10, 5, true, &m_parent);
+    add(*layout, 100);
+    const QWidget *last = add(*layout, 50);
+    layout->setGeometry({0, 0, 300, 100});
+    EXPECT_EQ(last->geometry().right(), 299);
+    layout->setGeometry({0, 0, 120, 100});
+    EXPECT_EQ(last->pos(), QPoint(0, 25));
+}
+
+} // namespace
+
+} // namespace photoporter::ui
