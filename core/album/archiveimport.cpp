@@ -25,10 +25,16 @@ struct Signature {
     ArchiveFormat format;
 };
 constexpr std::array signatures = {
-    Signature{"PK\x03\x04", ArchiveFormat::Zip},          Signature{"PK\x05\x06", ArchiveFormat::Zip},
-    Signature{"PK\x07\x08", ArchiveFormat::Zip},          Signature{"7z\xbc\xaf\x27\x1c", ArchiveFormat::SevenZip},
-    Signature{"\x1f\x8b", ArchiveFormat::TarGzip},        Signature{"BZh", ArchiveFormat::TarBzip2},
-    Signature{"\xfd" "7zXZ", ArchiveFormat::TarXz},       Signature{"\x28\xb5\x2f\xfd", ArchiveFormat::TarZstd},
+    Signature{"PK\x03\x04", ArchiveFormat::Zip},
+    Signature{"PK\x05\x06", ArchiveFormat::Zip},
+    Signature{"PK\x07\x08", ArchiveFormat::Zip},
+    Signature{"7z\xbc\xaf\x27\x1c", ArchiveFormat::SevenZip},
+    Signature{"\x1f\x8b", ArchiveFormat::TarGzip},
+    Signature{"BZh", ArchiveFormat::TarBzip2},
+    Signature{"\xfd"
+              "7zXZ",
+              ArchiveFormat::TarXz},
+    Signature{"\x28\xb5\x2f\xfd", ArchiveFormat::TarZstd},
     Signature{"Rar!\x1a\x07", ArchiveFormat::Rar},
 };
 
@@ -37,16 +43,17 @@ struct Ending {
     ArchiveFormat format;
 };
 constexpr std::array endings = {
-    Ending{".zip"_L1, ArchiveFormat::Zip},         Ending{".7z"_L1, ArchiveFormat::SevenZip},
-    Ending{".tar"_L1, ArchiveFormat::Tar},         Ending{".tar.gz"_L1, ArchiveFormat::TarGzip},
-    Ending{".tgz"_L1, ArchiveFormat::TarGzip},     Ending{".tar.bz2"_L1, ArchiveFormat::TarBzip2},
-    Ending{".tbz2"_L1, ArchiveFormat::TarBzip2},   Ending{".tar.xz"_L1, ArchiveFormat::TarXz},
-    Ending{".txz"_L1, ArchiveFormat::TarXz},       Ending{".tar.zst"_L1, ArchiveFormat::TarZstd},
-    Ending{".tzst"_L1, ArchiveFormat::TarZstd},    Ending{".rar"_L1, ArchiveFormat::Rar},
+    Ending{".zip"_L1, ArchiveFormat::Zip},       Ending{".7z"_L1, ArchiveFormat::SevenZip},
+    Ending{".tar"_L1, ArchiveFormat::Tar},       Ending{".tar.gz"_L1, ArchiveFormat::TarGzip},
+    Ending{".tgz"_L1, ArchiveFormat::TarGzip},   Ending{".tar.bz2"_L1, ArchiveFormat::TarBzip2},
+    Ending{".tbz2"_L1, ArchiveFormat::TarBzip2}, Ending{".tar.xz"_L1, ArchiveFormat::TarXz},
+    Ending{".txz"_L1, ArchiveFormat::TarXz},     Ending{".tar.zst"_L1, ArchiveFormat::TarZstd},
+    Ending{".tzst"_L1, ArchiveFormat::TarZstd},  Ending{".rar"_L1, ArchiveFormat::Rar},
 };
 
-constexpr std::array documents = {".docx"_L1, ".xlsx"_L1, ".pptx"_L1, ".odt"_L1, ".ods"_L1,  ".odp"_L1, ".odg"_L1,
-                                  ".epub"_L1, ".jar"_L1,  ".apk"_L1,  ".kra"_L1, ".numbers"_L1, ".pages"_L1, ".key"_L1};
+constexpr std::array documents = {".docx"_L1, ".xlsx"_L1,    ".pptx"_L1,  ".odt"_L1, ".ods"_L1,
+                                  ".odp"_L1,  ".odg"_L1,     ".epub"_L1,  ".jar"_L1, ".apk"_L1,
+                                  ".kra"_L1,  ".numbers"_L1, ".pages"_L1, ".key"_L1};
 
 bool endsWith(const QString &name, QLatin1StringView ending)
 {
@@ -104,8 +111,8 @@ std::unexpected<Error> nothingIn(const QString &archive, const std::vector<LeftO
 QString rootOf(QString folder)
 {
     for (;;) {
-        const auto inside = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System |
-                                                       QDir::NoDotAndDotDot);
+        const auto inside =
+            QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         if (inside.size() != 1 || !inside.first().isDir())
             return folder;
         folder = inside.first().filePath();
@@ -179,8 +186,9 @@ ArchiveFormat archiveFormat(QByteArrayView head, const QString &name)
     for (const Signature &signature : signatures) {
         if (!head.startsWith(signature.bytes))
             continue;
-        const bool isDocument = signature.format == ArchiveFormat::Zip &&
-                                std::ranges::any_of(documents, [&](auto ending) { return endsWith(name, ending); });
+        const bool isDocument =
+            signature.format == ArchiveFormat::Zip &&
+            std::ranges::any_of(documents, [&](auto ending) { return endsWith(name, ending); });
         return isDocument ? ArchiveFormat::None : signature.format;
     }
     if (beginsAsTar(head))

@@ -25,12 +25,12 @@ inline constexpr qsizetype archiveFormatHead = 512;
 
 /// Why something in an archive was not unpacked.
 enum class LeftOutReason : std::uint8_t {
-    UnsafeName,    ///< absolute, with "..", a drive letter, a backslash or a NUL: it could land elsewhere
-    NameNotText,   ///< its name is not UTF-8
-    NameTooLong,   ///< a step over 255 bytes, a path over 4,096, or over 100 folders deep
-    SameName,      ///< something of this name was unpacked before
-    Link,          ///< symbolic or hard
-    Special,       ///< a device, pipe, or kind of entry that is no file
+    UnsafeName,  ///< absolute, with "..", a drive letter, a backslash or a NUL: it could land elsewhere
+    NameNotText, ///< its name is not UTF-8
+    NameTooLong, ///< a step over 255 bytes, a path over 4,096, or over 100 folders deep
+    SameName,    ///< something of this name was unpacked before
+    Link,        ///< symbolic or hard
+    Special,     ///< a device, pipe, or kind of entry that is no file
     Encrypted,
     UnknownMethod, ///< packed in a way that can't be read here
     Bomb,          ///< it would become far larger than what is stored
@@ -71,9 +71,9 @@ struct ImportedArchive {
 /// disk and of a 7z into memory before they say what is in it, take names as they come, and check no CRC.
 ///
 /// `progress`: bytes of the archive (known from the beginning) and files (known for ZIP and 7z); its phase is left
-/// alone. FileMissing, FileUnreadable; NotSupported for RAR and for what is no archive; ArchiveCorrupt for damaged,
-/// encrypted and hostile ones (single files that can't be unpacked are in `leftOut` as long as there are others);
-/// NoPhotos for an empty one; DiskFull before the disk is; Cancelled within a few blocks of 256 KiB.
+/// alone. FileMissing, FileUnreadable; NotSupported for RAR and for what is no archive; ArchiveCorrupt for
+/// damaged, encrypted and hostile ones (single files that can't be unpacked are in `leftOut` as long as there are
+/// others); NoPhotos for an empty one; DiskFull before the disk is; Cancelled within a few blocks of 256 KiB.
 [[nodiscard]] Result<ImportedArchive> importArchive(const QString &path, const QString &folder,
                                                     const ImportLimits &limits = {},
                                                     ProgressCounters *progress = nullptr,

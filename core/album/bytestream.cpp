@@ -50,9 +50,10 @@ namespace {
 
 std::unexpected<Error> damagedStream(const QString &archive)
 {
-    return fail(ErrorCode::ArchiveCorrupt,
-                AlbumText::tr("The archive %1 is damaged, or packed in a way that can't be read here.").arg(archive),
-                AlbumText::tr("Get the archive again, or unpack it with another program and choose the folder."));
+    return fail(
+        ErrorCode::ArchiveCorrupt,
+        AlbumText::tr("The archive %1 is damaged, or packed in a way that can't be read here.").arg(archive),
+        AlbumText::tr("Get the archive again, or unpack it with another program and choose the folder."));
 }
 
 /// By zlib itself: KArchive's filter for gzip does not look at the checksum.
@@ -71,7 +72,8 @@ public:
         if (!m_ready)
             return damagedStream(m_archive);
         m_stream.next_out = reinterpret_cast<Bytef *>(into.data());
-        m_stream.avail_out = static_cast<uInt>(std::min<std::size_t>(into.size(), std::numeric_limits<int>::max()));
+        m_stream.avail_out =
+            static_cast<uInt>(std::min<std::size_t>(into.size(), std::numeric_limits<int>::max()));
         while (m_stream.avail_out > 0) {
             const auto more = refill();
             if (!more)

@@ -92,7 +92,10 @@ std::optional<Dressed> dressLzma2(const SevenZipPack &pack)
     index = withCrc(index + zeros(static_cast<std::uint64_t>(index.size())));
     const QByteArray footer = littleEndian(static_cast<quint32>(index.size() / 4 - 1)) + flags;
     return Dressed{.compression = Compression::Xz,
-                   .prefix = QByteArray("\xfd" "7zXZ\0", 6) + withCrc(flags) + block,
+                   .prefix = QByteArray("\xfd"
+                                        "7zXZ\0",
+                                        6) +
+                             withCrc(flags) + block,
                    .suffix = zeros(pack.packedSize) + index + littleEndian<quint32>(crc32(footer).value) + footer +
                              "YZ"};
 }

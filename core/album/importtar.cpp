@@ -174,10 +174,11 @@ private:
 
     Result<> copy(std::uint64_t size)
     {
-        return forEachBlock(size, [this](QByteArrayView bytes) { return m_run.folder.write(bytes); }).and_then([this] {
-            m_run.countFile();
-            return m_run.folder.finish();
-        });
+        return forEachBlock(size, [this](QByteArrayView bytes) { return m_run.folder.write(bytes); })
+            .and_then([this] {
+                m_run.countFile();
+                return m_run.folder.finish();
+            });
     }
 
     Result<> skip(std::uint64_t size)

@@ -35,11 +35,11 @@ public:
 
     Result<> operator()()
     {
-        auto directory = readDirectory(
-            m_run.archive, {.maxEntries = m_run.limits.maxEntries,
-                            .bombSize = m_run.limits.bombFloor,
-                            .bombRatio = m_run.limits.bombRatio},
-            m_run.stop);
+        auto directory = readDirectory(m_run.archive,
+                                       {.maxEntries = m_run.limits.maxEntries,
+                                        .bombSize = m_run.limits.bombFloor,
+                                        .bombRatio = m_run.limits.bombRatio},
+                                       m_run.stop);
         if (!directory)
             return std::unexpected(directory.error());
         m_directory = *std::move(directory);
@@ -88,8 +88,8 @@ private:
         if (entry.isDirectory())
             return {}; // made with what is in them
         if (const auto reason = reasonAgainst(entry))
-            return m_run.folder.leaveOut(
-                *reason == LeftOutReason::NameNotText ? shownBytes(entry.rawName) : name, *reason);
+            return m_run.folder.leaveOut(*reason == LeftOutReason::NameNotText ? shownBytes(entry.rawName) : name,
+                                         *reason);
         const auto begun = m_run.folder.begin(name, entry.size, entry.modified);
         if (!begun || !*begun)
             return begun.transform([](bool) {});
@@ -147,14 +147,14 @@ private:
             .index = index, .entry = &m_directory.entries[index], .end = m_directory.directory.offset};
         if (slot.entry->headerOffset + fixedSize > slot.end)
             return std::nullopt;
-        const auto fixed = m_run.archive.read({.offset = slot.entry->headerOffset, .length = fixedSize}, m_run.stop);
+        const auto fixed =
+            m_run.archive.read({.offset = slot.entry->headerOffset, .length = fixedSize}, m_run.stop);
         if (!fixed)
             return std::unexpected(fixed.error());
         const std::uint64_t length = fixedSize + qFromLittleEndian<quint16>(fixed->constData() + nameLengthAt) +
                                      qFromLittleEndian<quint16>(fixed->constData() + extraLengthAt);
-        const auto all =
-            m_run.archive.read({.offset = slot.entry->headerOffset, .length = std::min(length, slot.range().length)},
-                               m_run.stop);
+        const auto all = m_run.archive.read(
+            {.offset = slot.entry->headerOffset, .length = std::min(length, slot.range().length)}, m_run.stop);
         if (!all)
             return std::unexpected(all.error());
         ZipFindings ignored(0); // what the directory says counts, and the CRC proves the bytes

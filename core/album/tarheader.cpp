@@ -98,7 +98,8 @@ std::optional<TarHeader> parseTarHeader(QByteArrayView block)
     const auto size = number(in(block, sizeField));
     if (!size)
         return std::nullopt;
-    TarHeader header{.name = untilNul(in(block, nameField)).toByteArray(), .type = block[typeOffset], .size = *size};
+    TarHeader header{
+        .name = untilNul(in(block, nameField)).toByteArray(), .type = block[typeOffset], .size = *size};
     // GNU's own magic ("ustar  ") has other things where POSIX has the prefix.
     const QByteArrayView prefix = untilNul(in(block, prefixField));
     if (in(block, magicField) == QByteArrayView("ustar\0", 6) && !prefix.isEmpty())

@@ -99,12 +99,13 @@ Result<UnpackFolder> UnpackFolder::make(const QString &path, const QString &arch
 
 std::unexpected<Error> UnpackFolder::bomb() const
 {
-    return fail(ErrorCode::ArchiveCorrupt,
-                AlbumText::tr("The archive %1 was not unpacked: its contents would be more than %2 times as large as "
-                              "itself, as is made to fill disks.")
-                    .arg(m_archive)
-                    .arg(m_limits.bombRatio),
-                AlbumText::tr("If you trust it, unpack it with another program and choose the folder."));
+    return fail(
+        ErrorCode::ArchiveCorrupt,
+        AlbumText::tr("The archive %1 was not unpacked: its contents would be more than %2 times as large as "
+                      "itself, as is made to fill disks.")
+            .arg(m_archive)
+            .arg(m_limits.bombRatio),
+        AlbumText::tr("If you trust it, unpack it with another program and choose the folder."));
 }
 
 Result<> UnpackFolder::checkRoom(std::uint64_t more) const
@@ -121,9 +122,9 @@ Result<> UnpackFolder::checkRoom(std::uint64_t more) const
 Result<> UnpackFolder::expect(std::uint64_t entries, std::uint64_t bytes) const
 {
     if (entries > m_limits.maxEntries)
-        return fail(ErrorCode::ArchiveCorrupt, AlbumText::tr("The archive %1 holds more than %2 files.")
-                                                   .arg(m_archive)
-                                                   .arg(m_limits.maxEntries));
+        return fail(
+            ErrorCode::ArchiveCorrupt,
+            AlbumText::tr("The archive %1 holds more than %2 files.").arg(m_archive).arg(m_limits.maxEntries));
     return expectSkipped(bytes).and_then([&] { return checkRoom(bytes); });
 }
 

@@ -154,7 +154,8 @@ TEST_F(ArchiveImport, AnEncryptedArchiveIsCalledOne)
         ASSERT_FALSE(result);
         EXPECT_EQ(testing::words(result.error()),
                   QString(u"archive-corrupt: The archive " + name + u" is encrypted.").toStdString());
-        EXPECT_EQ(result.error().advice(), u"Unpack it with its password in another program and choose the folder."_s);
+        EXPECT_EQ(result.error().advice(),
+                  u"Unpack it with its password in another program and choose the folder."_s);
         EXPECT_FALSE(QFileInfo::exists(target()));
     }
 }
@@ -163,9 +164,10 @@ TEST_F(ArchiveImport, WhatIsPackedInAnUnknownWayIsNamed)
 {
     write("album/1.jpg", jpeg(1));
     ASSERT_TRUE(testing::ran(folder(), u"7z"_s, {u"a"_s, u"-m0=ppmd"_s, u"a.7z"_s, u"album"_s}));
-    EXPECT_THAT(leftOut(importArchive(folder() + u"/a.7z", target())),
-                ElementsAre(u"archive-corrupt: Nothing in the archive a.7z can be used; of album/1.jpg, for example: "
-                            "it is packed in a way that can't be read here."_s));
+    EXPECT_THAT(
+        leftOut(importArchive(folder() + u"/a.7z", target())),
+        ElementsAre(u"archive-corrupt: Nothing in the archive a.7z can be used; of album/1.jpg, for example: "
+                    "it is packed in a way that can't be read here."_s));
 }
 
 TEST_F(ArchiveImport, LinksInASevenZipStayOut)
@@ -200,8 +202,9 @@ TEST_F(ArchiveImport, WhatIsNoArchiveIsRefusedInWords)
     EXPECT_THAT(leftOut(imported("text", u"a.txt"_s)),
                 ElementsAre(u"not-supported: a.txt is no ZIP, TAR or 7z archive."_s));
     EXPECT_THAT(leftOut(imported("not what its name says", u"a.zip"_s)),
-                ElementsAre(::testing::ResultOf([](const QString &line) { return line.toStdString(); },
-                                                ::testing::HasSubstr("archive-corrupt: The archive a.zip can't be read"))));
+                ElementsAre(::testing::ResultOf(
+                    [](const QString &line) { return line.toStdString(); },
+                    ::testing::HasSubstr("archive-corrupt: The archive a.zip can't be read"))));
     const auto missing = importArchive(folder() + u"/none.zip", target());
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, ErrorCode::FileMissing);

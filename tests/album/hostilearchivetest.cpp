@@ -17,8 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using ::testing::ElementsAre;
-using ::testing::IsEmpty;
 using testing::gzipped;
+using ::testing::IsEmpty;
 using testing::jpeg;
 using testing::tarOf;
 using testing::Tree;
@@ -37,11 +37,12 @@ TEST_F(HostileArchive, NoNameLeadsOutOfTheFolder)
                                         {".", jpeg(2)},
                                         {"./day 1//fine.jpg", jpeg(3)}}));
     EXPECT_EQ(treeOf(target()), (Tree{{u"good.jpg"_s, jpeg(1)}, {u"day 1/fine.jpg"_s, jpeg(3)}}));
-    EXPECT_EQ(QDir(folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), (QStringList{u"a.tar"_s, u"unpacked"_s}));
+    EXPECT_EQ(QDir(folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+              (QStringList{u"a.tar"_s, u"unpacked"_s}));
     const QString why = u"its name leads out of the archive's folder"_s;
-    EXPECT_THAT(leftOut(result), ElementsAre(u"../evil.jpg: " + why, u"a/../../evil.jpg: " + why,
-                                             u"/tmp/evil.jpg: " + why, u"C:evil.jpg: " + why,
-                                             u"..\\evil.jpg: " + why, u".: " + why));
+    EXPECT_THAT(leftOut(result),
+                ElementsAre(u"../evil.jpg: " + why, u"a/../../evil.jpg: " + why, u"/tmp/evil.jpg: " + why,
+                            u"C:evil.jpg: " + why, u"..\\evil.jpg: " + why, u".: " + why));
 }
 
 TEST_F(HostileArchive, NothingIsWrittenThroughALink)
@@ -59,8 +60,8 @@ TEST_F(HostileArchive, NothingIsWrittenThroughALink)
 
 TEST_F(HostileArchive, NamesThatClashAreUnpackedOnce)
 {
-    const auto result = imported(
-        tarOf({{"a.jpg", jpeg(1)}, {"a.jpg", jpeg(2)}, {"a.jpg/b.jpg", jpeg(3)}, {"d/c.jpg", jpeg(4)}, {"d", jpeg(5)}}));
+    const auto result = imported(tarOf(
+        {{"a.jpg", jpeg(1)}, {"a.jpg", jpeg(2)}, {"a.jpg/b.jpg", jpeg(3)}, {"d/c.jpg", jpeg(4)}, {"d", jpeg(5)}}));
     EXPECT_EQ(treeOf(target()), (Tree{{u"a.jpg"_s, jpeg(1)}, {u"d/c.jpg"_s, jpeg(4)}}));
     const QString why = u": another file of the archive has the same name"_s;
     EXPECT_THAT(leftOut(result), ElementsAre(u"a.jpg" + why, u"a.jpg/b.jpg" + why, u"d" + why));
@@ -83,9 +84,10 @@ TEST_F(HostileArchive, ABombIsToldFromAnAlbum)
 {
     const QByteArray bomb = gzipped(tarOf({{"zeros.bmp", QByteArray(3'000'000, '\0')}}));
     const auto result = imported(bomb, u"a.tgz"_s, {.bombFloor = 1'000'000});
-    EXPECT_THAT(leftOut(result),
-                ElementsAre(u"archive-corrupt: The archive a.tgz was not unpacked: its contents would be more than 200 "
-                            "times as large as itself, as is made to fill disks."_s));
+    EXPECT_THAT(
+        leftOut(result),
+        ElementsAre(u"archive-corrupt: The archive a.tgz was not unpacked: its contents would be more than 200 "
+                    "times as large as itself, as is made to fill disks."_s));
     EXPECT_FALSE(QFileInfo::exists(target()));
     EXPECT_THAT(leftOut(imported(bomb, u"a.tgz"_s)), IsEmpty());
 }
@@ -96,7 +98,8 @@ TEST_F(HostileArchive, ABombOfWhatIsThrownAwayIsOneToo)
     const auto skipped = imported(gzipped(tarOf({{"../zeros", zeros}})), u"a.tgz"_s, {.bombFloor = 1'000'000});
     ASSERT_FALSE(skipped);
     EXPECT_EQ(skipped.error().code, ErrorCode::ArchiveCorrupt);
-    const auto behind = imported(gzipped(tarOf({{"a.jpg", jpeg(1)}}) + zeros), u"a.tgz"_s, {.bombFloor = 1'000'000});
+    const auto behind =
+        imported(gzipped(tarOf({{"a.jpg", jpeg(1)}}) + zeros), u"a.tgz"_s, {.bombFloor = 1'000'000});
     ASSERT_FALSE(behind);
     EXPECT_EQ(behind.error().code, ErrorCode::ArchiveCorrupt);
 }
@@ -114,7 +117,8 @@ TEST_F(HostileArchive, AFullDiskIsFoundBeforeItIsFull)
 TEST_F(HostileArchive, ATooLargeFileIsLeftOutAndTooManyEndTheImport)
 {
     const QByteArray three = tarOf({{"a.jpg", jpeg(1, 100)}, {"b.jpg", jpeg(2, 2000)}, {"c.jpg", jpeg(3, 100)}});
-    EXPECT_THAT(leftOut(imported(three, u"a.tar"_s, {.maxEntryBytes = 1000})), ElementsAre(u"b.jpg: it is too large"_s));
+    EXPECT_THAT(leftOut(imported(three, u"a.tar"_s, {.maxEntryBytes = 1000})),
+                ElementsAre(u"b.jpg: it is too large"_s));
     EXPECT_THAT(leftOut(imported(three, u"a.tar"_s, {.maxEntries = 2})),
                 ElementsAre(u"archive-corrupt: The archive a.tar holds more than 2 files."_s));
 }
@@ -204,7 +208,8 @@ std::multimap<QByteArray, SampleEntry> sampleEntries()
 }
 
 /// Every file that came out is one that the table lists, with its size and CRC.
-void expectListed(const Tree &tree, const std::multimap<QByteArray, SampleEntry> &entries, const QByteArray &archive)
+void expectListed(const Tree &tree, const std::multimap<QByteArray, SampleEntry> &entries,
+                  const QByteArray &archive)
 {
     if (!entries.contains(archive))
         return; // the table lists none where the directory is broken; the CRC was compared all the same
@@ -236,7 +241,8 @@ TEST_F(HostileArchive, TheCorpusOfZipsGivesListedFilesOrWords)
             continue;
         }
         ++imported;
-        EXPECT_LE(result->bytes, 200 * static_cast<std::uint64_t>(QFileInfo(path).size()) + ImportLimits{}.bombFloor);
+        EXPECT_LE(result->bytes,
+                  200 * static_cast<std::uint64_t>(QFileInfo(path).size()) + ImportLimits{}.bombFloor);
         expectListed(treeOf(target()), entries, row[0]);
         static const QList<QByteArray> partly = {"corrupt-data", "overlap", "unsupported-method"};
         EXPECT_TRUE(!partly.contains(row[4]) || !result->leftOut.empty()) << row[0].toStdString();
@@ -251,7 +257,8 @@ TEST(SafeSteps, TakesNamesApartOrRefusesThem)
     EXPECT_EQ(safeSteps(u"...jpg"_s), QStringList{u"...jpg"_s});
     EXPECT_EQ(safeSteps(u"12:30.jpg"_s), QStringList{u"12:30.jpg"_s});
     for (const QString &name : {u""_s, u"/"_s, u"."_s, u"a/.."_s, u"../a"_s, u"a\\b"_s, u"z:/a"_s, u"a\0b"_s})
-        EXPECT_EQ(safeSteps(name).error_or(LeftOutReason::Damaged), LeftOutReason::UnsafeName) << name.toStdString();
+        EXPECT_EQ(safeSteps(name).error_or(LeftOutReason::Damaged), LeftOutReason::UnsafeName)
+            << name.toStdString();
     EXPECT_EQ(safeSteps(QString(256, u'a')).error_or(LeftOutReason::Damaged), LeftOutReason::NameTooLong);
     EXPECT_EQ(safeSteps(u"a/"_s.repeated(101)).error_or(LeftOutReason::Damaged), LeftOutReason::NameTooLong);
     EXPECT_EQ(safeSteps(QString(QChar(0xd800))).error_or(LeftOutReason::Damaged), LeftOutReason::NameNotText);

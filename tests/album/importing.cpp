@@ -18,7 +18,9 @@ QByteArray octal(std::uint64_t value, qsizetype length)
 QByteArray headerOf(const TarEntry &entry)
 {
     QByteArray header(512, '\0');
-    const auto set = [&header](qsizetype offset, const QByteArray &text) { header.replace(offset, text.size(), text); };
+    const auto set = [&header](qsizetype offset, const QByteArray &text) {
+        header.replace(offset, text.size(), text);
+    };
     set(0, entry.name.left(100));
     set(100, octal(0644, 8));
     set(124, octal(entry.claimedSize.value_or(static_cast<std::uint64_t>(entry.data.size())), 12));
@@ -26,7 +28,9 @@ QByteArray headerOf(const TarEntry &entry)
     set(148, "        ");
     header[156] = entry.type;
     set(157, entry.linkTarget);
-    set(257, QByteArray("ustar\0" "00", 8));
+    set(257, QByteArray("ustar\0"
+                        "00",
+                        8));
     unsigned sum = 0;
     for (const char c : header)
         sum += static_cast<unsigned char>(c);
@@ -57,8 +61,8 @@ bool ran(const QString &folder, const QString &program, const QStringList &argum
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")); // names as they are
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
-    const bool good = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit &&
-                      process.exitCode() == 0;
+    const bool good =
+        process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     EXPECT_TRUE(good) << program.toStdString() << ": " << process.readAll().toStdString();
     return good;
 }

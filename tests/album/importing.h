@@ -33,7 +33,8 @@ class ImportFixture : public FolderFixture {
 protected:
     /// Below folder(), beside which nothing may appear.
     [[nodiscard]] QString target() const { return folder() + u"/unpacked"; }
-    [[nodiscard]] Result<ImportedArchive> imported(const QByteArray &archive, const QString &name = QStringLiteral("a.tar"),
+    [[nodiscard]] Result<ImportedArchive> imported(const QByteArray &archive,
+                                                   const QString &name = QStringLiteral("a.tar"),
                                                    const ImportLimits &limits = {}) const;
     /// "name: reason" of what was left out.
     [[nodiscard]] static std::vector<QString> leftOut(const Result<ImportedArchive> &result);

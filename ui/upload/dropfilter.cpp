@@ -64,8 +64,8 @@ void DropVeil::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     const QRectF frame = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.drawRoundedRect(frame, panelRadius, panelRadius);
-    paintText(painter, frame.adjusted(inset, 0, -inset, 0), text(), tokens.ink(tone), fontOf(TextSize::Heading, true),
-              Qt::AlignCenter);
+    paintText(painter, frame.adjusted(inset, 0, -inset, 0), text(), tokens.ink(tone),
+              fontOf(TextSize::Heading, true), Qt::AlignCenter);
 }
 
 DropFilter::DropFilter(Desk &desk, QWidget *window)
@@ -117,8 +117,9 @@ void DropFilter::drop(QDropEvent &event)
     event.accept();
     const QStringList paths = localPathsOf(*event.mimeData());
     if (paths.isEmpty())
-        m_desk.notify({.text = tr("That can't be uploaded. Drop files, folders or archives (ZIP, TAR, 7z) from this "
-                                  "computer.")});
+        m_desk.notify(
+            {.text = tr("That can't be uploaded. Drop files, folders or archives (ZIP, TAR, 7z) from this "
+                        "computer.")});
     else
         m_desk.offerUpload(paths);
 }

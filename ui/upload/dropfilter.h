@@ -35,8 +35,8 @@ private:
 };
 
 /// Takes what is dropped anywhere in the window, also over fields that would take its text: local files go to
-/// Desk::offerUpload(), for all else a notice says what can be dropped. What is dragged inside the program, and texts
-/// over fields, are left alone. Lives at most as long as desk and window.
+/// Desk::offerUpload(), for all else a notice says what can be dropped. What is dragged inside the program, and
+/// texts over fields, are left alone. Lives at most as long as desk and window.
 class DropFilter : public QObject {
     Q_OBJECT
 public:

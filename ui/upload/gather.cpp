@@ -45,9 +45,8 @@ Result<> checkPaths(const QStringList &paths)
 /// "Miller wedding" of "Miller wedding.tar.gz".
 QString withoutEnding(const QString &fileName)
 {
-    for (const QLatin1StringView ending :
-         {".tar.gz"_L1, ".tar.bz2"_L1, ".tar.xz"_L1, ".tar.zst"_L1, ".tgz"_L1, ".tbz2"_L1, ".txz"_L1, ".tzst"_L1,
-          ".tar"_L1, ".zip"_L1, ".7z"_L1}) {
+    for (const QLatin1StringView ending : {".tar.gz"_L1, ".tar.bz2"_L1, ".tar.xz"_L1, ".tar.zst"_L1, ".tgz"_L1,
+                                           ".tbz2"_L1, ".txz"_L1, ".tzst"_L1, ".tar"_L1, ".zip"_L1, ".7z"_L1}) {
         if (fileName.size() > ending.size() && fileName.endsWith(ending, Qt::CaseInsensitive))
             return fileName.chopped(ending.size());
     }
@@ -63,8 +62,8 @@ QString freeName(const QDir &folder, const QString &wanted)
 }
 
 /// Unpacks one archive into the import's folder, which is made when it is the first.
-Result<> unpackOne(const QString &path, const QString &cacheFolder, UnpackedPaths &unpacked, GatherProgress &progress,
-                   const std::stop_token &stop)
+Result<> unpackOne(const QString &path, const QString &cacheFolder, UnpackedPaths &unpacked,
+                   GatherProgress &progress, const std::stop_token &stop)
 {
     if (unpacked.importFolder.isEmpty()) {
         QDir().mkpath(cacheFolder);
@@ -121,8 +120,8 @@ QString madeValid(QString name)
 
 } // namespace
 
-Result<UnpackedPaths> unpackArchives(const QStringList &paths, const QString &cacheFolder, GatherProgress &progress,
-                                     const std::stop_token &stop)
+Result<UnpackedPaths> unpackArchives(const QStringList &paths, const QString &cacheFolder,
+                                     GatherProgress &progress, const std::stop_token &stop)
 {
     if (const auto usable = checkPaths(paths); !usable)
         return std::unexpected(usable.error());
@@ -174,7 +173,8 @@ std::vector<NoteGroup> notesOf(const Preflight &preflight, const UnpackedPaths &
         groups.push_back({.kind = NoteGroup::Kind::LeftOut, .leftOut = reason, .items = std::move(items)});
     std::ranges::stable_sort(groups, std::greater{}, [](const NoteGroup &group) { return group.items.size(); });
     if (!preflight.sameUpToCase.empty())
-        groups.push_back({.kind = NoteGroup::Kind::SameUpToCase, .items = namesIn(preflight, preflight.sameUpToCase)});
+        groups.push_back(
+            {.kind = NoteGroup::Kind::SameUpToCase, .items = namesIn(preflight, preflight.sameUpToCase)});
     if (!preflight.duplicates.empty())
         groups.push_back({.kind = NoteGroup::Kind::Duplicates, .items = namesIn(preflight, preflight.duplicates)});
     return groups;

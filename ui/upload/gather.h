@@ -24,8 +24,9 @@ struct UnpackedPaths {
     std::vector<LeftOut> leftOut; ///< of the archives
 };
 
-/// Unpacks the archives among `paths` into a new folder cacheFolder/import-…; the others stay as they are. FileMissing;
-/// InvalidInput when nothing but devices and the like was given; importArchive()'s errors. Nothing stays behind then.
+/// Unpacks the archives among `paths` into a new folder cacheFolder/import-…; the others stay as they are.
+/// FileMissing; InvalidInput when nothing but devices and the like was given; importArchive()'s errors. Nothing
+/// stays behind then.
 [[nodiscard]] Result<UnpackedPaths> unpackArchives(const QStringList &paths, const QString &cacheFolder,
                                                    GatherProgress &progress, const std::stop_token &stop);
 

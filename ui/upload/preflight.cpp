@@ -166,14 +166,14 @@ QStringList changeTexts(const Comparison &comparison)
         if (total.files > 0)
             lines += text.arg(format::bytes(total.bytes));
     };
-    //: %2: their size, "4.1 GB".
-    add(UploadAction::Send, Text::tr("%n are new · %1", nullptr, plural(comparison.of(UploadAction::Send).files)));
-    add(UploadAction::Replace,
-        Text::tr("%n replace others of the same name · %1", nullptr, plural(comparison.of(UploadAction::Replace).files)));
-    add(UploadAction::Compare, Text::tr("%n have the size of what is there and are sent only if they differ · %1", nullptr,
+    //: %1: their size, "4.1 GB".
+    add(UploadAction::Send, Text::tr("%Ln new · %1", nullptr, plural(comparison.of(UploadAction::Send).files)));
+    add(UploadAction::Replace, Text::tr("%Ln in place of others of the same name · %1", nullptr,
+                                        plural(comparison.of(UploadAction::Replace).files)));
+    add(UploadAction::Compare, Text::tr("%Ln with the size of what is there, sent only if different · %1", nullptr,
                                         plural(comparison.of(UploadAction::Compare).files)));
-    add(UploadAction::Unchanged,
-        Text::tr("%n are there already, unchanged · %1", nullptr, plural(comparison.of(UploadAction::Unchanged).files)));
+    add(UploadAction::Unchanged, Text::tr("%Ln there already, unchanged · %1", nullptr,
+                                          plural(comparison.of(UploadAction::Unchanged).files)));
     return lines;
 }
 
@@ -181,7 +181,7 @@ QString albumText(const Comparison &comparison)
 {
     if (comparison.there == 0)
         return Text::tr("A new album");
-    return Text::tr("An album with %n photos is there; these are added", nullptr, plural(comparison.there));
+    return Text::tr("An album of %Ln photos is there; these are added", nullptr, plural(comparison.there));
 }
 
 QString uploadText(const Preflight &preflight, const std::optional<Comparison> &comparison)
@@ -193,8 +193,8 @@ QString uploadText(const Preflight &preflight, const std::optional<Comparison> &
     if (files == 0)
         return Text::tr("Upload");
     if (filesOf(FileKind::Video) + filesOf(FileKind::Other) == 0)
-        return Text::tr("Upload %n photos", nullptr, plural(files));
-    return Text::tr("Upload %n files", nullptr, plural(files));
+        return Text::tr("Upload %Ln photos", nullptr, plural(files));
+    return Text::tr("Upload %Ln files", nullptr, plural(files));
 }
 
 QString headingOf(const NoteGroup &group)
@@ -218,8 +218,9 @@ QString notesSummary(const std::vector<NoteGroup> &groups)
     for (const NoteGroup &group : groups)
         leftOut += group.isLeftOut() ? static_cast<std::uint64_t>(group.items.size()) : 0;
     if (leftOut > 0)
-        return Text::tr("%n files are left out", nullptr, plural(leftOut));
-    return groups.empty() ? Text::tr("Nothing is left out") : Text::tr("Nothing is left out; some names deserve a look");
+        return Text::tr("%Ln files left out", nullptr, plural(leftOut));
+    return groups.empty() ? Text::tr("Nothing is left out")
+                          : Text::tr("Nothing is left out; some names deserve a look");
 }
 
 QString problemHeadline(const Error &error)

@@ -18,7 +18,10 @@ struct Comparison {
     Line line;
     bool isLocal = false; ///< the store is a folder of this computer: its "line" says nothing
 
-    [[nodiscard]] const KindTotal &of(UploadAction action) const { return totals[static_cast<std::size_t>(action)]; }
+    [[nodiscard]] const KindTotal &of(UploadAction action) const
+    {
+        return totals[static_cast<std::size_t>(action)];
+    }
     [[nodiscard]] std::uint64_t bytesToSend() const; ///< new and replaced ones
     [[nodiscard]] std::uint64_t filesToSend() const;
 };

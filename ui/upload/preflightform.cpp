@@ -140,8 +140,9 @@ void PreflightForm::showKinds()
 
 void PreflightForm::showChanges()
 {
-    m_changes->setText(m_comparison ? changeTexts(*m_comparison).join(u'\n')
-                                    : m_comparing ? tr("Looking at what the album holds…") : QString());
+    m_changes->setText(m_comparison  ? changeTexts(*m_comparison).join(u'\n')
+                       : m_comparing ? tr("Looking at what the album holds…")
+                                     : QString());
     m_changes->setVisible(!m_changes->text().isEmpty());
     const auto estimate = m_comparison ? estimateOf(*m_comparison, m_limit) : std::nullopt;
     m_time->setText(estimate ? estimateText(*estimate) : QString());
@@ -154,8 +155,9 @@ void PreflightForm::showNotes()
     const bool any = !m_model->groups().empty();
     const QString summary = notesSummary(m_model->groups());
     //: %1: "37 files are left out". Shows or hides which ones.
-    m_notesButton->setText(!any ? summary : m_notes->isVisibleTo(this) ? tr("%1 · Hide").arg(summary)
-                                                                      : tr("%1 · Show").arg(summary));
+    m_notesButton->setText(!any                         ? summary
+                           : m_notes->isVisibleTo(this) ? tr("%1 · Hide").arg(summary)
+                                                        : tr("%1 · Show").arg(summary));
     m_notesButton->setEnabled(any);
     if (!any)
         m_notesButton->setChecked(false);

@@ -23,8 +23,8 @@ public:
     void setPreflight(const Preflight &preflight, std::vector<NoteGroup> notes);
     /// What that changes in the album, when it is known.
     void setComparison(const Comparison &comparison, std::uint64_t limit);
-    void setComparing();                  ///< the album is being looked at
-    void setTrouble(const Error &error);  ///< with the album or with asking for the upload; stays till the next
+    void setComparing();                 ///< the album is being looked at
+    void setTrouble(const Error &error); ///< with the album or with asking for the upload; stays till the next
     void clearTrouble();
 
     [[nodiscard]] AlbumField *album() const { return m_album; }

@@ -93,7 +93,10 @@ void SourcePlace::retranslate()
 }
 
 LookingPlace::LookingPlace(QWidget *parent)
-    : QWidget(parent), m_title(makeLabel(TextSize::Title, true, this)), m_bar(new Bar(this)), m_text(makeQuiet(this))
+    : QWidget(parent),
+      m_title(makeLabel(TextSize::Title, true, this)),
+      m_bar(new Bar(this)),
+      m_text(makeQuiet(this))
 {
     constexpr int barWidth = 320;
     m_title->setAlignment(Qt::AlignHCenter);
@@ -124,7 +127,7 @@ void LookingPlace::show(const GatherProgress &progress)
         const std::uint64_t done = progress.counters.bytesDone;
         const std::uint64_t total = progress.counters.bytesTotal;
         m_title->setText(tr("Unpacking %1").arg(QFileInfo(m_paths[archive]).fileName()));
-        m_text->setText(tr("%n files · %1", nullptr, static_cast<int>(items)).arg(format::bytesOf(done, total)));
+        m_text->setText(tr("%Ln files · %1", nullptr, static_cast<int>(items)).arg(format::bytesOf(done, total)));
         m_bar->set(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1);
         return;
     }

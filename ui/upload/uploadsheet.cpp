@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/upload/uploadsheet.h"
 
-#include "album/listing.h"
 #include "ui/common/widgets.h"
 #include "ui/upload/albumfield.h"
 #include "ui/upload/preflightform.h"
@@ -19,19 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// What uploading these files into the album would change; blocks.
-Result<Comparison> comparisonOf(const Workspace &workspace, const AlbumName &album, std::vector<ScannedFile> files,
-                                const std::stop_token &stop)
-{
-    const auto plan = prepareUpload(workspace.store(), workspace.ledger(), album, std::move(files), nullptr, stop);
-    if (!plan)
-        return std::unexpected(plan.error());
-    return Comparison{.totals = plan->totals(),
-                      .there = plan->listed.size(),
-                      .line = workspace.line(),
-                      .isLocal = workspace.url().startsWith("folder:"_L1)};
-}
 
 /// Folders of imports that uploads in the queue still need.
 Result<QStringList> importsInUse(Ledger &ledger)
@@ -93,8 +79,8 @@ void UploadSheet::build()
     m_upload->setObjectName(u"upload"_s);
     m_cancel->setObjectName(u"cancel"_s);
     makePrimary(m_upload);
-    for (QWidget *place : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_looking),
-                           static_cast<QWidget *>(m_form)})
+    for (QWidget *place :
+         {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_looking), static_cast<QWidget *>(m_form)})
         m_places->addWidget(place);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * step);
@@ -108,13 +94,15 @@ void UploadSheet::build()
     column->addWidget(m_from);
     column->addSpacing(2 * step);
     column->addWidget(m_places, 1);
-    column->addSpacing(2 * step);
+    column->addSpacing(4 * step);
     column->addLayout(buttons);
 }
 
 QSize UploadSheet::sizeHint() const
 {
-    return {640, 580};
+    constexpr int width = 640;
+    constexpr int least = 420;
+    return {width, std::max(least, QFrame::sizeHint().height())};
 }
 
 void UploadSheet::offer(const QStringList &paths, const QString &album)
@@ -160,8 +148,8 @@ void UploadSheet::unpack()
     m_tick.start();
     m_stop = m_desk.tasks().run(
         this,
-        [paths = m_paths, cache = m_desk.options().cacheFolder, progress = m_progress, ledger = m_desk.options().ledger,
-         sweep = !std::exchange(m_swept, true)](const std::stop_token &stop) {
+        [paths = m_paths, cache = m_desk.options().cacheFolder, progress = m_progress,
+         ledger = m_desk.options().ledger, sweep = !std::exchange(m_swept, true)](const std::stop_token &stop) {
             if (const auto inUse = sweep ? importsInUse(*ledger) : Result<QStringList>(cancelled()); inUse)
                 sweepImports(cache, *inUse);
             return unpackArchives(paths, cache, *progress, stop);
@@ -200,7 +188,9 @@ void UploadSheet::scanFiles()
             auto notes = notesOf(*preflight, unpacked);
             return std::make_shared<const Gathered>(*std::move(preflight), std::move(notes));
         },
-        [this, round = m_round](Result<std::shared_ptr<const Gathered>> result) { scanned(round, std::move(result)); });
+        [this, round = m_round](Result<std::shared_ptr<const Gathered>> result) {
+            scanned(round, std::move(result));
+        });
 }
 
 void UploadSheet::scanned(int round, Result<std::shared_ptr<const Gathered>> result)
@@ -220,106 +210,6 @@ void UploadSheet::scanned(int round, Result<std::shared_ptr<const Gathered>> res
         m_form->album()->takeFocus();
     }
     compare();
-}
-
-void UploadSheet::listAlbums()
-{
-    m_desk.ask(
-        this, [](Workspace &workspace, const std::stop_token &stop) { return photoporter::listAlbums(workspace.store(), stop); },
-        [this](const Result<std::vector<AlbumName>> &albums) {
-            QStringList names;
-            // Completion is a help; where the store can't be asked, the comparison says so.
-            for (const AlbumName &album : albums.value_or(std::vector<AlbumName>{}))
-                names += album.text();
-            m_form->album()->setAlbums(names);
-        });
-}
-
-void UploadSheet::compareSoon()
-{
-    m_compareStop.request_stop();
-    ++m_compareRound;
-    m_comparison.reset();
-    m_form->setComparing();
-    m_compareTimer.start();
-    updateButtons();
-}
-
-void UploadSheet::compare()
-{
-    m_compareTimer.stop();
-    m_compareStop.request_stop();
-    ++m_compareRound;
-    m_comparison.reset();
-    const auto album = m_form->album()->name();
-    if (m_gathered && album && m_desk.workspace()) {
-        m_form->setComparing();
-        m_compareStop = m_desk.ask(
-            this,
-            [gathered = m_gathered, album = *album](const Workspace &workspace, const std::stop_token &stop) {
-                return comparisonOf(workspace, album, gathered->preflight.files, stop);
-            },
-            [this, round = m_compareRound](const Result<Comparison> &result) { compared(round, result); });
-    }
-    updateButtons();
-}
-
-void UploadSheet::compared(int round, const Result<Comparison> &result)
-{
-    if (round != m_compareRound)
-        return;
-    if (result) {
-        m_comparison = *result;
-        m_form->setComparison(*result, m_desk.limit());
-    } else {
-        m_form->setTrouble(result.error());
-    }
-    updateButtons();
-}
-
-void UploadSheet::accept()
-{
-    const auto album = m_form->album()->name();
-    if (!m_upload->isEnabled() || !album)
-        return;
-    m_asking = true;
-    updateButtons();
-    // From here on the import is the upload's, which removes it.
-    const UnpackedPaths given = std::exchange(m_unpacked, {});
-    const UploadRequest request{.album = album->text(),
-                                .paths = given.paths,
-                                .includeOthers = m_form->wantsOthers(),
-                                .thenZip = m_form->wantsZip(),
-                                .removeAfter = given.importFolder};
-    m_desk.ask(
-        this, [request](Workspace &workspace, const std::stop_token &) { return workspace.upload(request); },
-        [this, given, name = request.album, round = m_round](const Result<QueuedUploadId> &id) {
-            if (id)
-                accepted(name, *id, round);
-            else
-                refused(given, id.error(), round);
-        });
-}
-
-void UploadSheet::accepted(const QString &album, QueuedUploadId id, int round)
-{
-    m_desk.refreshSoon();
-    m_desk.notify({.text = tr("\"%1\" is being uploaded.").arg(album)});
-    if (round != m_round)
-        return;
-    m_asking = false;
-    m_desk.show({.page = PageId::Jobs, .activity = ActivityId{.kind = ActivityKind::Upload, .number = id}});
-    Q_EMIT closed();
-}
-
-void UploadSheet::refused(const UnpackedPaths &given, const Error &error, int round)
-{
-    if (round != m_round)
-        return discard(given.importFolder);
-    m_asking = false;
-    m_unpacked = given;
-    m_form->setTrouble(error);
-    updateButtons();
 }
 
 void UploadSheet::showProblem(const Error &error)
@@ -402,8 +292,9 @@ void UploadSheet::retranslate()
     m_title->setText(tr("Upload"));
     setAccessibleName(tr("Upload"));
     m_cancel->setText(tr("Cancel"));
-    const QString from = m_paths.size() > 1 ? tr("%n files and folders", nullptr, static_cast<int>(m_paths.size()))
-                                            : m_paths.value(0);
+    const QString from = m_paths.size() > 1
+                             ? tr("%Ln files and folders", nullptr, static_cast<int>(m_paths.size()))
+                             : m_paths.value(0);
     m_from->setText(m_from->fontMetrics().elidedText(from, Qt::ElideMiddle, sizeHint().width() - 12 * step));
     m_from->setToolTip(m_paths.join(u'\n').left(2000));
     m_from->setVisible(!m_paths.isEmpty());

@@ -19,8 +19,8 @@ class SourcePlace;
 
 /// The sheet that takes what was dropped or chosen, shows what uploading it would do, and asks for the upload.
 ///
-/// It is one widget for the window's whole life; hiding it (or closed()) gives up what it was about: work stops, and
-/// what was unpacked is removed. Of the GUI thread; files and store are looked at in the desk's tasks.
+/// It is one widget for the window's whole life; hiding it (or closed()) gives up what it was about: work stops,
+/// and what was unpacked is removed. Of the GUI thread; files and store are looked at in the desk's tasks.
 class UploadSheet : public QFrame {
     Q_OBJECT
 public:

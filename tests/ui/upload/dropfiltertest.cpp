@@ -76,7 +76,8 @@ TEST_F(DropFilterTest, WhatIsNoFileGetsANoticeThatSaysWhatIs)
 {
     const QSignalSpy offers(desk.get(), &Desk::uploadOffered);
     QString notice;
-    QObject::connect(desk.get(), &Desk::noticeRaised, desk.get(), [&notice](const Notice &raised) { notice = raised.text; });
+    QObject::connect(desk.get(), &Desk::noticeRaised, desk.get(),
+                     [&notice](const Notice &raised) { notice = raised.text; });
     QMimeData data;
     urls(data, {u"https://example.com/photo.jpg"_s});
     ASSERT_TRUE(enter(&m_window, data));

@@ -21,7 +21,8 @@ class GatherTest : public testing::UiWorld {
 protected:
     QString archiveOf(const QString &folder, const QString &name) const
     {
-        EXPECT_EQ(QProcess::execute(u"bsdtar"_s, {u"-a"_s, u"-cf"_s, path(name), u"-C"_s, path(u"."_s), folder}), 0);
+        EXPECT_EQ(QProcess::execute(u"bsdtar"_s, {u"-a"_s, u"-cf"_s, path(name), u"-C"_s, path(u"."_s), folder}),
+                  0);
         return path(name);
     }
     [[nodiscard]] QStringList imports() const { return QDir(path(u"cache"_s)).entryList({u"import-*"_s}); }
@@ -84,7 +85,8 @@ TEST_F(GatherTest, AlbumsAreNamedAfterTheirFolderOrArchive)
     EXPECT_EQ(suggestedAlbum({folder + u"/IMG_0001.jpg"}), u"Miller wedding"_s);
     EXPECT_EQ(suggestedAlbum({folder + u"/a.jpg", folder + u"/b.jpg"}), u"Miller wedding"_s);
     EXPECT_EQ(suggestedAlbum({archiveOf(u"Miller wedding"_s, u"Smith.tar.gz"_s)}), u"Smith"_s);
-    for (const QString &odd : {u"/"_s, u"/x/tmp"_s, u"/x/a\\b\n c "_s, QString(u"/x/" + QString(400, u'é')), u""_s})
+    for (const QString &odd :
+         {u"/"_s, u"/x/tmp"_s, u"/x/a\\b\n c "_s, QString(u"/x/" + QString(400, u'é')), u""_s})
         EXPECT_TRUE(AlbumName::parse(suggestedAlbum({odd}))) << odd.toStdString();
     EXPECT_EQ(suggestedAlbum({u"/x/a\\b\n c "_s}), u"a b c"_s);
 }
@@ -93,7 +95,8 @@ TEST(Notes, AreGroupedByReasonTheLargestFirst)
 {
     Preflight preflight;
     preflight.files = {{.name = u"a.jpg"_s}, {.name = u"A.jpg"_s}};
-    preflight.skipped = {{u"/x/.b"_s, SkipReason::Hidden}, {u"/x/d/c.txt"_s, SkipReason::NotMedia},
+    preflight.skipped = {{u"/x/.b"_s, SkipReason::Hidden},
+                         {u"/x/d/c.txt"_s, SkipReason::NotMedia},
                          {u"/y/d.txt"_s, SkipReason::NotMedia}};
     preflight.sameUpToCase = {{0, 1}};
     UnpackedPaths unpacked{.paths = {u"/x"_s}, .leftOut = {{u"link"_s, LeftOutReason::Link}}};

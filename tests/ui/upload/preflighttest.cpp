@@ -34,7 +34,7 @@ TEST_F(PreflightTest, TheTimeIsToldByTheLineOrTheLimitWhicheverIsSlower)
     ASSERT_TRUE(byLine);
     EXPECT_DOUBLE_EQ(byLine->seconds, 10);
     EXPECT_EQ(byLine->by, Estimate::By::Measured);
-    EXPECT_EQ(estimateText(*byLine), u"About 10 s, by the line's measured 8 Mbit/s"_s);
+    EXPECT_EQ(estimateText(*byLine), u"About 10 s, by the line's measured 8.0 Mbit/s"_s);
     const auto limited = estimateOf(comparison, 500'000);
     ASSERT_TRUE(limited);
     EXPECT_DOUBLE_EQ(limited->seconds, 20);
@@ -64,11 +64,11 @@ TEST_F(PreflightTest, EachChangeHasALine)
 {
     Comparison comparison = comparisonOf(9'000'000, 1'000'000);
     EXPECT_THAT(changeTexts(comparison),
-                ElementsAre(u"3 are new · 9 MB"_s, u"2 replace others of the same name · 1 MB"_s));
+                ElementsAre(u"3 new · 9.0 MB"_s, u"2 in place of others of the same name · 1.0 MB"_s));
     EXPECT_THAT(changeTexts({}), IsEmpty());
     EXPECT_EQ(albumText(comparison), u"A new album"_s);
     comparison.there = 300;
-    EXPECT_EQ(albumText(comparison), u"An album with 300 photos is there; these are added"_s);
+    EXPECT_EQ(albumText(comparison), u"An album of 300 photos is there; these are added"_s);
 }
 
 TEST_F(PreflightTest, TheButtonSaysHowManyGo)
@@ -115,7 +115,7 @@ TEST_F(PreflightTest, TheSummaryCountsWhatIsLeftOut)
     EXPECT_EQ(notesSummary({}), u"Nothing is left out"_s);
     NoteGroup hidden{.items = {u"a"_s, u"b"_s}};
     NoteGroup same{.kind = NoteGroup::Kind::Duplicates, .items = {u"c = d"_s}};
-    EXPECT_EQ(notesSummary({hidden, same}), u"2 files are left out"_s);
+    EXPECT_EQ(notesSummary({hidden, same}), u"2 files left out"_s);
     EXPECT_EQ(notesSummary({same}), u"Nothing is left out; some names deserve a look"_s);
 }
 

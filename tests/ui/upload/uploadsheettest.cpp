@@ -61,7 +61,8 @@ protected:
     }
     [[nodiscard]] bool isCompared() const
     {
-        return button()->isVisible() && button()->isEnabled() && !m_sheet->findChild<QLabel *>(u"changes"_s)->text().endsWith(u'…');
+        return button()->isVisible() && button()->isEnabled() &&
+               !m_sheet->findChild<QLabel *>(u"changes"_s)->text().endsWith(u'…');
     }
     /// Offers and waits for what the sheet says against it.
     QString problemWith(const QStringList &paths)
@@ -98,8 +99,19 @@ protected:
     }
     QString archiveOf(const QString &folder, const QString &name) const
     {
-        EXPECT_EQ(QProcess::execute(u"bsdtar"_s, {u"-a"_s, u"-cf"_s, path(name), u"-C"_s, path(u"."_s), folder}), 0);
+        EXPECT_EQ(QProcess::execute(u"bsdtar"_s, {u"-a"_s, u"-cf"_s, path(name), u"-C"_s, path(u"."_s), folder}),
+                  0);
         return path(name);
+    }
+    /// As it fits into a large and into the smallest window.
+    void shootBoth(const QString &name)
+    {
+        for (const int room : {752, 552}) {
+            QCoreApplication::sendPostedEvents();
+            m_sheet->resize(m_sheet->sizeHint().boundedTo({room * 2, room}));
+            QCoreApplication::sendPostedEvents();
+            shoot(*m_sheet, name + u'-' + QString::number(room));
+        }
     }
     [[nodiscard]] QStringList imports() const { return QDir(path(u"cache"_s)).entryList({u"import-*"_s}); }
 
@@ -117,15 +129,15 @@ TEST_F(UploadSheetTest, AFolderIsShownComparedAndUploaded)
     const QSignalSpy closed(m_sheet.get(), &UploadSheet::closed);
     offer({folder});
     EXPECT_EQ(album()->text(), u"Miller wedding"_s);
-    EXPECT_EQ(find<QLabel>(u"albumNote"_s)->text(), u"An album with 2 photos is there; these are added"_s);
+    EXPECT_EQ(find<QLabel>(u"albumNote"_s)->text(), u"An album of 2 photos is there; these are added"_s);
     EXPECT_EQ(find<QLabel>(u"changes"_s)->text(),
-              u"1 are new · 3 kB\n1 replace others of the same name · 2.5 kB\n"
-              "1 have the size of what is there and are sent only if they differ · 1 kB"_s);
+              u"1 new · 3.0 KB\n1 in place of others of the same name · 2.5 KB\n"
+              "1 with the size of what is there, sent only if different · 1.0 KB"_s);
     EXPECT_EQ(button()->text(), u"Upload 3 photos"_s);
-    EXPECT_EQ(button(u"notesButton"_s)->text(), u"2 files are left out · Show"_s);
+    EXPECT_EQ(button(u"notesButton"_s)->text(), u"2 files left out · Show"_s);
     EXPECT_TRUE(find<QCheckBox>(u"thenZip"_s)->isChecked());
     find<QCheckBox>(u"thenZip"_s)->setChecked(false);
-    shoot(*m_sheet, u"upload-form"_s);
+    shootBoth(u"upload-form"_s);
     QTest::mouseClick(button(), Qt::LeftButton);
     ASSERT_TRUE(waitUntil([&] { return closed.size() == 1; }));
     ASSERT_TRUE(shown && shown->activity);
@@ -173,7 +185,7 @@ TEST_F(UploadSheetTest, WithNothingItAsksForFilesAndFolders)
     m_sheet->offer({}, {});
     EXPECT_TRUE(said().startsWith(u"What shall be uploaded?"_s)) << said().toStdString();
     EXPECT_FALSE(button()->isVisible());
-    shoot(*m_sheet, u"upload-choose"_s);
+    shootBoth(u"upload-choose"_s);
     const QString folder = makePhotos(u"Miller"_s, {1000});
     QTest::mouseClick(button(u"chooseFolder"_s), Qt::LeftButton);
     auto *dialog = m_sheet->findChild<QFileDialog *>();
@@ -192,8 +204,9 @@ TEST_F(UploadSheetTest, EachBadInputIsSaidInItsPlace)
     EXPECT_TRUE(problemWith({path(u"gone"_s)}).startsWith(u"It is no longer there\nThere is no file or folder"_s));
     EXPECT_TRUE(problemWith({u"/dev/null"_s}).startsWith(u"This can't be uploaded\n/dev/null is a device"_s));
     write(u"bad.zip"_s, "PK\x03\x04 and nothing more");
-    EXPECT_TRUE(problemWith({path(u"bad.zip"_s)}).startsWith(u"This archive can't be unpacked\nThe archive bad.zip"_s));
-    shoot(*m_sheet, u"upload-problem"_s);
+    EXPECT_TRUE(
+        problemWith({path(u"bad.zip"_s)}).startsWith(u"This archive can't be unpacked\nThe archive bad.zip"_s));
+    shootBoth(u"upload-problem"_s);
     write(u"a.rar"_s, "Rar!\x1a\x07");
     EXPECT_TRUE(problemWith({path(u"a.rar"_s)}).contains(u"a.rar is a RAR archive"_s));
     EXPECT_TRUE(imports().isEmpty());
@@ -263,8 +276,8 @@ TEST_F(UploadSheetTest, AHundredThousandLeftOutFilesAreListed)
     QTest::mouseClick(button(u"notesButton"_s), Qt::LeftButton);
     EXPECT_TRUE(tree->isVisible());
     EXPECT_TRUE(tree->isExpanded(tree->model()->index(0, 0)));
-    EXPECT_EQ(button(u"notesButton"_s)->text(), u"100,000 files are left out · Hide"_s);
-    shoot(*m_sheet, u"upload-crowded"_s);
+    EXPECT_EQ(button(u"notesButton"_s)->text(), u"100,000 files left out · Hide"_s);
+    shootBoth(u"upload-crowded"_s);
 }
 
 TEST_F(UploadSheetTest, WithoutAStoreItLeadsToTheSettings)
@@ -276,6 +289,28 @@ TEST_F(UploadSheetTest, WithoutAStoreItLeadsToTheSettings)
     QTest::mouseClick(button(u"connectStore"_s), Qt::LeftButton);
     ASSERT_TRUE(shown);
     EXPECT_EQ(shown->page, PageId::Settings);
+}
+
+TEST_F(UploadSheetTest, ASwitchOfTheLanguageKeepsWhatWasTyped)
+{
+    offer({makePhotos(u"Miller"_s, {1000})});
+    album()->setText(u"Other"_s);
+    ASSERT_TRUE(waitUntil([this] { return isCompared(); }));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_sheet.get(), &change);
+    EXPECT_EQ(album()->text(), u"Other"_s);
+    EXPECT_EQ(find<QLabel>(u"albumNote"_s)->text(), u"A new album"_s);
+    EXPECT_TRUE(isCompared());
+}
+
+TEST_F(UploadSheetTest, ASecondOfferTakesTheFirstOnesPlace)
+{
+    makePhotos(u"Smith"_s, {1000});
+    m_sheet->offer({archiveOf(u"Smith"_s, u"Smith.zip"_s)}, {});
+    offer({makePhotos(u"Miller"_s, {1000, 2000})}, u"Chosen"_s);
+    EXPECT_EQ(album()->text(), u"Chosen"_s);
+    EXPECT_EQ(button()->text(), u"Upload 2 photos"_s);
+    EXPECT_TRUE(waitUntil([this] { return imports().isEmpty(); }));
 }
 
 TEST_F(UploadSheetTest, EverythingToPressHasANameAndIsReachedByTab)
