@@ -9,6 +9,7 @@
 #include "ui/metrics/metricspage.h"
 #include "ui/settings/keychainsecrets.h"
 #include "ui/settings/settingspage.h"
+#include "ui/start/samplestart.h"
 #include "ui/start/startpage.h"
 #include "ui/upload/dropfilter.h"
 #include "ui/upload/uploadsheet.h"
@@ -18,8 +19,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace photoporter::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -110,6 +115,28 @@ WindowParts windowParts()
             .makeUpload = makeUpload};
 }
 
+namespace {
+
+/// --show PICTURE: delivers the sample album without a question, saves a picture of the window and ends.
+void showSample(Program &program, SampleStart &sample, const QString &picture)
+{
+    const auto end = [&program, picture](int status) {
+        program.window.grab().save(picture);
+        QCoreApplication::exit(status);
+    };
+    QObject::connect(&program.desk, &Desk::activityEnded, &program.window, [end](const Activity &activity) {
+        if (activity.id.kind == ActivityKind::Archive)
+            QTimer::singleShot(2s, qApp, [end, activity] { end(activity.state == ActivityState::Ready ? 0 : 1); });
+    });
+    QObject::connect(&sample, &SampleStart::changed, &program.window, [end, &sample] {
+        if (sample.step() == SampleStart::Step::Failed)
+            end(1);
+    });
+    sample.start();
+}
+
+} // namespace
+
 int runProgram(QApplication &application)
 {
     Preferences preferences;
@@ -131,7 +158,12 @@ int runProgram(QApplication &application)
     if (!opened)
         return 1; // told, and the user chose to quit
     Program program(*opened, preferences, instance);
-    program.offer(paths);
+    SampleStart sample(program.desk);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == "--show"_L1)
+        showSample(program, sample, arguments[2]);
+    else
+        program.offer(paths);
     return QApplication::exec();
 }
 
