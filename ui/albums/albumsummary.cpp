@@ -64,7 +64,7 @@ void AlbumSummary::build()
     box()->addWidget(m_title);
     box()->addWidget(m_contents);
     box()->addWidget(m_dates);
-    box()->addWidget(m_strip, 1);
+    box()->addWidget(m_strip);
     box()->addWidget(m_all, 0, Qt::AlignRight);
     box()->addWidget(m_rule);
     box()->addWidget(m_archive);
@@ -102,7 +102,7 @@ void AlbumSummary::arrangeNone()
 {
     m_title->setText(tr("No album chosen"));
     m_contents->setText(tr("Choose one to see its photos and its ZIP."));
-    m_dates->clear();
+    m_dates->hide();
     setDeeds({}, {});
 }
 
@@ -115,10 +115,10 @@ void AlbumSummary::arrangeSeveral()
             bytes += album->bytes;
         }
     }
-    m_title->setText(tr("%n album(s) chosen", nullptr, static_cast<int>(m_albums.size())));
+    m_title->setText(tr("%n albums chosen", nullptr, static_cast<int>(m_albums.size())));
     m_contents->setText(contentsText(photos, 0, bytes));
-    m_dates->clear();
-    setDeeds({tr("Create %n ZIP(s)", nullptr, static_cast<int>(m_albums.size())),
+    m_dates->hide();
+    setDeeds({tr("Create %n ZIPs", nullptr, static_cast<int>(m_albums.size())),
               [this] { m_actions.createZip(m_albums); }},
              {});
 }
@@ -145,6 +145,7 @@ void AlbumSummary::showContents(const AlbumOverview &album)
     if (album.checkedAt)
         dates += tr("checked %1").arg(format::moment(*album.checkedAt, m_desk.now()));
     m_dates->setText(dotted(dates));
+    m_dates->setVisible(!dates.isEmpty());
     m_strip->setPhotos(photos, album.photos);
     m_strip->setVisible(album.photos > 0);
     m_all->setVisible(album.photos > 0);
