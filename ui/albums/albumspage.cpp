@@ -52,6 +52,11 @@ AlbumsPage::AlbumsPage(Desk &of, QWidget *parent)
     choose();
 }
 
+AlbumsPage::~AlbumsPage()
+{
+    delete m_stack; // its widgets use the members, also while they are being hidden
+}
+
 QWidget *AlbumsPage::buildOverview()
 {
     auto *overview = new QWidget;
