@@ -219,7 +219,7 @@ void AlbumActions::removeArchives(const QStringList &albums)
         .text = tr("The photos stay, and the ZIP can be made again. Links that were handed out stop working."),
         .button = tr("Delete ZIP")};
     if (albums.size() > 1) {
-        question.question = tr("Delete the ZIPs of %n album(s)?", nullptr, static_cast<int>(albums.size()));
+        question.question = tr("Delete the ZIPs of %n albums?", nullptr, static_cast<int>(albums.size()));
         question.button = tr("Delete ZIPs");
     }
     m_asks.confirm(m_window, question, [this, albums] {

@@ -32,6 +32,8 @@ AlbumList::AlbumList(Desk &desk, AlbumModel &model, AlbumSource &source, Thumbna
 {
     m_table->setItemDelegate(new AlbumDelegate(m_albums, model, thumbnails, m_table));
     makePrimary(m_upload);
+    for (EmptyPlace *place : {m_empty, m_notFound})
+        place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // not what the table's width goes by
     auto *filled = new QVBoxLayout(m_filled);
     filled->setContentsMargins(0, 0, 0, 0);
     filled->setSpacing(4 * step);
@@ -68,6 +70,18 @@ AlbumList::AlbumList(Desk &desk, AlbumModel &model, AlbumSource &source, Thumbna
 bool AlbumList::hasAlbums() const
 {
     return m_model.rowCount() > 0;
+}
+
+QWidget *AlbumList::first() const
+{
+    if (hasAlbums())
+        return m_table;
+    return isEmpty() ? m_upload : nullptr;
+}
+
+bool AlbumList::isEmpty() const
+{
+    return m_stack->currentWidget() == m_empty;
 }
 
 void AlbumList::search(const QString &text)

@@ -22,6 +22,8 @@ public:
     void retranslate();
     [[nodiscard]] AlbumTableView &table() const { return *m_table; }
     [[nodiscard]] bool hasAlbums() const; ///< in the store, found or not
+    [[nodiscard]] QWidget *first() const; ///< what gets the keyboard; null: nothing here
+    [[nodiscard]] bool isEmpty() const;   ///< says that there are none, with the button that makes one
 
 Q_SIGNALS:
     void uploadRequested();

@@ -258,7 +258,10 @@ bool AlbumFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
         if (order != QPartialOrdering::Equivalent)
             return order == QPartialOrdering::Less;
     }
-    return m_model.nameKey(left.row()) < m_model.nameKey(right.row());
+    // Of equal ones the names rise, whichever way the rows are sorted.
+    const bool isTurned = !isByName && sortOrder() == Qt::DescendingOrder;
+    const QCollatorSortKey &a = m_model.nameKey(left.row()), &b = m_model.nameKey(right.row());
+    return isTurned ? b < a : a < b;
 }
 
 bool AlbumFilter::filterAcceptsRow(int row, const QModelIndex &) const

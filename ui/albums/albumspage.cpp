@@ -52,6 +52,11 @@ AlbumsPage::AlbumsPage(Desk &of, QWidget *parent)
     choose();
 }
 
+AlbumsPage::~AlbumsPage()
+{
+    delete m_stack; // its widgets use the members, also while they are being hidden
+}
+
 QWidget *AlbumsPage::buildOverview()
 {
     auto *overview = new QWidget;
@@ -134,6 +139,7 @@ void AlbumsPage::choose()
     m_create->setEnabled(!albums.isEmpty());
     m_create->setVisible(m_list->hasAlbums());
     m_search->setVisible(m_list->hasAlbums());
+    m_upload->setVisible(!m_list->isEmpty()); // one of its kind is enough
 }
 
 /// What somebody asked for, else the first: the panel beside the table is never empty without need.
@@ -198,7 +204,8 @@ QWidget *AlbumsPage::first()
 {
     if (m_stack->currentWidget() == m_detail)
         return &m_detail->grid();
-    return m_list->hasAlbums() ? static_cast<QWidget *>(&m_list->table()) : m_upload;
+    QWidget *inList = m_list->first();
+    return inList ? inList : m_upload;
 }
 
 void AlbumsPage::resizeEvent(QResizeEvent *event)

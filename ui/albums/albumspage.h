@@ -19,6 +19,7 @@ class AlbumsPage : public Page {
     Q_OBJECT
 public:
     explicit AlbumsPage(Desk &desk, QWidget *parent = nullptr);
+    ~AlbumsPage() override;
 
     void go(const Destination &destination) override; ///< Destination::album is shown and chosen
     void refresh() override;

@@ -29,7 +29,8 @@ AlbumSummary::AlbumSummary(Desk &desk, AlbumModel &model, AlbumSource &source, T
       m_report(new ReportBox(actions)),
       m_first(new QPushButton),
       m_second(new QPushButton),
-      m_more(new QPushButton)
+      m_more(new QPushButton),
+      m_deeds(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     build();
     m_more->setMenu(&menu);
@@ -56,15 +57,17 @@ void AlbumSummary::build()
     m_rule->setProperty("kind", u"rule"_s);
     m_rule->setFixedHeight(1);
     m_more->setFixedWidth(12 * step);
+    m_deeds->setSpacing(2 * step);
+    m_deeds->addWidget(m_first, 1);
+    m_deeds->addWidget(m_second, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2 * step);
-    foot->addWidget(m_first, 1);
-    foot->addWidget(m_second, 1);
-    foot->addWidget(m_more);
+    foot->addLayout(m_deeds, 1);
+    foot->addWidget(m_more, 0, Qt::AlignTop);
     box()->addWidget(m_title);
     box()->addWidget(m_contents);
     box()->addWidget(m_dates);
-    box()->addWidget(m_strip, 1);
+    box()->addWidget(m_strip);
     box()->addWidget(m_all, 0, Qt::AlignRight);
     box()->addWidget(m_rule);
     box()->addWidget(m_archive);
@@ -102,7 +105,7 @@ void AlbumSummary::arrangeNone()
 {
     m_title->setText(tr("No album chosen"));
     m_contents->setText(tr("Choose one to see its photos and its ZIP."));
-    m_dates->clear();
+    m_dates->hide();
     setDeeds({}, {});
 }
 
@@ -115,10 +118,10 @@ void AlbumSummary::arrangeSeveral()
             bytes += album->bytes;
         }
     }
-    m_title->setText(tr("%n album(s) chosen", nullptr, static_cast<int>(m_albums.size())));
+    m_title->setText(tr("%n albums chosen", nullptr, static_cast<int>(m_albums.size())));
     m_contents->setText(contentsText(photos, 0, bytes));
-    m_dates->clear();
-    setDeeds({tr("Create %n ZIP(s)", nullptr, static_cast<int>(m_albums.size())),
+    m_dates->hide();
+    setDeeds({tr("Create %n ZIPs", nullptr, static_cast<int>(m_albums.size())),
               [this] { m_actions.createZip(m_albums); }},
              {});
 }
@@ -139,12 +142,12 @@ void AlbumSummary::showContents(const AlbumOverview &album)
         m_videos = photos ? videosAmong(*photos) : 0;
     const std::uint64_t others = album.photos - std::min(m_videos, album.photos);
     m_contents->setText(album.isCounted ? contentsText(others, m_videos, album.bytes) : tr("Not counted yet"));
-    QStringList dates;
+    m_dates->setVisible(album.changedAt.has_value());
     if (album.changedAt)
-        dates += tr("Changed %1").arg(format::moment(*album.changedAt, m_desk.now()));
-    if (album.checkedAt)
-        dates += tr("checked %1").arg(format::moment(*album.checkedAt, m_desk.now()));
-    m_dates->setText(dotted(dates));
+        m_dates->setText(tr("Changed %1").arg(format::moment(*album.changedAt, m_desk.now())));
+    //: when the program looked at the album in the store; %1 is a date with its time
+    m_dates->setToolTip(album.checkedAt ? tr("Looked at in the store: %1").arg(format::exactMoment(*album.checkedAt))
+                                        : QString());
     m_strip->setPhotos(photos, album.photos);
     m_strip->setVisible(album.photos > 0);
     m_all->setVisible(album.photos > 0);
@@ -202,6 +205,22 @@ void AlbumSummary::setDeeds(Deed first, Deed second)
     m_second->setVisible(second.what != nullptr);
     m_second->setText(second.text);
     m_secondDeed = std::move(second.what);
+    fitDeeds();
+}
+
+/// Side by side where both texts have room (which differs by language), else one below the other.
+void AlbumSummary::fitDeeds()
+{
+    const int width = contentsRect().width() - 8 * step - m_more->width() - 2 * step;
+    const int widest = std::max(m_first->sizeHint().width(), m_second->sizeHint().width());
+    const bool isRoomy = m_second->isHidden() || 2 * widest + 2 * step <= width;
+    m_deeds->setDirection(isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void AlbumSummary::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fitDeeds();
 }
 
 void AlbumSummary::retranslate()

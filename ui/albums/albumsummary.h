@@ -8,6 +8,8 @@
 #include "ui/albums/thumbnailstrip.h"
 #include "ui/common/widgets.h"
 
+class QBoxLayout;
+
 namespace photoporter::ui {
 
 /// The panel beside the albums: what is in the chosen one, how its ZIP stands, and what to do next.
@@ -23,6 +25,9 @@ public:
 Q_SIGNALS:
     void detailRequested(const QString &album);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// A button at the foot: what it says and does, by how the album stands.
     struct Deed {
@@ -36,6 +41,7 @@ private:
     void arrangeOne(const AlbumOverview &album);
     void showContents(const AlbumOverview &album);
     void setDeeds(Deed first, Deed second);
+    void fitDeeds();
     [[nodiscard]] std::pair<Deed, Deed> deedsOf(const AlbumOverview &album) const;
     [[nodiscard]] Deed pauseDeed(const Activity &moving) const;
     [[nodiscard]] Deed createDeed(const QString &album) const;
@@ -55,6 +61,7 @@ private:
     ArchiveBox *m_archive;
     ReportBox *m_report;
     QPushButton *m_first, *m_second, *m_more;
+    QBoxLayout *m_deeds; ///< m_first and m_second
     std::function<void()> m_firstDeed, m_secondDeed;
     QTimer m_settled; ///< runs out when the choice stays for a moment: then photos are listed
 };

@@ -121,9 +121,9 @@ void AlbumTableView::arrangeColumns()
 {
     const int width = viewport()->width();
     const QFontMetrics metrics(font());
-    const int figures = metrics.horizontalAdvance(u"000,000 GB"_s) + rowPadding;
+    const int figures = metrics.horizontalAdvance(u"000.0 GB"_s) + 2 * rowPadding;
     const int changed = metrics.horizontalAdvance(u"yesterday 00:00"_s) + 2 * rowPadding;
-    const int archive = std::clamp(width * 3 / 10, 150, 250);
+    const int archive = std::clamp(width * 27 / 100, 150, 250);
     setColumnHidden(AlbumModel::Photos, width < widthForPhotos);
     setColumnHidden(AlbumModel::Size, width < widthForSize);
     setColumnHidden(AlbumModel::Changed, width < widthForChanged);

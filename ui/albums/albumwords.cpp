@@ -56,9 +56,9 @@ QString staleText(const std::optional<qint64> &more)
     if (!more)
         return Text::tr("Out of date");
     if (*more > 0)
-        return Text::tr("Out of date · %n photo(s) added", nullptr, static_cast<int>(*more));
+        return Text::tr("Out of date · %n photos added", nullptr, static_cast<int>(*more));
     if (*more < 0)
-        return Text::tr("Out of date · %n photo(s) removed", nullptr, static_cast<int>(-*more));
+        return Text::tr("Out of date · %n photos removed", nullptr, static_cast<int>(-*more));
     return Text::tr("Out of date · photos changed");
 }
 
@@ -137,9 +137,9 @@ QString contentsText(std::uint64_t photos, std::uint64_t videos, std::uint64_t b
     QStringList parts;
     // The plural forms need a number, the reader one with separators.
     if (photos > 0 || videos == 0)
-        parts += Text::tr("%1 photo(s)", nullptr, static_cast<int>(photos)).arg(format::count(photos));
+        parts += Text::tr("%1 photos", nullptr, static_cast<int>(photos)).arg(format::count(photos));
     if (videos > 0)
-        parts += Text::tr("%1 video(s)", nullptr, static_cast<int>(videos)).arg(format::count(videos));
+        parts += Text::tr("%1 videos", nullptr, static_cast<int>(videos)).arg(format::count(videos));
     parts += format::bytes(bytes);
     return dotted(parts);
 }

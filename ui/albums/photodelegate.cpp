@@ -11,7 +11,8 @@ namespace photoporter::ui {
 
 QSize PhotoCells::cell() const
 {
-    const int cellWidth = std::max(smallest / 2, width / columns());
+    // A list view begins a new row already when the last cell ends where the view does.
+    const int cellWidth = std::max(smallest / 2, (width - 1) / columns());
     return {cellWidth, (cellWidth - gap) * 3 / 4 + nameHeight + gap};
 }
 

@@ -5,6 +5,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -28,9 +29,7 @@ QRectF StripGrid::tile(int index) const
 ThumbnailStrip::ThumbnailStrip(ThumbnailService &thumbnails, QWidget *parent)
     : QWidget(parent), m_thumbnails(thumbnails)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setCursor(Qt::PointingHandCursor);
     connect(&thumbnails, &ThumbnailService::arrived, this, qOverload<>(&QWidget::update));
 }
@@ -53,20 +52,21 @@ int ThumbnailStrip::count() const
     return static_cast<int>(std::min<std::uint64_t>(m_expected, static_cast<std::uint64_t>(most)));
 }
 
-int ThumbnailStrip::heightForWidth(int width) const
+int ThumbnailStrip::heightOf(std::uint64_t mostRows) const
 {
-    const auto rows = static_cast<int>(std::min<std::uint64_t>((m_expected + 2) / 3, StripGrid::maxRows));
+    const auto rows = static_cast<int>(std::min((m_expected + 2) / StripGrid::columns, mostRows));
+    const double width = std::max(this->width(), 200); // it is not laid out yet
     return rows == 0 ? 0 : static_cast<int>(std::ceil(StripGrid{QSizeF(width, 0)}.height(rows)));
 }
 
 QSize ThumbnailStrip::sizeHint() const
 {
-    return {240, heightForWidth(std::max(width(), 200))};
+    return {200, heightOf(StripGrid::maxRows)};
 }
 
 QSize ThumbnailStrip::minimumSizeHint() const
 {
-    return {120, m_expected == 0 ? 0 : static_cast<int>(StripGrid{QSizeF(std::max(width(), 200), 0)}.height(1))};
+    return {120, heightOf(1)};
 }
 
 void ThumbnailStrip::wantTiles()
@@ -96,6 +96,8 @@ void ThumbnailStrip::paintEvent(QPaintEvent *)
 void ThumbnailStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // the tiles are as wide as it allows, and so it wants another height
     wantTiles();
 }
 

@@ -29,8 +29,7 @@ public:
     /// `expected`: how many there will be, while `photos` are not known yet.
     void setPhotos(const Photos &photos, std::uint64_t expected);
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
+    /// As many rows as there are photos for, at most four; it may be made as low as one.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -44,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] int count() const;
+    [[nodiscard]] int heightOf(std::uint64_t mostRows) const;
     void wantTiles();
 
     ThumbnailService &m_thumbnails;
