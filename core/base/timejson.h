@@ -9,8 +9,8 @@
 
 namespace photoporter {
 
-/// A time as --json and exports show it: ISO 8601 in UTC with milliseconds; null for none and for the epoch itself,
-/// which stands for "not yet".
+/// A time as --json and exports show it: ISO 8601 in UTC with milliseconds; null for none and for the epoch
+/// itself, which stands for "not yet".
 [[nodiscard]] QJsonValue timeToJson(const std::optional<Clock::WallTime> &time);
 
 } // namespace photoporter

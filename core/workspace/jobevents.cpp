@@ -19,7 +19,8 @@ double secondsBetween(Clock::WallTime from, Clock::WallTime to)
 
 Clock::WallTime endOf(const RunRecord &run)
 {
-    return run.startedAt + std::chrono::round<std::chrono::milliseconds>(std::chrono::duration<double>(run.seconds));
+    return run.startedAt +
+           std::chrono::round<std::chrono::milliseconds>(std::chrono::duration<double>(run.seconds));
 }
 
 int chunkOf(const RunRecord &run)
@@ -35,8 +36,7 @@ public:
 
     std::vector<JobEvent> tell()
     {
-        m_events.push_back(
-            {.at = m_story.job.createdAt, .kind = Kind::Asked, .by = m_story.job.request.askedBy});
+        m_events.push_back({.at = m_story.job.createdAt, .kind = Kind::Asked, .by = m_story.job.request.askedBy});
         for (const AttemptRecord &attempt : m_story.attempts) {
             if (attempt.chunk == 0)
                 tellJob(attempt);
@@ -56,10 +56,8 @@ private:
     void tellJob(const AttemptRecord &attempt)
     {
         if (attempt.number > 1)
-            m_events.push_back({.at = attempt.startedAt,
-                                .kind = Kind::Begun,
-                                .number = attempt.number,
-                                .by = attempt.askedBy});
+            m_events.push_back(
+                {.at = attempt.startedAt, .kind = Kind::Begun, .number = attempt.number, .by = attempt.askedBy});
         if (!attempt.endedAt)
             return;
         JobEvent end{.at = *attempt.endedAt, .number = attempt.number, .error = attempt.error};

@@ -70,9 +70,9 @@ Result<JobStory> readStory(Ledger &ledger, JobId id)
         return std::unexpected(runs.error());
     story.attempts = std::move(*attempts);
     story.runs = std::move(*runs);
-    return readChunks(ledger, story)
-        .and_then([&] { return readLetter(ledger, story); })
-        .transform([&] { return std::move(story); });
+    return readChunks(ledger, story).and_then([&] { return readLetter(ledger, story); }).transform([&] {
+        return std::move(story);
+    });
 }
 
 std::vector<int> partsDoneOf(std::span<const ChunkRecord> chunks, std::span<const int> parts)

@@ -96,7 +96,8 @@ TEST_F(DeadLetterTableTest, CountsTheTriesOfTheJobUntilTheLetter)
     tryAt(1);
     tryAt(3, 2);
     tryAt(5);
-    EXPECT_EQ(m_letters.tries(u"here"_s).value(), (std::map<DeadLetterId, int>{{untried, 2}})) << "chunks count not";
+    EXPECT_EQ(m_letters.tries(u"here"_s).value(), (std::map<DeadLetterId, int>{{untried, 2}}))
+        << "chunks count not";
     EXPECT_TRUE(m_letters.tries(u"elsewhere"_s).value().empty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "jobs/jobworld.h"
 #include "workspace/jobstory.h"
+
+#include "jobs/jobworld.h"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ Clock::WallTime at(double seconds)
     return Clock::WallTime(std::chrono::milliseconds(static_cast<qint64>(1'700'000'000'000 + seconds * 1000)));
 }
 
-AttemptRecord attempt(qint64 id, int chunk, int number, double from, std::optional<double> to, AttemptOutcome outcome)
+AttemptRecord attempt(qint64 id, int chunk, int number, double from, std::optional<double> to,
+                      AttemptOutcome outcome)
 {
     return {.id = id,
             .job = 7,
@@ -50,10 +52,11 @@ JobStory typical()
                     {.number = 2, .firstPart = 3, .partCount = 3, .state = ChunkState::Done}};
     story.partsDone = {2, 3};
     story.attempts = {attempt(1, 0, 1, 1, 20, AttemptOutcome::Done), attempt(2, 1, 1, 3, 8, AttemptOutcome::Done),
-                      attempt(3, 2, 1, 3, 5, AttemptOutcome::Failed), attempt(4, 2, 2, 6.5, 12, AttemptOutcome::Done)};
+                      attempt(3, 2, 1, 3, 5, AttemptOutcome::Failed),
+                      attempt(4, 2, 2, 6.5, 12, AttemptOutcome::Done)};
     story.attempts[2].error = Error{.code = ErrorCode::TimedOut};
-    story.runs = {run(u"plan"_s, 1, 2), run(u"chunk 2"_s, 3, 2), run(u"chunk 1"_s, 3, 5),
-                  run(u"chunk 2"_s, 6.5, 5.5), run(u"merge"_s, 12, 3), run(u"verify"_s, 15, 1)};
+    story.runs = {run(u"plan"_s, 1, 2),        run(u"chunk 2"_s, 3, 2), run(u"chunk 1"_s, 3, 5),
+                  run(u"chunk 2"_s, 6.5, 5.5), run(u"merge"_s, 12, 3),  run(u"verify"_s, 15, 1)};
     story.runs[1].success = false;
     story.runs[0].entries = 12;
     return story;
@@ -69,8 +72,8 @@ std::vector<Kind> kindsOf(const std::vector<JobEvent> &events)
 TEST(JobEvents, TellATypicalJobNewestFirst)
 {
     const auto events = eventsOf(typical());
-    EXPECT_EQ(kindsOf(events), (std::vector{Kind::Ready, Kind::Checked, Kind::Joined, Kind::ChunkDone, Kind::ChunkDone,
-                                            Kind::ChunkFailed, Kind::Planned, Kind::Asked}));
+    EXPECT_EQ(kindsOf(events), (std::vector{Kind::Ready, Kind::Checked, Kind::Joined, Kind::ChunkDone,
+                                            Kind::ChunkDone, Kind::ChunkFailed, Kind::Planned, Kind::Asked}));
     EXPECT_EQ(events[3].chunk, 2);
     EXPECT_EQ(events[3].parts, 3U);
     EXPECT_TRUE(events[5].again);
@@ -119,9 +122,10 @@ TEST(JobEvents, PartsOfAnEarlierPlanAreNotClaimed)
 
 TEST(JobStoryTest, PartsAreCountedChunkByChunk)
 {
-    const std::vector<ChunkRecord> chunks = {{.number = 1, .firstPart = 1, .partCount = 10, .state = ChunkState::Done},
-                                             {.number = 2, .firstPart = 11, .partCount = 10},
-                                             {.number = 3, .firstPart = 21, .partCount = 5}};
+    const std::vector<ChunkRecord> chunks = {
+        {.number = 1, .firstPart = 1, .partCount = 10, .state = ChunkState::Done},
+        {.number = 2, .firstPart = 11, .partCount = 10},
+        {.number = 3, .firstPart = 21, .partCount = 5}};
     const std::vector<int> parts = {20, 11, 15, 3, 26};
     EXPECT_EQ(partsDoneOf(chunks, parts), (std::vector{10, 3, 0}));
 }

@@ -61,7 +61,6 @@ void AlbumSource::close()
     m_letterCount = 0;
     m_moving.clear();
     m_ends.clear();
-    m_hasLooked = false;
     m_shelf.clear();
     m_wanted.clear();
     m_isListed = false;
@@ -74,6 +73,7 @@ void AlbumSource::close()
 void AlbumSource::load()
 {
     close();
+    m_loadedAt = m_desk.now();
     setStage(Stage::Loading);
     m_desk.ask(
         this,
@@ -300,19 +300,17 @@ void AlbumSource::loadLetters()
 /// What ended since the last snapshot, also what began after it: the store and the ledger have something new.
 void AlbumSource::followEnds(const ActivityMap &activities)
 {
-    const bool isFirst = !std::exchange(m_hasLooked, true); // what ended before it is in the ledger's records
     for (const auto &[album, of] : activities) {
         const Ends ends{.made = of.made ? of.made->finishedAt : std::nullopt,
                         .uploaded = of.upload && of.upload->isFinal() ? of.upload->finishedAt : std::nullopt};
         const Ends before = std::exchange(m_ends[album], ends);
-        if (isFirst)
-            continue;
-        if (ends.made && ends.made != before.made)
+        if (ends.made && ends.made != before.made && *ends.made >= m_loadedAt)
             reload(album);
-        if (ends.uploaded && ends.uploaded != before.uploaded) {
-            m_records.try_emplace(album, AlbumRecord{.album = album});
+        if (!ends.uploaded || ends.uploaded == before.uploaded)
+            continue;
+        const AlbumRecord &record = m_records.try_emplace(album, AlbumRecord{.album = album}).first->second;
+        if (record.checkedAt < *ends.uploaded)
             check(album);
-        }
     }
 }
 

@@ -87,7 +87,7 @@ private:
     std::size_t m_letterCount = 0;
     QSet<QString> m_moving; ///< had something of the last snapshot to show
     std::map<QString, Ends> m_ends;
-    bool m_hasLooked = false;
+    Clock::WallTime m_loadedAt{}; ///< archives that became ready before are in what was loaded
     std::deque<QString> m_queue;
     QSet<QString> m_queued;
     std::map<QString, std::stop_source> m_checks;

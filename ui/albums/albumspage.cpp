@@ -79,7 +79,10 @@ void AlbumsPage::wire()
     connect(m_upload, &QPushButton::clicked, this, upload);
     connect(m_list, &AlbumList::uploadRequested, this, upload);
     connect(m_create, &QPushButton::clicked, this, [this] { m_actions.createZip(chosen()); });
-    connect(m_search, &QLineEdit::textChanged, m_list, &AlbumList::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_list->search(text);
+        chooseOne();
+    });
     connect(m_search, &QLineEdit::returnPressed, &m_list->table(), [this] { m_list->table().setFocus(); });
     connect(m_menu, &AlbumMenu::detailRequested, this, &AlbumsPage::showDetail);
     connect(m_menu, &AlbumMenu::uploadRequested, this, [this](const QString &album) { desk().offerUpload({}, album); });

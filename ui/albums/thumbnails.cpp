@@ -136,6 +136,8 @@ void ThumbnailService::startOver()
         stop.request_stop();
     m_running.clear();
     m_queue.clear();
+    for (auto &[view, refs] : m_wanted)
+        refs.clear();
     m_none.clear();
     m_pictures.clear();
     Q_EMIT arrived(); // so that views ask again, for the new store's

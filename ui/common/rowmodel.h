@@ -28,8 +28,8 @@ public:
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }
 
-    /// The same question's new answer: announces what went, came and changed. Rows that stay keep their order among
-    /// themselves.
+    /// The same question's new answer: announces what went, came and changed. Rows that stay keep their order
+    /// among themselves.
     void updateRows(std::vector<Row> rows)
     {
         removeAllBut(namesOf(rows));

@@ -30,7 +30,8 @@ const QString layoutName = u"deadletters/splitter"_s;
 
 std::optional<S3Location> bucketOf(const std::optional<StoreProfile> &profile)
 {
-    const auto location = profile ? parseS3Url(profile->url) : Result<S3Location>(fail(ErrorCode::InvalidInput, {}));
+    const auto location =
+        profile ? parseS3Url(profile->url) : Result<S3Location>(fail(ErrorCode::InvalidInput, {}));
     return location ? std::optional(*location) : std::nullopt;
 }
 
@@ -67,7 +68,6 @@ void DeadLettersPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(3 * step + 2);
     m_list->setMinimumWidth(60 * step);
-    m_story->setMinimumWidth(90 * step);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_story);
     m_splitter->setStretchFactor(1, 1);
@@ -129,11 +129,10 @@ void DeadLettersPage::connectParts()
                 action(row->letter);
         };
     };
-    const auto discard =
-        forCurrent([this](const DeadLetter &letter) {
-            if (letter.settlement == Settlement::Open)
-                m_actions->discard(letter.id, letter.album);
-        });
+    const auto discard = forCurrent([this](const DeadLetter &letter) {
+        if (letter.settlement == Settlement::Open)
+            m_actions->discard(letter.id, letter.album);
+    });
     connect(m_story, &StoryView::discardWanted, this, discard);
     connect(new QShortcut(QKeySequence::Delete, m_list), &QShortcut::activated, this, discard);
     connect(m_story, &StoryView::restoreWanted, this,
@@ -180,7 +179,8 @@ void DeadLettersPage::read()
     if (!m_wasRead)
         m_late.start();
     m_reading = desk().ask(
-        this, [](const Workspace &workspace, const std::stop_token &stop) -> Result<std::vector<LetterRow>> {
+        this,
+        [](const Workspace &workspace, const std::stop_token &stop) -> Result<std::vector<LetterRow>> {
             auto rows = readLetters(workspace);
             return stop.stop_requested() ? cancelled() : std::move(rows);
         },
@@ -273,7 +273,8 @@ void DeadLettersPage::copyPolicy()
         return;
     const QJsonObject policy = leastPolicy(QString::fromUtf8(bucket->bucket), QString::fromUtf8(bucket->prefix));
     QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(policy).toJson()));
-    desk().notify({.text = tr("The policy is copied. Paste it where your provider keeps the rights of this key.")});
+    desk().notify(
+        {.text = tr("The policy is copied. Paste it where your provider keeps the rights of this key.")});
 }
 
 void DeadLettersPage::copyDetails()

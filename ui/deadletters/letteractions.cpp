@@ -23,9 +23,8 @@ constexpr std::chrono::seconds undoTime{10};
 Result<std::vector<DeadLetter>> lettersOf(const Workspace &workspace, bool settledToo)
 {
     return DeadLetterTable(workspace.ledger())
-        .list({.openOnly = !settledToo,
-               .location = workspace.location(),
-               .limit = std::numeric_limits<int>::max()});
+        .list(
+            {.openOnly = !settledToo, .location = workspace.location(), .limit = std::numeric_limits<int>::max()});
 }
 
 Result<> exportLetters(const Workspace &workspace, const QString &path, bool settledToo)
@@ -112,7 +111,9 @@ void LetterActions::restore(DeadLetterId id)
 {
     m_desk.ask(
         this,
-        [id](const Workspace &workspace, const std::stop_token &) { return restoreLetter(workspace.ledger(), id); },
+        [id](const Workspace &workspace, const std::stop_token &) {
+            return restoreLetter(workspace.ledger(), id);
+        },
         [this](const Result<> &done) { finish(done, {}); });
 }
 

@@ -50,7 +50,8 @@ LetterList::LetterList(DeadLettersModel &model, QWidget *parent)
     m_class->setMinimumContentsLength(6);
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_shown->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(m_shown, &QComboBox::activated, this, [this](int index) { setShown(static_cast<LettersShown>(index)); });
+    connect(m_shown, &QComboBox::activated, this,
+            [this](int index) { setShown(static_cast<LettersShown>(index)); });
     connect(m_class, &QComboBox::activated, this, [this] {
         const int chosen = m_class->currentData().toInt();
         setErrorClass(chosen == allClasses ? std::nullopt : std::optional(static_cast<ErrorClass>(chosen)));

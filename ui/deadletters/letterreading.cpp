@@ -8,9 +8,8 @@ namespace photoporter::ui {
 Result<std::vector<LetterRow>> readLetters(const Workspace &workspace)
 {
     const DeadLetterTable table(workspace.ledger());
-    auto letters = table.list({.openOnly = false,
-                               .location = workspace.location(),
-                               .limit = std::numeric_limits<int>::max()});
+    auto letters = table.list(
+        {.openOnly = false, .location = workspace.location(), .limit = std::numeric_limits<int>::max()});
     if (!letters)
         return std::unexpected(letters.error());
     const auto tries = table.tries(workspace.location());

@@ -18,7 +18,10 @@ struct LetterRow {
                a.letter.settledAt == b.letter.settledAt && a.tries == b.tries;
     }
 };
-[[nodiscard]] inline DeadLetterId idOf(const LetterRow &row) { return row.letter.id; }
+[[nodiscard]] inline DeadLetterId idOf(const LetterRow &row)
+{
+    return row.letter.id;
+}
 
 /// What stands beside a letter: its job as it is now, and all that was tried.
 struct LetterDetail {

@@ -29,7 +29,8 @@ QString storeAdvice(ErrorCode code)
         return Text::tr("Set the bucket's region in the settings, then press Retry.");
     case ErrorCode::ObjectMissing:
     case ErrorCode::AlbumMissing:
-        return Text::tr("Look whether the album's photos are still there; upload them again if not. Then press Retry.");
+        return Text::tr(
+            "Look whether the album's photos are still there; upload them again if not. Then press Retry.");
     case ErrorCode::NotSupported:
     case ErrorCode::UnexpectedAnswer:
         return Text::tr("Make the ZIP over your line instead: that asks less of the store.");
@@ -48,7 +49,8 @@ QString ownAdvice(ErrorCode code)
     case ErrorCode::Internal:
         return Text::tr("Please report this. Copy details has all that is needed.");
     case ErrorCode::LedgerFailed:
-        return Text::tr("Make sure that the disk is not full and that the ledger's folder may be written to, then press Retry.");
+        return Text::tr("Make sure that the disk is not full and that the ledger's folder may be written to, then "
+                        "press Retry.");
     case ErrorCode::InvalidInput:
         return Text::tr("Change what the message names, then make the ZIP anew from the album.");
     case ErrorCode::JobTaken:
@@ -182,10 +184,11 @@ QString detailsText(const DeadLetter &letter, const std::vector<AttemptRecord> &
     if (!letter.missingParts.isEmpty())
         lines += u"Missing parts: "_s + letter.missingParts;
     for (const AttemptRecord &attempt : attempts) {
-        lines += u"Try %1: %2, %3, %4 %5"_s.arg(QString::number(attempt.number), format::exactMoment(attempt.startedAt),
-                                               stepText(attempt), answerText(attempt),
-                                               attempt.error ? attempt.error->requestId : QString())
-                     .trimmed();
+        lines +=
+            u"Try %1: %2, %3, %4 %5"_s
+                .arg(QString::number(attempt.number), format::exactMoment(attempt.startedAt), stepText(attempt),
+                     answerText(attempt), attempt.error ? attempt.error->requestId : QString())
+                .trimmed();
     }
     if (!letter.plan.isEmpty())
         lines += u"Plan:\n"_s + letter.plan;

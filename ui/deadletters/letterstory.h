@@ -11,9 +11,9 @@ struct LetterStory {
     QString where;    ///< "School St. Anna · job 7 · 18 Nov, 16:20"
     QString happened; ///< the error in its words, and what of the ZIP is kept
     QString toDo;
-    QString settled; ///< how it was settled, by whom, when; empty for open ones
-    bool helps = true;          ///< that it is simply tried again
-    bool relayHelps = false;    ///< where that does not help: making the ZIP over the line does
+    QString settled;               ///< how it was settled, by whom, when; empty for open ones
+    bool helps = true;             ///< that it is simply tried again
+    bool relayHelps = false;       ///< where that does not help: making the ZIP over the line does
     bool rightsAreMissing = false; ///< the least policy is worth copying
 };
 

@@ -16,7 +16,8 @@ void RetryMenu::fill(const LetterStory &story, const std::optional<JobRecord> &j
     const QString policy = job ? job->request.policy : QString();
     const bool otherWaysHelp = story.helps || story.relayHelps;
     if (otherWaysHelp) {
-        add(tr("Over your line"), tr("Fetches the photos and sends the ZIP: slower, but asks little of the store."),
+        add(tr("Over your line"),
+            tr("Fetches the photos and sends the ZIP: slower, but asks little of the store."),
             {.policy = TransferPolicy::Relay}, policy == policyName(TransferPolicy::Relay));
         add(tr("Only inside the store"), tr("Sends no photo over your line, also where that would be faster."),
             {.policy = TransferPolicy::NoTransfer}, policy == policyName(TransferPolicy::NoTransfer));
@@ -28,8 +29,8 @@ void RetryMenu::fill(const LetterStory &story, const std::optional<JobRecord> &j
         addSeparator();
         add(tr("With fewer requests: in one piece"), tr("One worker makes the whole ZIP: gentler on the store."),
             {.chunks = 1});
-        add(tr("In %n smaller pieces", nullptr, manyChunks),
-            tr("A failure then costs less that is done already."), {.chunks = manyChunks});
+        add(tr("In %n smaller pieces", nullptr, manyChunks), tr("A failure then costs less that is done already."),
+            {.chunks = manyChunks});
         return;
     }
     addSeparator();

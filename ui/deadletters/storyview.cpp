@@ -37,7 +37,7 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(32 * step);
-    constexpr std::array widths = {110, 180, 200};
+    constexpr std::array widths = {90, 180, 170};
     for (int column = 0; const int width : widths)
         table->setColumnWidth(column++, width);
     return table;
@@ -79,7 +79,10 @@ StoryView::StoryView(QWidget *parent)
     m_toDoBox->layout()->setAlignment(m_policy, Qt::AlignLeft);
     box()->addWidget(m_toDoBox);
     box()->addWidget(makeButtons());
-    box()->addWidget(m_triesTitle);
+    auto *triesHead = new QHBoxLayout;
+    triesHead->addWidget(m_triesTitle, 1);
+    triesHead->addWidget(m_copy);
+    box()->addLayout(triesHead);
     box()->addWidget(m_table, 1);
     box()->addWidget(m_planToggle);
     box()->addWidget(m_plan);
@@ -119,7 +122,7 @@ QWidget *StoryView::makeButtons()
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2 * step);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_settled, m_retry, m_otherwise, m_job, m_restore, m_copy})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_settled, m_retry, m_otherwise, m_job, m_restore})
         line->addWidget(widget);
     line->addStretch(1);
     line->addWidget(m_discard);
@@ -197,9 +200,8 @@ void StoryView::show(const LetterStory &story)
     m_job->setVisible(m_row.letter.settlement == Settlement::Retried);
     m_retry->setEnabled(story.helps || story.relayHelps);
     m_retry->setText(story.relayHelps ? tr("Retry over your line") : tr("Retry"));
-    m_retry->setToolTip(m_retry->isEnabled()
-                            ? QString()
-                            : tr("It failed for a reason that another try does not change."));
+    m_retry->setToolTip(m_retry->isEnabled() ? QString()
+                                             : tr("It failed for a reason that another try does not change."));
     m_planToggle->setVisible(!m_row.letter.plan.isEmpty());
     m_plan->setVisible(m_planToggle->isChecked() && !m_row.letter.plan.isEmpty());
 }

@@ -39,10 +39,10 @@ QString textOf(const AttemptRecord &attempt, int column)
 /// Everything that the row has no room for.
 QString toolTipOf(const AttemptRecord &attempt)
 {
-    QStringList lines = {format::exactMoment(endOf(attempt)),
-                         Text::tr("%1 sent, %2 fetched, %3 copied in the store")
-                             .arg(format::bytes(attempt.up), format::bytes(attempt.down),
-                                  format::bytes(attempt.copied))};
+    QStringList lines = {
+        format::exactMoment(endOf(attempt)),
+        Text::tr("%1 sent, %2 fetched, %3 copied in the store")
+            .arg(format::bytes(attempt.up), format::bytes(attempt.down), format::bytes(attempt.copied))};
     if (attempt.error)
         lines += attempt.error->message;
     return lines.join(u'\n');

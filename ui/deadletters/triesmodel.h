@@ -14,7 +14,10 @@ struct TryRow {
         return a.attempt.id == b.attempt.id && a.attempt.outcome == b.attempt.outcome;
     }
 };
-[[nodiscard]] inline qint64 idOfTry(const TryRow &row) { return row.attempt.id; }
+[[nodiscard]] inline qint64 idOfTry(const TryRow &row)
+{
+    return row.attempt.id;
+}
 
 /// Every try of a job and of its chunks, newest first. Of the GUI thread.
 class TriesModel : public RowModel<TryRow, &idOfTry> {

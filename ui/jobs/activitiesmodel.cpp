@@ -13,8 +13,8 @@ namespace {
 auto orderOf(const Activity &activity)
 {
     const Clock::WallTime ended = activity.finishedAt.value_or(activity.createdAt);
-    const qint64 time = activity.isFinal() ? -ended.time_since_epoch().count()
-                                           : activity.createdAt.time_since_epoch().count();
+    const qint64 time =
+        activity.isFinal() ? -ended.time_since_epoch().count() : activity.createdAt.time_since_epoch().count();
     const qint64 number = activity.isFinal() ? -activity.id.number : activity.id.number;
     return std::tuple(activity.isFinal(), time, activity.id.kind, number);
 }
@@ -82,7 +82,8 @@ void ActivitiesModel::place(std::size_t row, std::vector<Activity> &wanted)
         const auto id = here->id;
         const auto target = std::find_if(wanted.begin() + static_cast<std::ptrdiff_t>(row), wanted.end(),
                                          [id](const Activity &activity) { return activity.id == id; });
-        const auto distance = std::min(target - wanted.begin(), static_cast<std::ptrdiff_t>(m_activities.size()) - 1);
+        const auto distance =
+            std::min(target - wanted.begin(), static_cast<std::ptrdiff_t>(m_activities.size()) - 1);
         if (distance > static_cast<std::ptrdiff_t>(row)) {
             beginMoveRows({}, static_cast<int>(row), static_cast<int>(row), {}, static_cast<int>(distance) + 1);
             std::rotate(here, here + 1, m_activities.begin() + distance + 1);

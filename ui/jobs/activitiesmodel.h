@@ -7,8 +7,8 @@
 
 namespace photoporter::ui {
 
-/// Uploads and jobs in one list: first what is not over, in the order it was asked for; then what has ended, newest
-/// first. Changes are told row by row; a row moves only when its activity ends or is begun again.
+/// Uploads and jobs in one list: first what is not over, in the order it was asked for; then what has ended,
+/// newest first. Changes are told row by row; a row moves only when its activity ends or is begun again.
 class ActivitiesModel : public QAbstractListModel {
     Q_OBJECT
 public:

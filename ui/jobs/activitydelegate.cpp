@@ -82,8 +82,8 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (beside.width() > 8 * step)
         paintText(*painter, beside, row.quiet, tokens.quiet, font);
     if (row.fraction)
-        paintBar(*painter, QRectF(inside.left(), box.bottom() - 2 * step - 1, inside.width(), barHeight), *row.fraction,
-                 row.tone == Tone::Neutral ? Tone::Accent : row.tone, tokens);
+        paintBar(*painter, QRectF(inside.left(), box.bottom() - 2 * step - 1, inside.width(), barHeight),
+                 *row.fraction, row.tone == Tone::Neutral ? Tone::Accent : row.tone, tokens);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocus(*painter, box, tokens);
 }

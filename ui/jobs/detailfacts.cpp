@@ -49,8 +49,8 @@ FactText madeFact(const Activity &activity, const JobStory *story)
     if (made.total == 0)
         return fact;
     fact.value = made.done == made.total ? format::bytes(made.total) : format::bytesOf(made.done, made.total);
-    fact.exact = Text::tr("%1 of %2", "exact bytes")
-                     .arg(format::exactBytes(made.done), format::exactBytes(made.total));
+    fact.exact =
+        Text::tr("%1 of %2", "exact bytes").arg(format::exactBytes(made.done), format::exactBytes(made.total));
     return fact;
 }
 
@@ -62,19 +62,23 @@ std::vector<FactText> jobFacts(const Activity &activity, const JobStory *story)
     };
     return {
         madeFact(activity, story),
-        say(Text::tr("Sent"), [&] { return format::bytes(figures->up); },
+        say(
+            Text::tr("Sent"), [&] { return format::bytes(figures->up); },
             figures ? format::exactBytes(figures->up) : QString()),
         say(
             Text::tr("Streaming would need", "fetching all photos and sending the ZIP; a duration"),
             [&] { return figures->relaySeconds ? format::seconds(*figures->relaySeconds) : none(); },
             Text::tr("How long it takes to fetch all photos and send the ZIP through your line")),
-        say(Text::tr("Requests"), [&] { return format::count(figures->requests); },
+        say(
+            Text::tr("Requests"), [&] { return format::count(figures->requests); },
             Text::tr("To the store; what is under way counts when it is done")),
-        say(Text::tr("Tries again"), [&] { return format::count(figures->retries); },
+        say(
+            Text::tr("Tries again"), [&] { return format::count(figures->retries); },
             figures ? Text::tr("Requests sent again; the store asked %n times to slow down", nullptr,
                                static_cast<int>(figures->throttles))
                     : QString()),
-        say(Text::tr("Cost"), [&] { return format::dollars(figures->cost); },
+        say(
+            Text::tr("Cost"), [&] { return format::dollars(figures->cost); },
             Text::tr("By the store's list prices for requests and traffic")),
     };
 }
@@ -95,8 +99,8 @@ std::vector<FactText> uploadFacts(const Activity &activity, const Rates &rates)
     const std::uint64_t sent = ready ? size : activity.bytesDone;
     std::vector<FactText> facts = {
         {.label = Text::tr("Files done"),
-         .value = files == 0 ? none()
-                             : Text::tr("%1 of %2", "counts").arg(format::count(done), format::count(files))},
+         .value =
+             files == 0 ? none() : Text::tr("%1 of %2", "counts").arg(format::count(done), format::count(files))},
         {.label = Text::tr("Sent"),
          .value = size == 0 ? none() : format::bytesOf(sent, size),
          .exact = Text::tr("%1 of %2", "exact bytes").arg(format::exactBytes(sent), format::exactBytes(size))},

@@ -54,11 +54,12 @@ DetailHeader::DetailHeader(QWidget *parent) : Panel(parent)
 QWidget *DetailHeader::makeTitle()
 {
     auto *title = new QWidget;
+    title->setMinimumHeight(7 * step); // as high as the buttons beside it
     auto *row = new QHBoxLayout(title);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * step);
     m_name = makeLabel(TextSize::Title, true);
-    m_name->setMinimumWidth(60);
+    m_name->setMinimumWidth(1); // a long name may be cut rather than the page
     m_pill = new Pill;
     row->addWidget(m_name);
     row->addWidget(m_pill);
@@ -90,12 +91,14 @@ QWidget *DetailHeader::makeButtons()
     connect(m_letter, &QPushButton::clicked, this, &DetailHeader::letterWanted);
     row->addWidget(m_letter);
     row->addWidget(m_album);
-    row->addWidget(addButton(ActivityAction::Retry));
+    QPushButton *retry = addButton(ActivityAction::Retry);
+    makePrimary(retry);
     row->addWidget(addButton(ActivityAction::Pause));
     row->addWidget(addButton(ActivityAction::Resume));
     QPushButton *cancel = addButton(ActivityAction::Cancel);
     makeDanger(cancel);
     row->addWidget(cancel);
+    row->addWidget(retry);
     const char *const names[] = {"retry", "pause", "resume", "cancel"};
     for (std::size_t i = 0; i < m_actions.size(); ++i)
         m_actions[i].second->setObjectName(QLatin1StringView(names[i]));
@@ -170,7 +173,8 @@ void DetailHeader::showFacts(const Activity &activity, const JobStory *story, co
     m_facts->show();
 }
 
-void DetailHeader::showOne(const Activity &activity, const JobStory *story, const Rates &rates, Clock::WallTime now)
+void DetailHeader::showOne(const Activity &activity, const JobStory *story, const Rates &rates,
+                           Clock::WallTime now)
 {
     showActions(std::span(&activity, 1));
     const Standing standing = standingOf(activity, now);
@@ -225,9 +229,10 @@ void DetailHeader::retranslate()
     m_album->setText(tr("Show album"));
     m_letter->setText(tr("Show dead letter"));
     m_questionText->setText(
-        m_count == 1 ? tr("Cancel this one? What is made so far of a ZIP is removed; photos that were sent stay.")
-                     : tr("Cancel %n of them? What is made so far of a ZIP is removed; photos that were sent stay.",
-                          nullptr, static_cast<int>(m_count)));
+        m_count == 1
+            ? tr("Cancel this one? What is made so far of a ZIP is removed; photos that were sent stay.")
+            : tr("Cancel %n of them? What is made so far of a ZIP is removed; photos that were sent stay.",
+                 nullptr, static_cast<int>(m_count)));
     m_yes->setText(tr("Cancel it", "stop it for good"));
     m_no->setText(tr("Go on", "do not cancel it"));
     for (QPushButton *button : {m_album, m_letter, m_yes, m_no})

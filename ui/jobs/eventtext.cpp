@@ -25,7 +25,7 @@ int plural(std::uint64_t count)
 
 QString photos(std::uint64_t count)
 {
-    return Text::tr("%n photos", nullptr, plural(count));
+    return Text::tr("%Ln photos", nullptr, plural(count));
 }
 
 QString plannedText(const JobEvent &event)
@@ -34,8 +34,8 @@ QString plannedText(const JobEvent &event)
         return Text::tr("Planned: %1, in %2", "photos; a duration")
             .arg(photos(event.entries), format::seconds(event.seconds));
     return Text::tr("Planned: %1 in %2, %3", "photos; chunks; parts")
-        .arg(photos(event.entries), Text::tr("%n chunks", nullptr, plural(event.chunks)),
-             Text::tr("%n parts", nullptr, plural(event.parts)));
+        .arg(photos(event.entries), Text::tr("%Ln chunks", nullptr, plural(event.chunks)),
+             Text::tr("%Ln parts", nullptr, plural(event.parts)));
 }
 
 QString chunkDoneText(const JobEvent &event)
@@ -44,7 +44,7 @@ QString chunkDoneText(const JobEvent &event)
         return Text::tr("Chunk %1 finished: %2 copied in the store", "a number; bytes")
             .arg(QString::number(event.chunk), format::bytes(event.copied));
     return Text::tr("Chunk %1 finished: %2, %3 copied in the store", "a number; parts; bytes")
-        .arg(QString::number(event.chunk), Text::tr("%n parts", nullptr, plural(event.parts)),
+        .arg(QString::number(event.chunk), Text::tr("%Ln parts", nullptr, plural(event.parts)),
              format::bytes(event.copied));
 }
 
@@ -73,7 +73,8 @@ QString slowedDownText(const JobEvent &event)
 {
     if (event.chunk == 0)
         return Text::tr("The store asked %n times to slow down", nullptr, plural(event.count));
-    return Text::tr("Chunk %1: the store asked %n times to slow down", nullptr, plural(event.count)).arg(event.chunk);
+    return Text::tr("Chunk %1: the store asked %n times to slow down", nullptr, plural(event.count))
+        .arg(event.chunk);
 }
 
 QString endText(const JobEvent &event)
@@ -116,7 +117,8 @@ QString eventText(const JobEvent &event)
     case Kind::Asked:
         return Text::tr("Put in line: %1", "%1: who asked").arg(askerText(event.by));
     case Kind::Begun:
-        return Text::tr("Try %1 begins: %2", "a number; why").arg(QString::number(event.number), askerText(event.by));
+        return Text::tr("Try %1 begins: %2", "a number; why")
+            .arg(QString::number(event.number), askerText(event.by));
     case Kind::Planned:
         return plannedText(event);
     case Kind::Found:

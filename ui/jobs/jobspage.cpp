@@ -67,8 +67,8 @@ void JobsPage::build()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
-    for (QWidget *widget : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_trouble),
-                            static_cast<QWidget *>(m_error)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_error)})
         column->addWidget(widget);
     column->addWidget(m_stack, 1);
 }
@@ -231,7 +231,8 @@ void JobsPage::tell()
     if (desk().isOpening())
         m_empty->set(m_patience.isActive() ? QString() : tr("Opening the store …"), {});
     else if (!desk().workspace())
-        m_empty->set(tr("No store is open"), tr("Choose a store at the upper left; its uploads and jobs appear here."));
+        m_empty->set(tr("No store is open"),
+                     tr("Choose a store at the upper left; its uploads and jobs appear here."));
     else
         m_empty->set(tr("Nothing is going on"),
                      tr("Uploads and the making of ZIPs appear here, with their progress. Drop a folder of photos "

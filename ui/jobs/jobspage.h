@@ -52,7 +52,7 @@ private:
     QSplitter *m_splitter = nullptr;
     JobsList *m_list = nullptr;
     JobDetail *m_detail = nullptr;
-    QTimer m_patience; ///< before a store that opens is told of
+    QTimer m_patience;                   ///< before a store that opens is told of
     std::optional<ActivityId> m_awaited; ///< to be chosen when the list has it
 };
 

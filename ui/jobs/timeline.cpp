@@ -11,8 +11,8 @@ namespace photoporter::ui {
 
 namespace {
 
-/// Puts a row's bars side by side within [left, right]: each in its place or a little beside it, none narrower than
-/// `narrowest`, as long as there is room for all.
+/// Puts a row's bars side by side within [left, right]: each in its place or a little beside it, none narrower
+/// than `narrowest`, as long as there is room for all.
 void arrange(std::vector<TimelineBar *> &bars, double left, double right, double narrowest)
 {
     if (bars.empty())
@@ -91,7 +91,7 @@ private:
         m_cut = cuts == 0 ? 0 : std::min(m_metrics.cut, width * 0.3 / static_cast<double>(cuts));
         const double room = width - m_cut * static_cast<double>(cuts);
         const double ticks = std::max(1.0, std::floor(room / m_metrics.tickGap));
-        constexpr double shortestAxis = 0.1;
+        constexpr double shortestAxis = 1;
         m_seconds = std::max(shortestAxis, m_scale.seconds() + m_left.value_or(0));
         m_tick = roundSeconds(m_seconds / ticks);
         if (m_isRunning)
@@ -123,9 +123,8 @@ private:
     void placeBars()
     {
         for (const TimelineSpan &span : m_spans.spans)
-            m_layout.bars.push_back({.row = rowOf(span),
-                                     .rect = rectOf(rowOf(span), xOf(span.from), xOf(span.to)),
-                                     .span = span});
+            m_layout.bars.push_back(
+                {.row = rowOf(span), .rect = rectOf(rowOf(span), xOf(span.from), xOf(span.to)), .span = span});
         addExpected();
         for (std::size_t row = 0; row < m_layout.rows.size(); ++row) {
             std::vector<TimelineBar *> own;
@@ -218,10 +217,10 @@ double timelineHeight(int workers, const TimelineMetrics &metrics)
 double roundSeconds(double least)
 {
     constexpr double minute = 60, hour = 60 * minute, day = 24 * hour;
-    static constexpr std::array steps = {0.01,       0.02,        0.05,        0.1,         0.2,      0.5,
-                                         1.0,        2.0,         5.0,         10.0,        15.0,     30.0,
-                                         minute,     2 * minute,  5 * minute,  10 * minute, 15 * minute,
-                                         30 * minute, hour,       2 * hour,    3 * hour,    6 * hour, 12 * hour};
+    static constexpr std::array steps = {0.1,        0.2,        0.5,         1.0,         2.0,
+                                         5.0,        10.0,       15.0,        30.0,        minute,
+                                         2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
+                                         hour,       2 * hour,   3 * hour,    6 * hour,    12 * hour};
     for (const double step : steps) {
         if (step >= least)
             return step;

@@ -11,14 +11,14 @@ namespace photoporter::ui {
 /// Sizes in logical pixels; what depends on fonts is measured by whoever paints.
 struct TimelineMetrics {
     double width = 600;
-    double labels = 96;  ///< width of the rows' names at the left
-    double row = 24;     ///< height
-    double bar = 14;     ///< height
-    double axis = 28;    ///< height below the rows
-    double margin = 24;  ///< right of the plot: half of the last tick's text
-    double tickGap = 72; ///< least distance of ticks
+    double labels = 96;   ///< width of the rows' names at the left
+    double row = 24;      ///< height
+    double bar = 14;      ///< height
+    double axis = 28;     ///< height below the rows
+    double margin = 24;   ///< right of the plot: half of the last tick's text
+    double tickGap = 72;  ///< least distance of ticks
     double narrowest = 3; ///< width that every bar has, as long as there is room
-    double cut = 24;     ///< width of an idle time that is left out
+    double cut = 24;      ///< width of an idle time that is left out
 };
 
 struct TimelineRow {
@@ -46,8 +46,8 @@ struct TimelineCut {
     double seconds = 0;
 };
 
-/// Where everything of a timeline is. Rows from top to bottom: plan, workers, joining and checking. Bars lie within
-/// the plot; those of a row don't overlap and are in order of time.
+/// Where everything of a timeline is. Rows from top to bottom: plan, workers, joining and checking. Bars lie
+/// within the plot; those of a row don't overlap and are in order of time.
 struct TimelineLayout {
     QRectF plot; ///< of the bars
     double height = 0;
@@ -68,7 +68,8 @@ struct TimelineLayout {
 /// The height that layoutTimeline() will need. Pure.
 [[nodiscard]] double timelineHeight(int workers, const TimelineMetrics &metrics);
 
-/// A round number of seconds, at least `least`: 1, 2, 5, 10, 15, 30 s, 1, 2, 5, … min, hours, days. Pure.
+/// A round number of seconds, at least `least`: 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30 s, 1, 2, 5, … min, hours, days.
+/// Pure.
 [[nodiscard]] double roundSeconds(double least);
 
 } // namespace photoporter::ui

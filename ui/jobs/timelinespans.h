@@ -20,9 +20,9 @@ struct TimelineSpan {
     Clock::WallTime from{}, to{};
     bool isOpen = false; ///< still going on: `to` is now
     bool failed = false;
-    bool stopped = false; ///< paused, cancelled, interrupted
-    int chunk = 0, number = 0;            ///< of a worker's
-    int partsDone = -1, parts = 0;        ///< of the chunk; -1: not known any more
+    bool stopped = false;          ///< paused, cancelled, interrupted
+    int chunk = 0, number = 0;     ///< of a worker's
+    int partsDone = -1, parts = 0; ///< of the chunk; -1: not known any more
     std::uint64_t retries = 0, throttles = 0;
     std::optional<Error> error;
 };
@@ -32,8 +32,8 @@ struct TimelineSpans {
     int workers = 0;                 ///< rows of workers, from 1 on
 };
 
-/// The spans of a story, as it stands at `now`. Chunks go to the worker that is written down, else to the first one
-/// that is free. Pure.
+/// The spans of a story, as it stands at `now`. Chunks go to the worker that is written down, else to the first
+/// one that is free. Pure.
 [[nodiscard]] TimelineSpans spansOf(const JobStory &story, Clock::WallTime now);
 
 } // namespace photoporter::ui

@@ -59,7 +59,8 @@ void addParts(QStringList &lines, const TimelineSpan &span)
     if (span.partsDone < 0 || span.partsDone == span.parts)
         lines << Text::tr("%n parts", "of the ZIP", span.parts);
     else
-        lines << Text::tr("%1 of %n parts", "of the ZIP", span.parts).arg(format::count(span.partsDone));
+        lines << Text::tr("%1 of %n parts", "of the ZIP", span.parts)
+                     .arg(format::count(static_cast<std::uint64_t>(span.partsDone)));
 }
 
 void addTrouble(QStringList &lines, const TimelineSpan &span)

@@ -46,9 +46,9 @@ TimelineMetrics TimelineWidget::metrics() const
     const QFontMetricsF axis(fontOf(TextSize::Axis));
     const QFontMetricsF quiet(fontOf(TextSize::Quiet));
     double labels = 0;
-    for (const TimelineRow &row :
-         {TimelineRow{.kind = TimelineRow::Kind::Plan}, TimelineRow{.kind = TimelineRow::Kind::Worker, .worker = 10},
-          TimelineRow{.kind = TimelineRow::Kind::Finish}})
+    for (const TimelineRow &row : {TimelineRow{.kind = TimelineRow::Kind::Plan},
+                                   TimelineRow{.kind = TimelineRow::Kind::Worker, .worker = 10},
+                                   TimelineRow{.kind = TimelineRow::Kind::Finish}})
         labels = std::max(labels, quiet.horizontalAdvance(rowText(row)));
     const double tick = axis.horizontalAdvance(tickText(95 * 60));
     // On a narrow page the names may take a third of the room; they are elided then.

@@ -35,9 +35,8 @@ TimeScale::TimeScale(std::span<const TimelineSpan> spans)
     for (const Stretch &time : busy)
         worked += time.seconds();
     for (const Stretch &time : busy) {
-        const double idle = m_stretches.empty()
-                                ? 0
-                                : std::chrono::duration<double>(time.from - m_stretches.back().to).count();
+        const double idle =
+            m_stretches.empty() ? 0 : std::chrono::duration<double>(time.from - m_stretches.back().to).count();
         if (m_stretches.empty() || idle > std::max(shortest, worked * share))
             m_stretches.push_back(time);
         else
@@ -62,7 +61,8 @@ TimeScale::Place TimeScale::placeOf(Clock::WallTime time) const
         return {};
     const Stretch &stretch = *(after - 1);
     const double within = std::chrono::duration<double>(std::min(time, stretch.to) - stretch.from).count();
-    return {.stretch = static_cast<std::size_t>(after - m_stretches.begin()) - 1, .second = stretch.begin + within};
+    return {.stretch = static_cast<std::size_t>(after - m_stretches.begin()) - 1,
+            .second = stretch.begin + within};
 }
 
 } // namespace photoporter::ui

@@ -20,7 +20,7 @@ public:
     explicit TimeScale(std::span<const TimelineSpan> spans);
 
     [[nodiscard]] const std::vector<Stretch> &stretches() const { return m_stretches; } ///< by time
-    [[nodiscard]] double seconds() const; ///< of all stretches
+    [[nodiscard]] double seconds() const;                                               ///< of all stretches
     /// Which stretch a time belongs to, and its second on the axis. A time that is left out is at the end of the
     /// stretch before.
     struct Place {

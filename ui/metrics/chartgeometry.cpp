@@ -73,8 +73,8 @@ Scale decimalScale(double highest, int most)
 Scale secondsScale(double highest, int most)
 {
     constexpr double minute = 60, hour = 60 * minute, day = 24 * hour;
-    constexpr std::array steps = {15.0,        30.0,     minute,   2 * minute, 5 * minute, 10 * minute, 15 * minute,
-                                  30 * minute, hour,     2 * hour, 4 * hour,   6 * hour,   12 * hour,   day};
+    constexpr std::array steps = {15.0,        30.0, minute,   2 * minute, 5 * minute, 10 * minute, 15 * minute,
+                                  30 * minute, hour, 2 * hour, 4 * hour,   6 * hour,   12 * hour,   day};
     if (!isPositive(highest) || highest <= minute)
         return decimalScale(highest, most);
     const double least = highest / std::max(1, most);
@@ -152,8 +152,8 @@ std::vector<std::size_t> ChartGeometry::thinned(std::span<const ChartPoint> poin
     return indexes;
 }
 
-std::vector<BarPlace> layOutBars(std::span<const double> values, double width, double labelWidth, double valueWidth,
-                                 double rowHeight)
+std::vector<BarPlace> layOutBars(std::span<const double> values, double width, double labelWidth,
+                                 double valueWidth, double rowHeight)
 {
     double highest = 0;
     for (const double value : values)

@@ -24,8 +24,8 @@ struct Scale {
 /// The same for seconds: above a minute in steps that a clock has (1, 2, 5, 10, 15, 30 min, 1, 2, 4, 6, 12, 24 h).
 [[nodiscard]] Scale secondsScale(double highest, int most);
 
-/// Beginnings of days (in `zone`) inside [first, last], milliseconds since the epoch, at most `most`, a whole number
-/// of days apart.
+/// Beginnings of days (in `zone`) inside [first, last], milliseconds since the epoch, at most `most`, a whole
+/// number of days apart.
 [[nodiscard]] std::vector<double> dayTicks(double first, double last, const QTimeZone &zone, int most);
 
 struct ChartPoint {
@@ -45,8 +45,8 @@ struct ChartGeometry {
     /// The point that is nearest to `position`, if one is within `reach`; of equals the first.
     [[nodiscard]] std::optional<std::size_t> nearest(const QPointF &position, std::span<const ChartPoint> points,
                                                      double reach) const;
-    /// The indexes of the points that a line needs to look the same: of each pixel's column the first, the lowest, the
-    /// highest and the last. `points` by rising x.
+    /// The indexes of the points that a line needs to look the same: of each pixel's column the first, the lowest,
+    /// the highest and the last. `points` by rising x.
     [[nodiscard]] std::vector<std::size_t> thinned(std::span<const ChartPoint> points) const;
 };
 
@@ -54,8 +54,8 @@ struct ChartGeometry {
 struct BarPlace {
     QRectF label, bar, value;
 };
-/// Rows of `rowHeight` below each other, `width` wide; the longest bar leaves room for its figure. A value above 0 has a
-/// bar of at least 2.
+/// Rows of `rowHeight` below each other, `width` wide; the longest bar leaves room for its figure. A value above 0
+/// has a bar of at least 2.
 [[nodiscard]] std::vector<BarPlace> layOutBars(std::span<const double> values, double width, double labelWidth,
                                                double valueWidth, double rowHeight);
 

@@ -22,7 +22,8 @@ double millisecondsOf(Clock::WallTime time)
 bool isShown(const RunRow &row, TimePanel::Kind kind)
 {
     const bool wanted = (row.job == 0) == (kind == TimePanel::Uploads);
-    return wanted && row.ending == Ending::Succeeded && (kind == TimePanel::Duration || (row.size > 0 && row.seconds > 0));
+    return wanted && row.ending == Ending::Succeeded &&
+           (kind == TimePanel::Duration || (row.size > 0 && row.seconds > 0));
 }
 
 ChartSample sampleOf(const RunRow &row, TimePanel::Kind kind, Clock::WallTime now)
@@ -32,7 +33,8 @@ ChartSample sampleOf(const RunRow &row, TimePanel::Kind kind, Clock::WallTime no
     //: A chart's marker. %1: day, %2: album, %3: how long or how fast
     return {.point = {.x = millisecondsOf(row.at), .y = value},
             .title = TimePanel::tr("%1 · %2 · %3")
-                         .arg(format::moment(row.at, now), row.album, isTime ? format::seconds(value) : format::rate(value)),
+                         .arg(format::moment(row.at, now), row.album,
+                              isTime ? format::seconds(value) : format::rate(value)),
             .note = bottleneckText(row.bottleneck),
             .job = row.job};
 }
@@ -137,9 +139,9 @@ ChartSeries seriesOf(const MetricsAnswer &answer, TimePanel::Kind kind)
     series.lastX = answer.since ? millisecondsOf(answer.now) : (any ? series.samples.back().point.x : 0);
     series.scaleFor = kind == TimePanel::Duration ? secondsScale : decimalScale;
     if (kind == TimePanel::Duration)
-        series.figure = [](double y) { return format::seconds(y); };
+        series.figure = [](double y) { return y > 0 ? format::seconds(y) : format::count(0); };
     else
-        series.figure = [](double y) { return format::rate(y); };
+        series.figure = [](double y) { return y > 0 ? format::rate(y) : format::count(0); };
     series.nothing = kind == TimePanel::Uploads ? TimePanel::tr("No upload was measured in this time.")
                                                 : TimePanel::tr("No ZIP was made in this time.");
     return series;
@@ -226,8 +228,8 @@ void CausesPanel::show()
     const auto kind = static_cast<Kind>(m_kinds->chosen());
     m_title->setText(titleOf(kind));
     m_bars->setAccessibleName(titleOf(kind));
-    m_bars->setRows(barsOf(m_all, kind), kind == Failures ? tr("Nothing failed in this time.")
-                                                          : tr("Nothing measured in this time."));
+    m_bars->setRows(barsOf(m_all, kind),
+                    kind == Failures ? tr("Nothing failed in this time.") : tr("Nothing measured in this time."));
 }
 
 void CausesPanel::retranslate()

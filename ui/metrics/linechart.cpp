@@ -19,8 +19,8 @@ namespace {
 
 constexpr int mostTicks = 4;
 constexpr double axisHeight = 20, figureWidth = 64, dateWidth = 72, topMargin = 8;
-constexpr double reach = 24;       ///< how near the pointer must come
-constexpr double dotSpacing = 6;   ///< closer than that, dots would be a smear
+constexpr double reach = 24;     ///< how near the pointer must come
+constexpr double dotSpacing = 6; ///< closer than that, dots would be a smear
 
 QString dateText(double x)
 {
@@ -34,7 +34,9 @@ QRectF besidePoint(const QPointF &point, const QSizeF &size, const QRectF &all)
 {
     const double right = point.x() + 2 * step;
     const double x = right + size.width() <= all.right() ? right : point.x() - 2 * step - size.width();
-    const double y = std::clamp(point.y() - size.height() / 2, all.top(), std::max(all.top(), all.bottom() - size.height()));
+    // Where there is room at neither side, below the point, so as not to hide it.
+    const double top = x >= all.left() ? point.y() - size.height() / 2 : point.y() + 2 * step;
+    const double y = std::clamp(top, all.top(), std::max(all.top(), all.bottom() - size.height()));
     return {QPointF(std::max(all.left(), x), y), size};
 }
 
@@ -86,8 +88,8 @@ QString LineChart::summary() const
     if (m_points.empty())
         return m_series.nothing;
     const auto [least, most] = std::ranges::minmax_element(m_points, {}, &ChartPoint::y);
-    return tr("%n values from %1 to %2; the least is %3, the most %4. Arrow keys go from one to the next.", nullptr,
-              static_cast<int>(m_points.size()))
+    return tr("%n values from %1 to %2; the least is %3, the most %4. Arrow keys go from one to the next.",
+              nullptr, static_cast<int>(m_points.size()))
         .arg(dateText(m_points.front().x), dateText(m_points.back().x), m_series.figure(least->y),
              m_series.figure(most->y));
 }

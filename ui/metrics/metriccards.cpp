@@ -5,14 +5,12 @@
 #include "ui/common/widgets.h"
 
 #include <QGridLayout>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace photoporter::ui {
 
 namespace {
 
-constexpr int roomForAll = 820;
 const QString unknown = QStringLiteral("–");
 
 CardText archivesText(const MetricsAnswer &answer)
@@ -87,27 +85,21 @@ MetricCards::MetricCards(QWidget *parent) : QWidget(parent), m_grid(new QGridLay
         m_cards[i]->box()->addWidget(m_facts[i]);
         m_cards[i]->box()->addStretch(1);
     }
-    place(static_cast<int>(m_cards.size()));
+    setColumns(static_cast<int>(m_cards.size()));
 }
 
-void MetricCards::place(int columns)
+void MetricCards::setColumns(int columns)
 {
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int number = 0; Panel *card : m_cards) {
+    for (int number = 0; Panel * card : m_cards) {
         m_grid->removeWidget(card);
         m_grid->addWidget(card, number / columns, number % columns);
         ++number;
     }
     for (int column = 0; std::cmp_less(column, m_cards.size()); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-}
-
-void MetricCards::resizeEvent(QResizeEvent *event)
-{
-    place(event->size().width() >= roomForAll ? 5 : 3);
-    QWidget::resizeEvent(event);
 }
 
 void MetricCards::setAnswer(const MetricsAnswer &answer)

@@ -21,12 +21,9 @@ public:
     explicit MetricCards(QWidget *parent = nullptr);
     void setAnswer(const MetricsAnswer &answer);
     void retranslate();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void setColumns(int columns); ///< 1 to 5: as many beside each other
 
 private:
-    void place(int columns);
     std::array<Panel *, 5> m_cards;
     std::array<Fact *, 5> m_facts;
     QGridLayout *m_grid;

@@ -65,7 +65,7 @@ void addJobs(MetricsAnswer &answer, const JobRuns &byJob)
         answer.rows.push_back(rowOf(job, runs));
         if (job.ending != Ending::Succeeded)
             continue;
-        answer.firstTries += failedNever(runs) ? 1 : 0;
+        answer.firstTries += failedNever(runs) ? 1U : 0U;
         answer.costAvoided += job.saved->relayCost - job.cost;
         answer.sentInstead += answer.rows.back().sent;
     }
@@ -73,10 +73,9 @@ void addJobs(MetricsAnswer &answer, const JobRuns &byJob)
 
 Result<> countLetters(MetricsAnswer &answer, const Workspace &workspace)
 {
-    const auto letters = DeadLetterTable(workspace.ledger())
-                             .list({.openOnly = false,
-                                    .location = workspace.location(),
-                                    .limit = std::numeric_limits<int>::max()});
+    const auto letters =
+        DeadLetterTable(workspace.ledger())
+            .list({.openOnly = false, .location = workspace.location(), .limit = std::numeric_limits<int>::max()});
     if (!letters)
         return std::unexpected(letters.error());
     for (const DeadLetter &letter : *letters) {

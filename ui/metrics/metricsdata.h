@@ -32,9 +32,9 @@ struct RunRow {
 struct MetricsAnswer {
     MetricsQuestion question;
     Summary summary;
-    std::vector<RunRow> rows; ///< newest first
-    std::size_t firstTries = 0; ///< archives that were made without a failed run
-    double costAvoided = 0;     ///< US dollars; negative where relaying would have cost less
+    std::vector<RunRow> rows;      ///< newest first
+    std::size_t firstTries = 0;    ///< archives that were made without a failed run
+    double costAvoided = 0;        ///< US dollars; negative where relaying would have cost less
     std::uint64_t sentInstead = 0; ///< bytes sent for archives that were made
     std::size_t openLetters = 0, settledLetters = 0;
     QStringList albums; ///< that have runs in the range, whatever album is asked for

@@ -121,7 +121,7 @@ void MetricsPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(14 * step);
-    constexpr std::array widths = {130, 200, 110, 70, 85, 90, 85, 180};
+    constexpr std::array widths = {150, 200, 110, 70, 85, 90, 85, 180};
     for (int column = 0; const int width : widths)
         m_table->setColumnWidth(column++, width);
     header->setSectionResizeMode(RunsModel::Album, QHeaderView::Stretch);
@@ -146,9 +146,8 @@ void MetricsPage::connectDesk()
 
 void MetricsPage::connectParts()
 {
-    connect(m_range, &QComboBox::activated, this, [this](int index) {
-        ask({.range = static_cast<MetricsRange>(index), .album = m_question.album});
-    });
+    connect(m_range, &QComboBox::activated, this,
+            [this](int index) { ask({.range = static_cast<MetricsRange>(index), .album = m_question.album}); });
     connect(m_album, &QComboBox::activated, this, [this](int index) {
         ask({.range = m_question.range, .album = index > 0 ? m_album->itemText(index) : QString()});
     });
@@ -237,15 +236,17 @@ void MetricsPage::showState()
     else if (anyEver)
         m_empty->set(tr("Nothing measured in this time"), tr("There are older runs, or runs of other albums."));
     else
-        m_empty->set(tr("Nothing measured yet"),
-                     tr("Each upload and each ZIP is measured. Make one, and see here how long it took and what it "
-                        "saved."));
+        m_empty->set(
+            tr("Nothing measured yet"),
+            tr("Each upload and each ZIP is measured. Make one, and see here how long it took and what it "
+               "saved."));
 }
 
 void MetricsPage::fillFilters()
 {
     m_range->clear();
-    m_range->addItems({tr("Last 7 days"), tr("Last 30 days"), tr("Last 90 days"), tr("Last year"), tr("All times")});
+    m_range->addItems(
+        {tr("Last 7 days"), tr("Last 30 days"), tr("Last 90 days"), tr("Last year"), tr("All times")});
     m_range->setCurrentIndex(static_cast<int>(m_question.range));
     QStringList albums = m_answer ? m_answer->albums : QStringList();
     if (!m_question.album.isEmpty() && !albums.contains(m_question.album))
@@ -289,6 +290,7 @@ void MetricsPage::exportTo(const QString &path)
 void MetricsPage::resizeEvent(QResizeEvent *event)
 {
     const bool wide = event->size().width() >= roomForTwo;
+    m_cards->setColumns(wide ? 5 : 3);
     m_charts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     Page::resizeEvent(event);
 }

@@ -76,15 +76,16 @@ void CarePanel::build()
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(ChoreModel::Why, QHeaderView::Stretch);
-    m_table->setColumnWidth(ChoreModel::Deed, 54 * step);
-    m_table->setColumnWidth(ChoreModel::What, 50 * step);
-    m_table->setColumnWidth(ChoreModel::Bytes, 20 * step);
+    m_table->setColumnWidth(ChoreModel::Deed, 50 * step);
+    m_table->setColumnWidth(ChoreModel::What, 42 * step);
+    m_table->setColumnWidth(ChoreModel::Bytes, 18 * step);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * step);
     for (QPushButton *button : {m_look, m_cancel, m_do})
         buttons->addWidget(button);
     buttons->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_help, m_remake, m_text, m_bar, m_table, m_error})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_help, m_remake, m_text, m_bar, m_table, m_error})
         box()->addWidget(part);
     box()->addLayout(buttons);
 }
@@ -168,8 +169,9 @@ void CarePanel::enter(State state)
 void CarePanel::retranslate()
 {
     m_title->setText(tr("Look after the store"));
-    m_help->setText(tr("Finds ZIPs that are out of date or too old, and what was left behind by work that broke off. "
-                       "Nothing outside zips/ is ever removed."));
+    m_help->setText(
+        tr("Finds ZIPs that are out of date or too old, and what was left behind by work that broke off. "
+           "Nothing outside zips/ is ever removed."));
     m_remake->setText(tr("Make ZIPs that are out of date again"));
     m_look->setText(tr("Look after the store now"));
     m_do->setText(tr("Do it"));

@@ -21,8 +21,8 @@ private:
     std::vector<EngineSettingRow *> m_rows;
 };
 
-/// Says that changed settings hold from the store's next opening on, with a button that opens it again; hidden while
-/// the open store goes by what is set.
+/// Says that changed settings hold from the store's next opening on, with a button that opens it again; hidden
+/// while the open store goes by what is set.
 class ReopenNote : public Panel {
     Q_OBJECT
 public:

@@ -2,7 +2,6 @@
 #include "ui/settings/keychain.h"
 
 #include <QObject>
-
 #include <qt6keychain/keychain.h>
 
 namespace photoporter::ui {

@@ -36,10 +36,13 @@ Result<std::optional<Credentials>> readFrom(const KeychainAnswer &answer)
     if (answer.outcome == Outcome::Missing)
         return std::nullopt;
     if (answer.outcome == Outcome::Done)
-        return fromKeychain(answer.data).transform([](Credentials keys) { return std::optional(std::move(keys)); });
-    return fail(ErrorCode::WrongCredentials,
-                KeychainSecrets::tr("The store's keys can't be read. %1").arg(reasonFor(answer)),
-                KeychainSecrets::tr("Unlock the keychain and try again, or type the keys again in Settings, Stores."));
+        return fromKeychain(answer.data).transform([](Credentials keys) {
+            return std::optional(std::move(keys));
+        });
+    return fail(
+        ErrorCode::WrongCredentials,
+        KeychainSecrets::tr("The store's keys can't be read. %1").arg(reasonFor(answer)),
+        KeychainSecrets::tr("Unlock the keychain and try again, or type the keys again in Settings, Stores."));
 }
 
 } // namespace
@@ -55,7 +58,8 @@ void KeychainSecrets::read(const QString &id, Read then)
         QTimer::singleShot(0, this, [keys = kept->second, then = std::move(then)] { then(keys); });
         return;
     }
-    m_keychain->read(entryOf(id), [then = std::move(then)](const KeychainAnswer &answer) { then(readFrom(answer)); });
+    m_keychain->read(entryOf(id),
+                     [then = std::move(then)](const KeychainAnswer &answer) { then(readFrom(answer)); });
 }
 
 void KeychainSecrets::write(const QString &id, const Credentials &credentials, Written then)
@@ -75,8 +79,8 @@ void KeychainSecrets::write(const QString &id, const Credentials &credentials, W
 void KeychainSecrets::remove(const QString &id)
 {
     m_session.erase(id);
-    // An entry that stays in a locked keychain belongs to a store that nothing knows any more: its id is never made
-    // again.
+    // An entry that stays in a locked keychain belongs to a store that nothing knows any more: its id is never
+    // made again.
     m_keychain->remove(entryOf(id), [](const KeychainAnswer &) {});
 }
 

@@ -25,15 +25,17 @@ QString policyFor(const StoreProfile &profile)
     const auto location = parseS3Url(profile.url);
     if (!location)
         return {};
-    const auto policy = leastPolicy(QString::fromUtf8(location->bucket), QString::fromUtf8(location->prefix), true);
+    const auto policy =
+        leastPolicy(QString::fromUtf8(location->bucket), QString::fromUtf8(location->prefix), true);
     return QString::fromUtf8(QJsonDocument(policy).toJson());
 }
 
 Error withWords(Error error)
 {
     if (error.code == ErrorCode::AccessDenied)
-        error.nextStep = LifecyclePanel::tr("Give the keys this right too, if you wish: copy the policy. Without it, "
-                                            "look after the store here now and then.");
+        error.nextStep =
+            LifecyclePanel::tr("Give the keys this right too, if you wish: copy the policy. Without it, "
+                               "look after the store here now and then.");
     return error;
 }
 
@@ -44,8 +46,10 @@ QString ruleText(const LifecycleStep &rule)
     const QString prefix = QString::fromUtf8(rule.prefix);
     if (rule.action == LifecycleAction::ExpireObjects)
         //: %1 is a folder in the store: "zips/tmp/".
-        return LifecyclePanel::tr("Temporary files below %1 are removed after %n day(s).", nullptr, rule.days).arg(prefix);
-    return LifecyclePanel::tr("Unfinished uploads below %1 are dropped after %n day(s).", nullptr, rule.days).arg(prefix);
+        return LifecyclePanel::tr("Temporary files below %1 are removed after %n day(s).", nullptr, rule.days)
+            .arg(prefix);
+    return LifecyclePanel::tr("Unfinished uploads below %1 are dropped after %n day(s).", nullptr, rule.days)
+        .arg(prefix);
 }
 
 LifecyclePanel::LifecyclePanel(Desk &desk, QWidget *parent)
@@ -183,7 +187,8 @@ void LifecyclePanel::follow()
     else if (unsupported)
         m_others->setText(tr("This store has no rules of its own. Look after it above now and then."));
     else
-        m_others->setText(others > 0 ? tr("%n rule(s) that the bucket has stay as they are.", nullptr, others) : QString());
+        m_others->setText(others > 0 ? tr("%n rule(s) that the bucket has stay as they are.", nullptr, others)
+                                     : QString());
     m_others->setVisible(!m_others->text().isEmpty());
     m_set->setVisible(m_plan && m_plan->changesAnything() && !m_failure);
     m_again->setVisible(m_failure && !unsupported);
@@ -194,8 +199,9 @@ void LifecyclePanel::follow()
 void LifecyclePanel::retranslate()
 {
     m_title->setText(tr("Rules of the store itself"));
-    m_help->setText(tr("With two rules the store sweeps by itself what a crash left behind, also while this computer "
-                       "is off."));
+    m_help->setText(
+        tr("With two rules the store sweeps by itself what a crash left behind, also while this computer "
+           "is off."));
     m_set->setText(tr("Set these rules"));
     m_again->setText(tr("Try again"));
     m_copy->setText(tr("Copy the policy"));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/lifecycle.h"
 #include "ui/common/desk.h"
 #include "ui/common/widgets.h"
-
-#include "jobs/lifecycle.h"
 
 #include <array>
 

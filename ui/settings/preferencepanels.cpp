@@ -63,8 +63,9 @@ void ZipPanel::explain()
     const QString policy = m_policy->value().toString();
     QString meaning = tr("Photoporter works out both ways for each ZIP and takes the quicker one.");
     if (policy == policyName(TransferPolicy::NoTransfer))
-        meaning = tr("Photos never travel again. A store that can't copy parts makes no ZIPs then, and small photos may "
-                     "take longer.");
+        meaning =
+            tr("Photos never travel again. A store that can't copy parts makes no ZIPs then, and small photos may "
+               "take longer.");
     else if (policy == policyName(TransferPolicy::Relay))
         meaning = tr("Every photo is downloaded and the ZIP uploaded. Works with every store; needs a fast line.");
     m_policy->setWords(tr("How ZIPs are made"), meaning);
@@ -77,8 +78,9 @@ void ZipPanel::retranslate()
                           {policyName(TransferPolicy::NoTransfer).toString(), tr("Always in the store")},
                           {policyName(TransferPolicy::Relay).toString(), tr("Through this computer")}});
     m_policy->choose(m_preferences.zipPolicy());
-    m_link->setWords(tr("Links live for"),
-                     tr("Seven days is the most that stores allow. Links made with temporary keys end with the keys."));
+    m_link->setWords(
+        tr("Links live for"),
+        tr("Seven days is the most that stores allow. Links made with temporary keys end with the keys."));
     m_link->setChoices(linkChoices(m_preferences.linkHours()));
     m_link->choose(m_preferences.linkHours());
     explain();
@@ -98,8 +100,10 @@ NotificationsPanel::NotificationsPanel(Preferences &preferences, QWidget *parent
     using Note = Preferences::Note;
     m_ready->setChecked(preferences.wants(Note::Ready));
     m_failed->setChecked(preferences.wants(Note::Failed));
-    connect(m_ready, &QCheckBox::toggled, this, [&preferences](bool on) { preferences.setWants(Note::Ready, on); });
-    connect(m_failed, &QCheckBox::toggled, this, [&preferences](bool on) { preferences.setWants(Note::Failed, on); });
+    connect(m_ready, &QCheckBox::toggled, this,
+            [&preferences](bool on) { preferences.setWants(Note::Ready, on); });
+    connect(m_failed, &QCheckBox::toggled, this,
+            [&preferences](bool on) { preferences.setWants(Note::Failed, on); });
 }
 
 void NotificationsPanel::retranslate()
@@ -131,9 +135,8 @@ WindowPanel::WindowPanel(Preferences &preferences, QWidget *parent)
         box()->addWidget(part);
     connect(m_language, &ChoiceRow::chosen, this,
             [&preferences](const QVariant &value) { preferences.setLanguage(value.toString()); });
-    connect(m_scheme, &ChoiceRow::chosen, this, [&preferences](const QVariant &value) {
-        preferences.setScheme(static_cast<Scheme>(value.toInt()));
-    });
+    connect(m_scheme, &ChoiceRow::chosen, this,
+            [&preferences](const QVariant &value) { preferences.setScheme(static_cast<Scheme>(value.toInt())); });
     connect(m_close, &ChoiceRow::chosen, this, [&preferences](const QVariant &value) {
         preferences.setOnClose(static_cast<Preferences::OnClose>(value.toInt()));
     });

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/widgets.h"
-
 #include "store/probe.h"
+#include "ui/common/widgets.h"
 
 class QGridLayout;
 

@@ -17,8 +17,10 @@ Standing verdictOf(const ProbeReport &report)
 {
     const StoreCapabilities &can = report.capabilities;
     if (can.copyPart && can.copyPartRange && !report.rules.uniformParts)
-        return {Text::tr("ZIPs are joined in the store: photos travel once, and their ZIP not at all."), Tone::Good};
-    return {Text::tr("ZIPs work, but go through this computer: downloaded and uploaded once more."), Tone::Attention};
+        return {Text::tr("ZIPs are joined in the store: photos travel once, and their ZIP not at all."),
+                Tone::Good};
+    return {Text::tr("ZIPs work, but go through this computer: downloaded and uploaded once more."),
+            Tone::Attention};
 }
 
 Standing markOf(ProbeRow::Mark mark)
@@ -39,8 +41,13 @@ Standing markOf(ProbeRow::Mark mark)
 
 ProbeRow forTheWindow(ProbeRow row)
 {
-    if (row.advice.contains(u'`'))
+    if (!row.advice.contains(u'`'))
+        return row;
+    row.advice.clear();
+    if (row.name == QLatin1StringView("lifecycle"))
         row.advice = Text::tr("Look after the store now and then: Settings, Care.");
+    else if (row.name == QLatin1StringView("full-object-crc32"))
+        row.advice = Text::tr("Verify the ZIP in its album, which reads all of it, if you want more.");
     return row;
 }
 

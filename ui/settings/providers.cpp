@@ -25,13 +25,14 @@ Provider amazon()
             .defaultRegion = u"eu-central-1"_s,
             .regions = {u"eu-central-1"_s, u"eu-central-2"_s, u"eu-west-1"_s, u"eu-west-2"_s, u"eu-west-3"_s,
                         u"eu-north-1"_s, u"eu-south-1"_s, u"us-east-1"_s, u"us-east-2"_s, u"us-west-1"_s,
-                        u"us-west-2"_s, u"ca-central-1"_s, u"sa-east-1"_s, u"ap-northeast-1"_s, u"ap-northeast-2"_s,
-                        u"ap-south-1"_s, u"ap-southeast-1"_s, u"ap-southeast-2"_s},
+                        u"us-west-2"_s, u"ca-central-1"_s, u"sa-east-1"_s, u"ap-northeast-1"_s,
+                        u"ap-northeast-2"_s, u"ap-south-1"_s, u"ap-southeast-1"_s, u"ap-southeast-2"_s},
             .signingRegion = {},
             .takesPolicy = true,
             .accessKeyName = Text::tr("Access key ID"),
             .secretKeyName = Text::tr("Secret access key"),
-            .whereKeys = Text::tr("In the AWS console: IAM, Users, your user, Security credentials, Create access key."),
+            .whereKeys =
+                Text::tr("In the AWS console: IAM, Users, your user, Security credentials, Create access key."),
             .whereRights = {},
             .accountName = {},
             .whereAccount = {},
@@ -52,7 +53,8 @@ Provider cloudflare()
             .whereKeys = Text::tr("In the Cloudflare dashboard: R2, Manage API tokens, Create API token."),
             .whereRights = Text::tr("Give the token \"Object Read & Write\" for this bucket."),
             .accountName = Text::tr("Account ID"),
-            .whereAccount = Text::tr("On the overview page of R2. For a bucket in the EU jurisdiction, add .eu to it."),
+            .whereAccount =
+                Text::tr("On the overview page of R2. For a bucket in the EU jurisdiction, add .eu to it."),
             .expect = Text::tr("R2 wants all parts of one size, so ZIPs go through this computer.")};
 }
 
@@ -110,7 +112,8 @@ Provider digitalOcean()
             .signingRegion = u"us-east-1"_s,
             .accessKeyName = Text::tr("Access Key"),
             .secretKeyName = Text::tr("Secret Key"),
-            .whereKeys = Text::tr("In the DigitalOcean panel: Spaces Object Storage, Access Keys, Create Access Key."),
+            .whereKeys =
+                Text::tr("In the DigitalOcean panel: Spaces Object Storage, Access Keys, Create Access Key."),
             .whereRights = Text::tr("Give the key \"Read/Write/Delete\" permission for this bucket."),
             .accountName = {},
             .whereAccount = {},
@@ -140,7 +143,8 @@ Provider ownServer(const QString &id, const QString &name, const QString &exampl
 Provider minio()
 {
     Provider provider = ownServer(u"minio"_s, u"MinIO"_s, u"https://minio.example.com:9000"_s);
-    provider.whereKeys = Text::tr("In MinIO's console: Access Keys, Create access key; or ask who runs the server.");
+    provider.whereKeys =
+        Text::tr("In MinIO's console: Access Keys, Create access key; or ask who runs the server.");
     provider.expect = Text::tr("ZIPs are joined in the store, unless it encrypts with SSE-KMS.");
     return provider;
 }
@@ -148,7 +152,8 @@ Provider minio()
 Provider ceph()
 {
     Provider provider = ownServer(u"ceph"_s, u"Ceph"_s, u"https://s3.example.com"_s);
-    provider.whereKeys = Text::tr("In Ceph's dashboard: Object Gateway, Users, your user, Keys; or ask who runs it.");
+    provider.whereKeys =
+        Text::tr("In Ceph's dashboard: Object Gateway, Users, your user, Keys; or ask who runs it.");
     provider.expect = Text::tr("ZIPs are joined in the store.");
     return provider;
 }
@@ -210,7 +215,9 @@ std::optional<EndpointParts> partsOf(const Provider &provider, const QString &en
     if (!match.hasMatch())
         return std::nullopt;
     const QStringList groups = expression.namedCaptureGroups();
-    const auto captured = [&](const QString &name) { return groups.contains(name) ? match.captured(name) : QString(); };
+    const auto captured = [&](const QString &name) {
+        return groups.contains(name) ? match.captured(name) : QString();
+    };
     return EndpointParts{.region = captured(u"region"_s), .account = captured(u"account"_s)};
 }
 

@@ -37,7 +37,8 @@ QString rateToText(std::uint64_t bytesPerSecond, const QLocale &locale)
 {
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(static_cast<double>(bytesPerSecond) / bytesPerMegabit, 'f', QLocale::FloatingPointShortest);
+    return plain.toString(static_cast<double>(bytesPerSecond) / bytesPerMegabit, 'f',
+                          QLocale::FloatingPointShortest);
 }
 
 RatesPanel::RatesPanel(Preferences &preferences, QWidget *parent)
@@ -99,7 +100,8 @@ void RatesPanel::addRow(const RateRule &rule)
     row.bytesPerSecond = rule.bytesPerSecond;
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * step);
-    for (QWidget *part : std::initializer_list<QWidget *>{row.from, row.begin, row.until, row.end, row.rate, row.unit})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{row.from, row.begin, row.until, row.end, row.rate, row.unit})
         line->addWidget(part);
     line->addStretch();
     line->addWidget(row.remove);
@@ -175,8 +177,9 @@ void RatesPanel::words(Row &row)
 void RatesPanel::retranslate()
 {
     m_title->setText(tr("Upload speed"));
-    m_help->setText(tr("Leave room on the line for others while you work. The first row that fits the time holds; the "
-                       "same time twice means all day."));
+    m_help->setText(
+        tr("Leave room on the line for others while you work. The first row that fits the time holds; the "
+           "same time twice means all day."));
     m_add->setText(tr("Add a limit"));
     for (Row &row : m_rows)
         words(row);

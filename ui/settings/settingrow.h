@@ -11,7 +11,8 @@ class QLineEdit;
 
 namespace photoporter::ui {
 
-/// A row of a settings panel: title and a quiet sentence at the left, the control at the right, what is wrong below.
+/// A row of a settings panel: title and a quiet sentence at the left, the control at the right, what is wrong
+/// below.
 class SettingRow : public QWidget {
     Q_OBJECT
 public:

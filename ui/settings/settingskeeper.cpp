@@ -24,7 +24,9 @@ Result<> writeAll(Ledger &ledger, const Changes &changes)
 
 } // namespace
 
-SettingsKeeper::SettingsKeeper(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
+SettingsKeeper::SettingsKeeper(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+}
 
 void SettingsKeeper::load()
 {

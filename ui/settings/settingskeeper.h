@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/desk.h"
-
 #include "jobs/settings.h"
+#include "ui/common/desk.h"
 
 #include <map>
 
 namespace photoporter::ui {
 
-/// The engine's settings as the ledger has them: read once in the background, then changed here and written behind,
-/// one write after the other. Of the GUI thread.
+/// The engine's settings as the ledger has them: read once in the background, then changed here and written
+/// behind, one write after the other. Of the GUI thread.
 class SettingsKeeper : public QObject {
     Q_OBJECT
 public:

@@ -71,7 +71,8 @@ void SettingsPage::build()
     Preferences &preferences = desk().preferences();
     addSection(m_stores);
     addSection(new RatesPanel(preferences), new ReopenNote(desk(), m_keeper),
-               new EnginePanel(m_keeper, SettingGroup::AtOnce), new EnginePanel(m_keeper, SettingGroup::LargeAlbums),
+               new EnginePanel(m_keeper, SettingGroup::AtOnce),
+               new EnginePanel(m_keeper, SettingGroup::LargeAlbums),
                new EnginePanel(m_keeper, SettingGroup::WhenItFails));
     addSection(new ZipPanel(preferences));
     addSection(new ReopenNote(desk(), m_keeper), new EnginePanel(m_keeper, SettingGroup::Keeping));

@@ -27,8 +27,9 @@ struct Row {
 
 constexpr std::array rows = {
     Row{"requests-in-flight", SettingGroup::AtOnce, QT_TRANSLATE_NOOP("SettingWords", "Requests at once"),
-        QT_TRANSLATE_NOOP("SettingWords", "More are faster until the store asks to slow down; fewer are gentler on a "
-                                          "weak line or server.")},
+        QT_TRANSLATE_NOOP("SettingWords",
+                          "More are faster until the store asks to slow down; fewer are gentler on a "
+                          "weak line or server.")},
     Row{"jobs-at-once", SettingGroup::AtOnce, QT_TRANSLATE_NOOP("SettingWords", "ZIPs at once"),
         QT_TRANSLATE_NOOP("SettingWords", "How many albums have their ZIP made side by side. The others wait.")},
     Row{"chunks-at-once", SettingGroup::AtOnce, QT_TRANSLATE_NOOP("SettingWords", "Workers at once"),
@@ -47,20 +48,25 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("SettingWords", "How often a ZIP is tried before it becomes a dead letter.")},
     Row{"retry-delay", SettingGroup::WhenItFails, QT_TRANSLATE_NOOP("SettingWords", "Wait before the second try"),
         QT_TRANSLATE_NOOP("SettingWords", "Doubled before each further one.")},
-    Row{"stuck-after", SettingGroup::WhenItFails, QT_TRANSLATE_NOOP("SettingWords", "Give up without progress after"),
+    Row{"stuck-after", SettingGroup::WhenItFails,
+        QT_TRANSLATE_NOOP("SettingWords", "Give up without progress after"),
         QT_TRANSLATE_NOOP("SettingWords", "A ZIP on which nothing moved for this long has failed.")},
     Row{"lease", SettingGroup::WhenItFails, QT_TRANSLATE_NOOP("SettingWords", "Take over after a crash"),
-        QT_TRANSLATE_NOOP("SettingWords", "When another computer stops in the middle of a ZIP, this one goes on with "
-                                          "it after this time.")},
+        QT_TRANSLATE_NOOP("SettingWords",
+                          "When another computer stops in the middle of a ZIP, this one goes on with "
+                          "it after this time.")},
     Row{"keep-archives", SettingGroup::Keeping, QT_TRANSLATE_NOOP("SettingWords", "ZIPs"),
-        QT_TRANSLATE_NOOP("SettingWords", "Removed from the store after this time; the photos stay, and the ZIP can "
-                                          "be made again.")},
+        QT_TRANSLATE_NOOP("SettingWords",
+                          "Removed from the store after this time; the photos stay, and the ZIP can "
+                          "be made again.")},
     Row{"keep-replaced", SettingGroup::Keeping, QT_TRANSLATE_NOOP("SettingWords", "Replaced ZIPs"),
-        QT_TRANSLATE_NOOP("SettingWords", "A ZIP stays this long after a newer one took its place, for clients who "
-                                          "are still downloading it.")},
+        QT_TRANSLATE_NOOP("SettingWords",
+                          "A ZIP stays this long after a newer one took its place, for clients who "
+                          "are still downloading it.")},
     Row{"keep-unknown", SettingGroup::Keeping, QT_TRANSLATE_NOOP("SettingWords", "Unfinished work of others"),
-        QT_TRANSLATE_NOOP("SettingWords", "Temporary files that nothing here knows may be another computer's. They "
-                                          "stay this long.")},
+        QT_TRANSLATE_NOOP("SettingWords",
+                          "Temporary files that nothing here knows may be another computer's. They "
+                          "stay this long.")},
     Row{"keep-dead-letters", SettingGroup::Keeping, QT_TRANSLATE_NOOP("SettingWords", "Settled dead letters"),
         QT_TRANSLATE_NOOP("SettingWords", "Removed from the list this long after they were settled.")},
     Row{"keep-runs", SettingGroup::Keeping, QT_TRANSLATE_NOOP("SettingWords", "Metrics"),
@@ -88,7 +94,8 @@ QString durationWords(qint64 seconds)
 
 SettingWords settingWords(const QString &name)
 {
-    const auto *const row = std::ranges::find_if(rows, [&](const Row &r) { return QLatin1StringView(r.name) == name; });
+    const auto *const row =
+        std::ranges::find_if(rows, [&](const Row &r) { return QLatin1StringView(r.name) == name; });
     return row == rows.end() ? SettingWords{} : SettingWords{Text::tr(row->title), Text::tr(row->help)};
 }
 

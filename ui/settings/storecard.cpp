@@ -174,9 +174,10 @@ void StoreCard::retranslate()
     m_edit->setVisible(!m_profile.url.startsWith("folder://"_L1));
     m_test->setText(tr("Test again"));
     m_remove->setText(tr("Remove…"));
-    m_questionText->setText(tr("Remove \"%1\" from Photoporter? Photos and ZIPs stay in the store; only the keys kept "
-                               "here are forgotten.")
-                                .arg(m_profile.name));
+    m_questionText->setText(
+        tr("Remove \"%1\" from Photoporter? Photos and ZIPs stay in the store; only the keys kept "
+           "here are forgotten.")
+            .arg(m_profile.name));
     m_yes->setText(tr("Remove"));
     m_no->setText(tr("Keep"));
     const QString &name = m_profile.name;

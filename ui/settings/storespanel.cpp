@@ -91,8 +91,9 @@ void StoresPanel::addFolder()
 
 void StoresPanel::retranslate()
 {
-    m_help->setText(tr("Where albums and their ZIPs live. One store is open at a time; what another one still had to "
-                       "do goes on when it is opened again."));
+    m_help->setText(
+        tr("Where albums and their ZIPs live. One store is open at a time; what another one still had to "
+           "do goes on when it is opened again."));
     m_add->setText(tr("Connect a store…"));
     m_addFolder->setText(tr("Deliver to a folder…"));
     for (StoreCard *card : m_cards)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/desk.h"
-
 #include "store/probe.h"
+#include "ui/common/desk.h"
 
 namespace photoporter::ui {
 
-/// How `profile` is opened with these keys (nothing: from the AWS profile or the environment, or none needed). Pure.
+/// How `profile` is opened with these keys (nothing: from the AWS profile or the environment, or none needed).
+/// Pure.
 [[nodiscard]] OpenOptions openOptionsOf(const StoreProfile &profile, const std::optional<Credentials> &keys);
 
 /// What is tried, and with what.
@@ -29,8 +29,8 @@ public:
     explicit StoreTrial(Desk &desk, QObject *parent = nullptr) : QObject(parent), m_desk(desk) {}
     ~StoreTrial() override;
 
-    /// Tries `profile` with `typed` keys, or with those that are kept for it. Ends in finished(); a trial that runs
-    /// is cancelled first.
+    /// Tries `profile` with `typed` keys, or with those that are kept for it. Ends in finished(); a trial that
+    /// runs is cancelled first.
     void start(const StoreProfile &profile, const std::optional<Credentials> &typed);
     /// Ends without finished().
     void cancel();

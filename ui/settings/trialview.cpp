@@ -28,7 +28,7 @@ TrialView::TrialView(StoreTrial &trial, QWidget *parent)
     row->addLayout(texts, 1);
     row->addWidget(m_cancel);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins({});
+    box->setContentsMargins(0, 2 * step, 0, 0);
     box->setSpacing(2 * step);
     box->addWidget(m_running);
     box->addWidget(m_error);

@@ -52,7 +52,8 @@ void gather(std::map<QString, AwsProfile> &profiles, const s3::ProfileFile &file
 Result<std::vector<AwsProfile>> readAwsProfiles(const Environment &environment)
 {
     std::map<QString, AwsProfile> profiles;
-    const auto credentials = read(environment, "AWS_SHARED_CREDENTIALS_FILE", QLatin1StringView("/.aws/credentials"));
+    const auto credentials =
+        read(environment, "AWS_SHARED_CREDENTIALS_FILE", QLatin1StringView("/.aws/credentials"));
     if (!credentials)
         return std::unexpected(credentials.error());
     const auto config = read(environment, "AWS_CONFIG_FILE", QLatin1StringView("/.aws/config"));

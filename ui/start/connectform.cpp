@@ -59,7 +59,8 @@ QString bucketProblem(const QString &bucket, bool strict)
 
 QString folderProblem(const QString &folder)
 {
-    const bool hasControls = std::ranges::any_of(folder, [](QChar c) { return c.category() == QChar::Other_Control; });
+    const bool hasControls =
+        std::ranges::any_of(folder, [](QChar c) { return c.category() == QChar::Other_Control; });
     if (hasControls || folder.contains("//"_L1))
         return Text::tr("A folder's name, for instance deliveries or studio/deliveries.");
     return folder.size() > 400 ? Text::tr("That is too long: at most 400 characters.") : QString();
@@ -68,7 +69,8 @@ QString folderProblem(const QString &folder)
 QString accountProblem(const Provider &provider, const QString &account)
 {
     if (account.isEmpty())
-        return Text::tr("%1 is needed: it is part of the address. %2").arg(provider.accountName, provider.whereAccount);
+        return Text::tr("%1 is needed: it is part of the address. %2")
+            .arg(provider.accountName, provider.whereAccount);
     return matches(account, u"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*"_s)
                ? QString()
                : Text::tr("Only the ID itself: letters and digits, without https and slashes.");
@@ -90,13 +92,13 @@ QString endpointProblem(const ConnectForm &form, const Provider &provider)
         return form.keys == KeySource::AwsProfile || form.keys == KeySource::Environment
                    ? QString() // may be said there
                    : Text::tr("Where is the store? For instance %1").arg(provider.endpointExample);
-    const Environment nothing{.variable = [](const char *) { return std::optional<QByteArray>(); },
-                              .readFile = [](const QString &) -> Result<std::optional<QByteArray>> {
-                                  return std::nullopt;
-                              },
-                              .home = {}};
-    const auto config = resolveS3Config({.bucket = "bucket", .prefix = {}},
-                                        {.endpoint = form.endpoint, .credentials = Credentials("id", "key")}, nothing);
+    const Environment nothing{
+        .variable = [](const char *) { return std::optional<QByteArray>(); },
+        .readFile = [](const QString &) -> Result<std::optional<QByteArray>> { return std::nullopt; },
+        .home = {}};
+    const auto config =
+        resolveS3Config({.bucket = "bucket", .prefix = {}},
+                        {.endpoint = form.endpoint, .credentials = Credentials("id", "key")}, nothing);
     return config ? QString() : config.error().advice();
 }
 

@@ -20,7 +20,7 @@ struct ConnectForm {
     KeySource keys = KeySource::Keychain;
     QString awsProfile;
     bool hasAccessKey = false, hasSecret = false; ///< typed
-    bool keepsKeys = false; ///< keys of an earlier time are kept: none need be typed
+    bool keepsKeys = false;                       ///< keys of an earlier time are kept: none need be typed
 
     friend bool operator==(const ConnectForm &, const ConnectForm &) = default;
 };

@@ -10,7 +10,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QTimer>
+#include <QScrollBar>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -85,9 +85,8 @@ void ConnectSheet::connectParts()
         m_place->suggest(chosen.region, chosen.endpoint);
         follow();
     });
-    connect(m_rights, &RightsPanel::copied, this, [this] {
-        m_desk.notify({.text = tr("The policy is copied."), .actionText = {}, .action = {}});
-    });
+    connect(m_rights, &RightsPanel::copied, this,
+            [this] { m_desk.notify({.text = tr("The policy is copied."), .actionText = {}, .action = {}}); });
     connect(&m_trial, &StoreTrial::changed, this, &ConnectSheet::followTrial);
     connect(&m_trial, &StoreTrial::finished, this, [this] {
         // The keyboard left Test while that could not be pressed.
@@ -120,7 +119,7 @@ void ConnectSheet::setForm(const ConnectForm &form)
     m_keys->setProvider(providerOf(form.provider));
     m_place->setForm(form);
     m_keys->setForm(form);
-    m_scroll->ensureVisible(0, 0);
+    m_scroll->verticalScrollBar()->setValue(0);
     retranslate();
 }
 
@@ -167,7 +166,7 @@ void ConnectSheet::followTrial()
     if (!result || !*result)
         m_tried.reset();
     if (m_trial.isRunning() || result)
-        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_view, 0, 0); });
+        m_scroll->verticalScrollBar()->setValue(0);
     follow();
 }
 
@@ -203,17 +202,17 @@ void ConnectSheet::save()
     if (!typed)
         return keep(wanted);
     m_save->setEnabled(false);
-    m_desk.secrets().write(wanted.id, *typed,
-                           [self = QPointer(this), wanted](Secrets::Kept kept, const QString &why) {
-                               if (!self)
-                                   return;
-                               if (kept == Secrets::Kept::ThisSession)
-                                   self->m_desk.notify({.text = tr("The keys are kept until the program ends. %1").arg(why),
-                                                        .actionText = {},
-                                                        .action = {},
-                                                        .time = std::chrono::seconds(20)});
-                               self->keep(wanted);
-                           });
+    m_desk.secrets().write(
+        wanted.id, *typed, [self = QPointer(this), wanted](Secrets::Kept kept, const QString &why) {
+            if (!self)
+                return;
+            if (kept == Secrets::Kept::ThisSession)
+                self->m_desk.notify({.text = tr("The keys are kept until the program ends. %1").arg(why),
+                                     .actionText = {},
+                                     .action = {},
+                                     .time = std::chrono::seconds(20)});
+            self->keep(wanted);
+        });
 }
 
 void ConnectSheet::keep(const StoreProfile &profile)

@@ -25,10 +25,10 @@ class ConnectSheet : public QWidget {
 public:
     /// `environment` is where AWS's files and variables are looked for.
     explicit ConnectSheet(Desk &desk, QWidget *parent = nullptr, Environment environment = systemEnvironment());
-    void begin(const QString &provider);     ///< a new store, with an empty form
-    void edit(const StoreProfile &profile);  ///< an S3 store that is known
-    [[nodiscard]] QWidget *first() const;    ///< gets the keyboard when the sheet is shown
-    void close();                            ///< as by Cancel
+    void begin(const QString &provider);    ///< a new store, with an empty form
+    void edit(const StoreProfile &profile); ///< an S3 store that is known
+    [[nodiscard]] QWidget *first() const;   ///< gets the keyboard when the sheet is shown
+    void close();                           ///< as by Cancel
 
 Q_SIGNALS:
     void saved(const photoporter::ui::StoreProfile &profile); ///< and being opened, where it is to be

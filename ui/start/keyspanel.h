@@ -14,7 +14,8 @@ class QRadioButton;
 namespace photoporter::ui {
 
 /// Where the keys come from: typed, a profile of AWS's files (read in the background), or the environment. The one
-/// place of the window where a secret is typed; it stands in the password field alone and leaves it as Credentials.
+/// place of the window where a secret is typed; it stands in the password field alone and leaves it as
+/// Credentials.
 class KeysPanel : public Panel {
     Q_OBJECT
 public:

@@ -3,9 +3,9 @@
 
 #include "store/s3/leastpolicy.h"
 
+#include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
@@ -71,9 +71,10 @@ void RightsPanel::retranslate()
 {
     const bool byPolicy = m_provider.takesPolicy;
     m_title->setText(tr("Rights"));
-    m_text->setText(byPolicy ? tr("The keys must be allowed to read and write below albums/ and zips/, and to delete "
-                                  "below zips/ only. This policy allows that and nothing more.")
-                             : m_provider.whereRights);
+    m_text->setText(byPolicy
+                        ? tr("The keys must be allowed to read and write below albums/ and zips/, and to delete "
+                             "below zips/ only. This policy allows that and nothing more.")
+                        : m_provider.whereRights);
     m_copy->setText(tr("Copy the policy"));
     m_show->setText(m_view->isHidden() ? tr("Show it") : tr("Hide it"));
     m_view->setAccessibleName(tr("The policy"));

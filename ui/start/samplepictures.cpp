@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/samplepictures.h"
 
-#include "ui/sample/samplepicture.h"
 #include "ui/common/tokens.h"
+#include "ui/sample/samplepicture.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -68,7 +68,7 @@ SamplePictures::SamplePictures(Tasks &tasks, QWidget *parent) : QWidget(parent)
 
 QSize SamplePictures::sizeHint() const
 {
-    return {74 * step, 33 * step};
+    return {74 * step, 35 * step};
 }
 
 void SamplePictures::paintEvent(QPaintEvent *)

@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::array<QImage, static_cast<std::size_t>(columns * rows)> m_pictures;
+    std::array<QImage, static_cast<std::size_t>(columns *rows)> m_pictures;
     int m_made = 0;
 };
 

@@ -88,7 +88,8 @@ void SampleStart::start()
         this,
         [places, album = m_album, progress = m_progress](const std::stop_token &stop) -> Result<SampleAlbum> {
             if (!QDir().mkpath(places.store))
-                return fail(ErrorCode::LocalIoFailed, SampleStart::tr("The folder %1 can't be made.").arg(places.store));
+                return fail(ErrorCode::LocalIoFailed,
+                            SampleStart::tr("The folder %1 can't be made.").arg(places.store));
             return makeSampleAlbum(places.photos, album, progress.get(), stop);
         },
         [this, progress = m_progress](const Result<SampleAlbum> &made) {
@@ -129,8 +130,7 @@ void SampleStart::queueUpload()
     request.paths = {samplePlaces(m_desk.options().dataFolder).photos};
     request.thenZip = true;
     m_desk.ask(
-        this,
-        [request](Workspace &workspace, const std::stop_token &) { return workspace.upload(request); },
+        this, [request](Workspace &workspace, const std::stop_token &) { return workspace.upload(request); },
         [this](const Result<QueuedUploadId> &queued) {
             if (!queued)
                 return failWith(queued.error());

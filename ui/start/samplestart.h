@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/progress.h"
-#include "ui/sample/samplealbum.h"
 #include "ui/common/desk.h"
+#include "ui/sample/samplealbum.h"
 
 namespace photoporter::ui {
 
@@ -14,9 +14,9 @@ struct SamplePlaces {
 };
 [[nodiscard]] SamplePlaces samplePlaces(const QString &dataFolder);
 
-/// From nothing to a ZIP without a question: makes the sample album, connects a folder on this computer as a store,
-/// opens it, and queues the upload of the album and then its ZIP. Doing it again finds what is there already. Of
-/// the GUI thread.
+/// From nothing to a ZIP without a question: makes the sample album, connects a folder on this computer as a
+/// store, opens it, and queues the upload of the album and then its ZIP. Doing it again finds what is there
+/// already. Of the GUI thread.
 class SampleStart : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +26,7 @@ public:
     ~SampleStart() override;
 
     void setAlbum(const SampleAlbumOptions &options) { m_album = options; } ///< by default 12 large, 12 small
-    void start();  ///< nothing while it runs
+    void start();                                                           ///< nothing while it runs
     void cancel(); ///< while photos are made: back to Idle; those that are made stay
 
     [[nodiscard]] Step step() const { return m_step; }

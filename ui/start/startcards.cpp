@@ -18,8 +18,9 @@ namespace {
 
 constexpr int cardWidth = 85 * step;
 
-/// What is on the six small buttons; the others are behind Connect.
-constexpr std::array presets = {"aws"_L1, "r2"_L1, "b2"_L1, "wasabi"_L1, "digitalocean"_L1, "minio"_L1, "ceph"_L1, "other"_L1};
+/// What is on the small buttons, in their order.
+constexpr std::array presets = {"aws"_L1,          "r2"_L1,    "b2"_L1,   "wasabi"_L1,
+                                "digitalocean"_L1, "minio"_L1, "ceph"_L1, "other"_L1};
 
 } // namespace
 
@@ -88,8 +89,8 @@ void SampleCard::follow()
 void SampleCard::retranslate()
 {
     m_title->setText(tr("Try it with a sample album"));
-    m_text->setText(tr("%n photo(s) on this computer. Nothing leaves it, no account needed. Takes a minute.", nullptr,
-                       static_cast<int>(m_sample.photosWanted())));
+    m_text->setText(tr("%n photo(s) on this computer. Nothing leaves it, no account needed. Takes a minute.",
+                       nullptr, static_cast<int>(m_sample.photosWanted())));
     m_try->setText(tr("Try it now"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel making the sample album"));
@@ -115,7 +116,6 @@ StoresCard::StoresCard(QWidget *parent)
     auto *presetBox = new QWidget(this);
     grid->setContentsMargins({});
     presetBox->setLayout(grid);
-    presetBox->setFixedHeight(33 * step);
     m_connect->setObjectName(u"connect"_s);
     box()->setSpacing(2 * step);
     box()->addWidget(presetBox);
@@ -134,7 +134,8 @@ void StoresCard::retranslate()
         m_presets[i]->setAccessibleName(tr("Connect: %1").arg(name));
     }
     m_title->setText(tr("Connect a store"));
-    m_text->setText(tr("With the keys from your provider. We test what the store can do and tell you in plain words."));
+    m_text->setText(
+        tr("With the keys from your provider. We test what the store can do and tell you in plain words."));
     m_connect->setText(tr("Connect…"));
 }
 

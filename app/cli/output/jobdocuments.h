@@ -9,8 +9,8 @@
 
 namespace photoporter {
 
-/// What --json says of jobs (docs/command-line.md; dead letters and attempts: jobs/letterjson.h). States, phases and
-/// classes are the ledger's names; times are ISO 8601 in UTC, null where there is none yet.
+/// What --json says of jobs (docs/command-line.md; dead letters and attempts: jobs/letterjson.h). States, phases
+/// and classes are the ledger's names; times are ISO 8601 in UTC, null where there is none yet.
 
 [[nodiscard]] QJsonObject jobDocument(const JobRecord &job);
 [[nodiscard]] QJsonArray chunkDocuments(const std::vector<ChunkRecord> &chunks);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/s3/keptcredentials.h"
-
 #include "store/s3/signer.h"
 
 #include <array>
@@ -26,7 +25,8 @@ QByteArray signatureBy(const Credentials &credentials)
 
 TEST(KeptCredentials, ComeBackAsTheyWere)
 {
-    const std::array<Credentials, 3> all{Credentials("AKID", "secret/+=\"\\"), Credentials("AKID", "secret", "token"),
+    const std::array<Credentials, 3> all{Credentials("AKID", "secret/+=\"\\"),
+                                         Credentials("AKID", "secret", "token"),
                                          Credentials("schlüssel", "geheimnis ü")};
     for (const Credentials &credentials : all) {
         const auto back = fromKeychain(toKeychain(credentials));

@@ -126,7 +126,7 @@ Photos photos(int count, const QByteArray &tag = "t")
 {
     std::vector<Photo> all;
     for (int i = 0; i < count; ++i) {
-        const QString name = u"IMG_%1.jpg"_s.arg(i, 6, 10, u'0');
+        const QString name = u"IMG_%1.jpg"_s.arg(i, 6, 10, QChar(u'0'));
         all.push_back({.key = ObjectKey(u"albums/a/photos/"_s + name), .name = name, .size = 10, .etag = ETag(tag)});
     }
     return std::make_shared<const std::vector<Photo>>(std::move(all));

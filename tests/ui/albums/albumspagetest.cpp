@@ -5,7 +5,10 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
 #include <QUrl>
@@ -100,7 +103,7 @@ protected:
     {
         const AlbumTable albums(ledger());
         for (int i = 0; i < count; ++i) {
-            const AlbumRecord record{.album = u"Album %1"_s.arg(i, 5, 10, u'0'),
+            const AlbumRecord record{.album = u"Album %1"_s.arg(i, 5, 10, QChar(u'0')),
                                      .photos = static_cast<std::uint64_t>(i),
                                      .bytes = static_cast<std::uint64_t>(i) * 5'000'000,
                                      .listing = "x",

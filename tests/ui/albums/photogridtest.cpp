@@ -32,7 +32,7 @@ Photos manyPhotos()
     std::vector<Photo> all;
     all.reserve(many);
     for (int i = 0; i < many; ++i) {
-        const QString name = u"day %1/IMG_%2.mp4"_s.arg(i % 7).arg(i, 6, 10, u'0'); // nothing is fetched for videos
+        const QString name = u"day %1/IMG_%2.mp4"_s.arg(i % 7).arg(i, 6, 10, QChar(u'0')); // nothing is fetched for videos
         all.push_back({.key = ObjectKey(u"albums/a/photos/"_s + name),
                        .name = name,
                        .size = 8'000'000,

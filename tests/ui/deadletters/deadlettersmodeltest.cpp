@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/uiworld.h"
 #include "ui/deadletters/deadlettersmodel.h"
+
+#include "ui/common/uiworld.h"
 #include "ui/deadletters/letterfilter.h"
 #include "ui/deadletters/triesmodel.h"
 
@@ -13,9 +14,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-LetterRow rowOf(DeadLetterId id, ErrorCode code = ErrorCode::AccessDenied, Settlement settlement = Settlement::Open)
+LetterRow rowOf(DeadLetterId id, ErrorCode code = ErrorCode::AccessDenied,
+                Settlement settlement = Settlement::Open)
 {
-    return {.letter = {.id = id, .job = id, .album = u"Album %1"_s.arg(id), .error = {.code = code}, .settlement = settlement},
+    return {.letter = {.id = id,
+                       .job = id,
+                       .album = u"Album %1"_s.arg(id),
+                       .error = {.code = code},
+                       .settlement = settlement},
             .tries = 3};
 }
 
@@ -41,7 +47,8 @@ TEST_F(DeadLettersModelTest, AnnouncesSingleRows)
     QSignalSpy inserted(&m_model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&m_model, &QAbstractItemModel::rowsRemoved);
     QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
-    m_model.updateRows({rowOf(7), rowOf(6), rowOf(5, ErrorCode::AccessDenied, Settlement::Retried), rowOf(4), rowOf(1)});
+    m_model.updateRows(
+        {rowOf(7), rowOf(6), rowOf(5, ErrorCode::AccessDenied, Settlement::Retried), rowOf(4), rowOf(1)});
     EXPECT_EQ(ids(m_model), (std::vector<DeadLetterId>{7, 6, 5, 4, 1}));
     EXPECT_EQ(inserted.count(), 2) << "7 and 6 together, and 4";
     EXPECT_EQ(removed.count(), 1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/deadletterspage.h"
-#include "ui/deadletters/lettersworld.h"
 
 #include "store/s3/credentials.h"
 #include "ui/common/appearance.h"
+#include "ui/deadletters/lettersworld.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -33,7 +33,8 @@ protected:
     {
         openStore();
         m_page = std::make_unique<DeadLettersPage>(*desk);
-        QObject::connect(desk.get(), &Desk::noticeRaised, m_page.get(), [this](const Notice &notice) { m_notice = notice; });
+        QObject::connect(desk.get(), &Desk::noticeRaised, m_page.get(),
+                         [this](const Notice &notice) { m_notice = notice; });
         m_page->resize(1092, 772);
         m_page->show();
         EXPECT_TRUE(waitUntil([&] { return m_page->model().rows().size() == letters && shows(u"Retry all"_s); }));
@@ -92,8 +93,10 @@ TEST_F(DeadLettersPageTest, IsGladWhenThereIsNothing)
 
 TEST_F(DeadLettersPageTest, TellsTheNewestLettersStory)
 {
-    addLetter(u"Kita Löwenzahn"_s, {.code = ErrorCode::ConnectionLost, .message = u"The store was not reachable for 2 h."_s}, 3);
-    addLetter(u"Bergmann – engagement"_s, {.code = ErrorCode::SourceChanged, .message = u"IMG_0012.jpg was replaced."_s}, 3);
+    addLetter(u"Kita Löwenzahn"_s,
+              {.code = ErrorCode::ConnectionLost, .message = u"The store was not reachable for 2 h."_s}, 3);
+    addLetter(u"Bergmann – engagement"_s,
+              {.code = ErrorCode::SourceChanged, .message = u"IMG_0012.jpg was replaced."_s}, 3);
     addLetter(u"School St. Anna, class photos"_s, refused(), 3);
     open(3);
     EXPECT_TRUE(waitUntil([this] { return shows(u"3 of 9 parts are kept"_s); }));
@@ -103,6 +106,9 @@ TEST_F(DeadLettersPageTest, TellsTheNewestLettersStory)
     EXPECT_FALSE(button(u"Copy the policy this program needs"_s)) << "a folder has no policies";
     shoot(*m_page, u"deadletters"_s);
     m_page->resize(712, 572);
+    QCoreApplication::processEvents();
+    EXPECT_GE(button(u"Retry differently"_s)->width(), button(u"Retry differently"_s)->sizeHint().width())
+        << "not cut";
     shoot(*m_page, u"deadletters-small"_s);
 }
 
@@ -131,7 +137,8 @@ TEST_F(DeadLettersPageTest, DeleteDiscardsAndTakeBackOpensAgain)
     list->setFocus();
     ASSERT_TRUE(waitUntil([list] { return list->hasFocus(); }));
     QTest::keyClick(list, Qt::Key_Delete);
-    ASSERT_TRUE(waitUntil([&] { return settlement(id) == Settlement::Discarded && shows(u"Nothing needs you"_s); }));
+    ASSERT_TRUE(
+        waitUntil([&] { return settlement(id) == Settlement::Discarded && shows(u"Nothing needs you"_s); }));
     ASSERT_TRUE(press(u"Show all"_s));
     ASSERT_TRUE(press(u"Take back"_s));
     EXPECT_TRUE(waitUntil([&] { return settlement(id) == Settlement::Open; }));
@@ -143,7 +150,8 @@ TEST_F(DeadLettersPageTest, RetryMakesTheZip)
     const DeadLetterId id = addLetter(u"Keller"_s, refused());
     open(1);
     ASSERT_TRUE(press(u"Retry"_s));
-    EXPECT_TRUE(waitUntil([&] { return job(id).state == JobState::Ready; })) << jobStateName(job(id).state).toString().toStdString();
+    EXPECT_TRUE(waitUntil([&] { return job(id).state == JobState::Ready; }))
+        << jobStateName(job(id).state).toString().toStdString();
     EXPECT_EQ(letter(id).settledBy, u"user"_s);
     EXPECT_TRUE(waitUntil([this] { return shows(u"Nothing needs you"_s); }));
 }
@@ -196,7 +204,8 @@ TEST_F(DeadLettersPageTest, CopiedDetailsHoldTheStoryAndNoSecret)
 {
     addLetter(u"Keller"_s, refused(), 2);
     const QString secret = u"verysecretkeythatnobodysees"_s;
-    secrets.write(profile().id, Credentials("AKIDEXAMPLE", secret.toUtf8()), [](Secrets::Kept, const QString &) {});
+    secrets.write(profile().id, Credentials("AKIDEXAMPLE", secret.toUtf8()),
+                  [](Secrets::Kept, const QString &) {});
     open(1);
     ASSERT_TRUE(waitUntil([this] { return shows(u"parts are kept"_s); }));
     ASSERT_TRUE(press(u"Copy details"_s));
@@ -254,7 +263,8 @@ TEST_F(DeadLettersPageTest, EverythingHasAnAccessibleName)
     open(1);
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
         const auto *named = qobject_cast<const QAbstractButton *>(widget);
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_page.get()) || qobject_cast<const QLabel *>(widget))
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_page.get()) ||
+            qobject_cast<const QLabel *>(widget))
             continue;
         EXPECT_TRUE(!widget->accessibleName().isEmpty() || (named && !named->text().isEmpty()))
             << widget->metaObject()->className();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/uiworld.h"
 #include "ui/deadletters/letterstory.h"
+
+#include "ui/common/uiworld.h"
 #include "ui/deadletters/lettersworld.h"
 
 namespace photoporter::ui {
@@ -20,8 +21,9 @@ protected:
 
 LetterRow rowOf(const Error &error)
 {
-    return {.letter = {.id = 1, .job = 7, .album = u"Keller"_s, .at = now, .phase = u"generating"_s, .error = error},
-            .tries = 3};
+    return {
+        .letter = {.id = 1, .job = 7, .album = u"Keller"_s, .at = now, .phase = u"generating"_s, .error = error},
+        .tries = 3};
 }
 
 JobRecord jobWith(int done, int parts, const QString &policy = u"automatic"_s)
@@ -34,8 +36,9 @@ TEST_F(LetterStoryTest, SaysWhatHappenedAndWhatIsKept)
     const LetterStory story = storyOf(rowOf(refused()), jobWith(3, 9), now);
     EXPECT_EQ(story.headline, u"No permission in the store"_s);
     EXPECT_TRUE(story.where.startsWith(u"Keller · job 7 · "_s)) << story.where.toStdString();
-    EXPECT_EQ(story.happened, u"The store refused to write zips/a/0a/a.zip.\nNo photo was touched; 3 of 9 parts are "
-                              "kept and will not be made again."_s);
+    EXPECT_EQ(story.happened,
+              u"The store refused to write zips/a/0a/a.zip.\nNo photo was touched; 3 of 9 parts are "
+              "kept and will not be made again."_s);
     EXPECT_TRUE(story.rightsAreMissing);
     EXPECT_TRUE(story.helps);
     EXPECT_TRUE(story.settled.isEmpty());
@@ -56,7 +59,8 @@ TEST_F(LetterStoryTest, AdvisesInTheWindowsWords)
         EXPECT_FALSE(advice.contains("--"_L1)) << advice.toStdString();
         EXPECT_FALSE(advice.contains("photoporter-cli"_L1)) << advice.toStdString();
     }
-    EXPECT_EQ(adviceOf({.code = ErrorCode::DiskFull, .nextStep = u"Free 3 GB on /data."_s}), u"Free 3 GB on /data."_s);
+    EXPECT_EQ(adviceOf({.code = ErrorCode::DiskFull, .nextStep = u"Free 3 GB on /data."_s}),
+              u"Free 3 GB on /data."_s);
 }
 
 TEST_F(LetterStoryTest, KnowsWhereAnotherTryCannotHelp)
@@ -75,7 +79,8 @@ TEST_F(LetterStoryTest, CountsTriesAndSaysHowItWasSettled)
     row.letter.settlement = Settlement::Discarded;
     row.letter.settledAt = now;
     EXPECT_TRUE(noteOf(row, now).contains(u"Discarded"_s));
-    EXPECT_FALSE(storyOf(row, jobWith(3, 9), now).happened.contains(u"kept"_s)) << "only open ones can be gone on with";
+    EXPECT_FALSE(storyOf(row, jobWith(3, 9), now).happened.contains(u"kept"_s))
+        << "only open ones can be gone on with";
 }
 
 TEST_F(LetterStoryTest, ATryIsAStepAndAnAnswer)
@@ -94,8 +99,8 @@ TEST_F(LetterStoryTest, DetailsHoldAllThatHelpsOthers)
     row.letter.missingParts = u"4-9"_s;
     const QString text =
         detailsText(row.letter, {{.number = 1, .phase = u"planning"_s, .startedAt = now, .error = refused()}});
-    for (const QString &part : {u"Keller"_s, u"tx00000e98-4109"_s, u"403 AccessDenied"_s, u"access-denied"_s, u"4-9"_s,
-                                u"9 parts"_s, u"Try 1"_s})
+    for (const QString &part : {u"Keller"_s, u"tx00000e98-4109"_s, u"403 AccessDenied"_s, u"access-denied"_s,
+                                u"4-9"_s, u"9 parts"_s, u"Try 1"_s})
         EXPECT_TRUE(text.contains(part)) << part.toStdString();
 }
 

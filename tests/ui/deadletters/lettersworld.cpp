@@ -35,7 +35,8 @@ JobId LettersWorld::failJob(const QString &album, const Error &error, int tries)
     const AttemptTable attempts(ledger());
     const JobId id =
         jobs.enqueue({.location = m_location, .album = album, .name = album, .askedBy = u"user"_s}, now())->id;
-    EXPECT_TRUE(jobs.claim({.owner = owner, .only = id, .now = now(), .lease = std::chrono::minutes(6)})->has_value());
+    EXPECT_TRUE(
+        jobs.claim({.owner = owner, .only = id, .now = now(), .lease = std::chrono::minutes(6)})->has_value());
     EXPECT_TRUE(jobs.setPlan(id, owner, planOfNine()).value());
     const std::vector<CompletedPart> parts = {{.number = 1}, {.number = 2}, {.number = 3}};
     EXPECT_TRUE(jobs.addParts(id, owner, parts, now()).value());
@@ -55,7 +56,12 @@ DeadLetterId LettersWorld::addLetter(const QString &album, const Error &error, i
 {
     const JobId id = failJob(album, error, tries);
     return DeadLetterTable(ledger())
-        .add({.job = id, .at = now(), .phase = u"generating"_s, .error = error, .missingParts = u"4-9"_s, .plan = planOfNine().summary})
+        .add({.job = id,
+              .at = now(),
+              .phase = u"generating"_s,
+              .error = error,
+              .missingParts = u"4-9"_s,
+              .plan = planOfNine().summary})
         .value();
 }
 

@@ -6,8 +6,8 @@
 
 namespace photoporter::ui::testing {
 
-/// A store with jobs that failed for good. Letters are added before the store is opened: from then on its engine runs
-/// what waits.
+/// A store with jobs that failed for good. Letters are added before the store is opened: from then on its engine
+/// runs what waits.
 class LettersWorld : public UiWorld {
 protected:
     LettersWorld();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/uiworld.h"
 #include "ui/jobs/activitiesmodel.h"
+
+#include "ui/common/uiworld.h"
 #include "ui/jobs/activityactions.h"
 #include "ui/jobs/activitydelegate.h"
 #include "ui/jobs/jobstories.h"
@@ -116,8 +117,9 @@ TEST_F(ActivitiesModelTest, AnyChangeLeadsToTheSameListAsAFreshOne)
             if (random() % 4 == 0)
                 continue;
             const auto state = static_cast<ActivityState>(random() % 6);
-            activities.push_back(activity(number, state, static_cast<double>(random() % 9),
-                                          state >= State::Ready ? std::optional(random() % 20 + 10.0) : std::nullopt));
+            activities.push_back(activity(
+                number, state, static_cast<double>(random() % 9),
+                state >= State::Ready ? std::optional(static_cast<double>(random() % 20 + 10)) : std::nullopt));
         }
         ActivitiesModel fresh;
         fresh.set(activities);

@@ -100,7 +100,7 @@ TEST(JobFacts, SayWhatIsMadeAndWhatItTook)
     const JobStory story = testing::runningStory();
     const auto values = valuesOf(factsOf(activity, &story, {}));
     EXPECT_EQ(values[0], u"7.2 of 11.6 GB"_s);
-    EXPECT_EQ(values[1], u"0.3 MB"_s);
+    EXPECT_EQ(values[1], u"300 KB"_s);
     EXPECT_EQ(values[3], u"3,360"_s);
     EXPECT_EQ(values[4], u"3"_s);
 }
@@ -119,7 +119,7 @@ TEST(JobFacts, AFinishedJobTellsWhatItSaved)
     story.job.plan->inputs = R"({"policy":"automatic","parallel":48,"line":{}})";
     story.attempts.front().up = 400'000;
     const QString saved = savingsOf(archive(ActivityState::Ready), &story);
-    EXPECT_TRUE(saved.startsWith(u"11.6 GB made from 0.4 MB sent"_s)) << saved.toStdString();
+    EXPECT_TRUE(saved.startsWith(u"11.6 GB made from 400 KB sent"_s)) << saved.toStdString();
     EXPECT_TRUE(savingsOf(archive(ActivityState::Running), &story).isEmpty());
 }
 

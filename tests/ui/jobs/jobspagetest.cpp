@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/jobspage.h"
+
+#include "store/folder/folderstore.h"
 #include "ui/common/uiworld.h"
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/jobslist.h"
-#include "ui/jobs/jobspage.h"
 #include "ui/jobs/jobstories.h"
 
 #include <QTest>
@@ -59,6 +61,25 @@ protected:
         return rows.size() == 1 && rows.front().data().toString() == album;
     }
 
+    /// In both schemes, and as small as it may be.
+    void shootAll(const QString &name)
+    {
+        QCoreApplication::processEvents();
+        shoot(page(), u"jobs-%1"_s.arg(name));
+        page().resize(712, 572);
+        QCoreApplication::processEvents();
+        shoot(page(), u"jobs-%1-small"_s.arg(name));
+        page().resize(1092, 772);
+        const QString style = testing::application().styleSheet();
+        const QPalette palette = QApplication::palette();
+        QApplication::setPalette(paletteOf(darkTokens()));
+        testing::application().setStyleSheet(styleSheetOf(darkTokens()));
+        QCoreApplication::processEvents();
+        shoot(page(), u"jobs-%1-dark"_s.arg(name));
+        QApplication::setPalette(palette);
+        testing::application().setStyleSheet(style);
+    }
+
 private:
     std::unique_ptr<JobsPage> m_page;
 };
@@ -109,8 +130,9 @@ TEST_F(JobsPageTest, SpacePausesAndResumesARunningJob)
     EXPECT_TRUE(testing::waitUntil([&] { return timeline->timeline().rows.size() > 2; }));
     EXPECT_FALSE(timeline->accessibleDescription().isEmpty());
     auto *events = page().findChild<QTableView *>(u"events"_s)->model();
-    EXPECT_TRUE(testing::waitUntil(
-        [&] { return events->index(0, JobEventsModel::What).data().toString() == u"The ZIP is ready: 60 photos"_s; }));
+    EXPECT_TRUE(testing::waitUntil([&] {
+        return events->index(0, JobEventsModel::What).data().toString() == u"The ZIP is ready: 60 photos"_s;
+    }));
 }
 
 TEST_F(JobsPageTest, AFailedJobIsUnderstoodAndRetried)
@@ -217,6 +239,30 @@ TEST_F(JobsPageTest, WhatIsRefusedIsToldInPlace)
         return std::ranges::any_of(strips, [](const ErrorStrip *strip) { return strip->isVisible(); });
     };
     EXPECT_TRUE(testing::waitUntil(told));
+}
+
+TEST_F(JobsPageTest, AJobOfAnotherProgramIsShownInFull)
+{
+    const auto store = FolderStore::open(path(u"store"_s));
+    ASSERT_TRUE(store);
+    const JobId id = testing::writeStory(ledger(), (*store)->location(), testing::runningStory(), 60, desk->now());
+    openStore();
+    for (const QString &album : {u"Kato family – 東京"_s, u"Bäckerei Sommer"_s}) {
+        addAlbum(album, {100'000, 6'000'000, 400'000});
+        makeZip(album);
+    }
+    makeZip(u"School St. Anna"_s);
+    EXPECT_TRUE(waitFor(ActivityKind::Archive, u"School St. Anna"_s, ActivityState::Failed));
+    EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Bäckerei Sommer"_s, ActivityState::Ready));
+    uploadSlowly(u"Rally Grünwald, day 2"_s);
+    showPage();
+    page().go({.page = PageId::Jobs, .activity = ActivityId{ActivityKind::Archive, id}});
+    auto *timeline = page().findChild<TimelineWidget *>();
+    EXPECT_TRUE(testing::waitUntil([&] { return timeline->timeline().rows.size() == 6; }));
+    EXPECT_TRUE(timeline->timeline().now);
+    auto *events = page().findChild<QTableView *>(u"events"_s)->model();
+    EXPECT_GT(events->rowCount(), 6);
+    shootAll(u"typical"_s);
 }
 
 TEST_F(JobsPageTest, EverythingToPressHasAName)

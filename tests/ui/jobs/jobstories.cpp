@@ -28,12 +28,8 @@ StoryTeller::StoryTeller(JobState state, int chunks, int partsAChunk)
 
 StoryTeller &StoryTeller::phase(const QString &name, double from, double to)
 {
-    m_story.runs.push_back({.job = 1,
-                            .phase = name,
-                            .startedAt = at(from),
-                            .seconds = to - from,
-                            .entries = 1290,
-                            .success = true});
+    m_story.runs.push_back(
+        {.job = 1, .phase = name, .startedAt = at(from), .seconds = to - from, .entries = 1290, .success = true});
     m_story.job.changedAt = std::max(m_story.job.changedAt, at(to));
     return *this;
 }
@@ -70,7 +66,7 @@ StoryTeller &StoryTeller::chunk(int number, int tryNumber, double from, std::opt
                                 .outcome = to ? outcome : AttemptOutcome::Running,
                                 .copied = 1'300'000'000});
     m_story.chunks[index].attempts = tryNumber;
-    m_story.chunks[index].state = !to                                 ? ChunkState::Running
+    m_story.chunks[index].state = !to                               ? ChunkState::Running
                                   : outcome == AttemptOutcome::Done ? ChunkState::Done
                                                                     : ChunkState::Failed;
     if (outcome == AttemptOutcome::Failed)
@@ -121,6 +117,50 @@ JobStory finishedStory(int workers)
     for (int number = workers + 1; number <= 2 * workers; ++number)
         teller.chunk(number, 1, pause + 10, pause + 20 + number);
     return teller.phase(u"merge"_s, pause + 38, pause + 39).phase(u"verify"_s, pause + 39, pause + 39).take();
+}
+
+JobId writeStory(Ledger &ledger, const QString &location, const JobStory &story, double ago, Clock::WallTime now)
+{
+    const auto moved = [&](Clock::WallTime time) {
+        return time - at(0) + now - std::chrono::milliseconds(static_cast<qint64>(ago * 1000));
+    };
+    const JobTable jobs(ledger);
+    const QString owner = u"another computer"_s;
+    JobRequest request = story.job.request;
+    request.location = location;
+    request.name = request.album;
+    const JobId id = jobs.enqueue(request, moved(story.job.createdAt)).value().id;
+    (void)jobs.claim(
+        {.owner = owner, .location = location, .only = id, .now = moved(at(0)), .lease = std::chrono::hours(1)});
+    (void)jobs.setArchive(id, owner, story.job.archive);
+    JobPlan plan = *story.job.plan;
+    plan.inputs = R"({"policy":"automatic","parallel":48,"line":{}})";
+    (void)jobs.setPlan(id, owner, plan);
+    (void)jobs.setState(id, owner, story.job.state, now);
+    (void)ChunkTable(ledger).replace(id, story.chunks);
+    std::vector<CompletedPart> parts;
+    for (std::size_t i = 0; i < story.chunks.size(); ++i) {
+        for (int part = 0; part < story.partsDone[i]; ++part)
+            parts.push_back({.number = story.chunks[i].firstPart + part, .etag = ETag(QByteArray("\"x\""))});
+    }
+    (void)jobs.addParts(id, owner, parts, now);
+    for (AttemptRecord attempt : story.attempts) {
+        attempt.job = id;
+        attempt.startedAt = moved(attempt.startedAt);
+        attempt.id = AttemptTable(ledger).begin(attempt).value();
+        if (!attempt.endedAt)
+            continue;
+        attempt.endedAt = moved(*attempt.endedAt);
+        (void)AttemptTable(ledger).end(attempt);
+    }
+    for (RunRecord run : story.runs) {
+        run.job = id;
+        run.location = location;
+        run.album = request.album;
+        run.startedAt = moved(run.startedAt);
+        (void)RunTable(ledger).add(run);
+    }
+    return id;
 }
 
 } // namespace photoporter::ui::testing

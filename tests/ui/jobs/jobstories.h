@@ -28,4 +28,9 @@ private:
 /// Paused for three hours in between, then made; with as many workers as there may be.
 [[nodiscard]] JobStory finishedStory(int workers);
 
+/// Writes the story of a running job down as if another program, on another computer, were at it; it began `ago`
+/// seconds before `now`. The job's id.
+[[nodiscard]] JobId writeStory(Ledger &ledger, const QString &location, const JobStory &story, double ago,
+                               Clock::WallTime now);
+
 } // namespace photoporter::ui::testing

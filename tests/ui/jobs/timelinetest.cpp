@@ -2,11 +2,10 @@
 #include "ui/jobs/jobstories.h"
 #include "ui/jobs/timelinetext.h"
 
-#include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
-
 #include <algorithm>
 #include <cmath>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 namespace photoporter::ui {
 
@@ -125,7 +124,7 @@ TEST_P(TimelineOfAllSizes, IsSound)
 INSTANTIATE_TEST_SUITE_P(Sizes, TimelineOfAllSizes,
                          ::testing::Values(Sized{"one", 1, 700}, Sized{"ten", 10, 700}, Sized{"narrow", 4, 300},
                                            Sized{"tenNarrow", 10, 300}, Sized{"wide", 2, 3000}),
-                         [](const auto &info) { return info.param.name; });
+                         [](const auto &sized) { return sized.param.name; });
 
 TEST(Timeline, OfAJobWithoutAnythingIsEmptyButThere)
 {

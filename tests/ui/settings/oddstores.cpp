@@ -47,8 +47,8 @@ private:
 
 OpenPlainStore oddStores(const QString &root, std::shared_ptr<StoreWishes> wishes)
 {
-    return [root, wishes = std::move(wishes)](const QString &, const OpenOptions &options)
-               -> Result<std::shared_ptr<ObjectStore>> {
+    return [root, wishes = std::move(wishes)](const QString &,
+                                              const OpenOptions &options) -> Result<std::shared_ptr<ObjectStore>> {
         const std::scoped_lock lock(wishes->mutex);
         wishes->seen.push_back(options);
         if (wishes->opening)
@@ -78,7 +78,8 @@ QString everythingTold(const QWidget &widget)
         if (const auto *text = qobject_cast<const QPlainTextEdit *>(one))
             told += text->toPlainText();
         if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(one))) {
-            for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+            for (const auto kind :
+                 {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
                 told += interface->text(kind);
         }
         told += u'\n';

@@ -31,7 +31,8 @@ TEST(Providers, SayEverythingThatTheFormAsksFor)
         EXPECT_FALSE(provider.secretKeyName.isEmpty());
         EXPECT_FALSE(provider.whereKeys.isEmpty());
         EXPECT_FALSE(provider.defaultRegion.isEmpty());
-        EXPECT_NE(provider.takesPolicy, !provider.whereRights.isEmpty()) << "rights by a policy or in words, not both";
+        EXPECT_NE(provider.takesPolicy, !provider.whereRights.isEmpty())
+            << "rights by a policy or in words, not both";
         EXPECT_EQ(provider.asksAccount(), provider.endpointPattern.contains(u"{account}"_s));
         EXPECT_EQ(provider.asksAccount(), !provider.whereAccount.isEmpty());
         EXPECT_FALSE(provider.typesEndpoint() && !provider.endpointPattern.isEmpty());
@@ -43,11 +44,10 @@ TEST(Providers, SayEverythingThatTheFormAsksFor)
 
 TEST(Providers, MakeEndpointsThatAStoreCanBeOpenedWithAndKnowThemAgain)
 {
-    const Environment nothing{.variable = [](const char *) { return std::optional<QByteArray>(); },
-                              .readFile = [](const QString &) -> Result<std::optional<QByteArray>> {
-                                  return std::nullopt;
-                              },
-                              .home = {}};
+    const Environment nothing{
+        .variable = [](const char *) { return std::optional<QByteArray>(); },
+        .readFile = [](const QString &) -> Result<std::optional<QByteArray>> { return std::nullopt; },
+        .home = {}};
     for (const Provider &provider : providers()) {
         if (provider.endpointPattern.isEmpty())
             continue;
@@ -56,8 +56,8 @@ TEST(Providers, MakeEndpointsThatAStoreCanBeOpenedWithAndKnowThemAgain)
             .region = provider.endpointPattern.contains(u"{region}"_s) ? provider.defaultRegion : QString(),
             .account = provider.asksAccount() ? u"0123456789abcdef0123456789abcdef.eu"_s : QString()};
         const QString endpoint = endpointFor(provider, parts);
-        const auto config = resolveS3Config({.bucket = "bucket"},
-                                            {.endpoint = endpoint, .credentials = Credentials("id", "secret")}, nothing);
+        const auto config = resolveS3Config(
+            {.bucket = "bucket"}, {.endpoint = endpoint, .credentials = Credentials("id", "secret")}, nothing);
         ASSERT_TRUE(config.has_value());
         EXPECT_EQ(config->endpoint, endpoint.toUtf8());
         EXPECT_EQ(partsOf(provider, endpoint), parts);

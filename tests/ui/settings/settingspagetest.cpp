@@ -199,7 +199,8 @@ TEST_F(SettingsPageTest, LimitsByTheTimeOfTheDay)
     EXPECT_EQ(preferences.rates(), (std::vector<RateRule>{{QTime(7, 30), QTime(7, 30), 500'000}}));
     type(u"0"_s);
     EXPECT_EQ(preferences.rates().front().bytesPerSecond, 500'000U) << "what makes no sense changes nothing";
-    EXPECT_TRUE(rate->accessibleDescription().contains(u"100,000"_s)) << rate->accessibleDescription().toStdString();
+    EXPECT_TRUE(rate->accessibleDescription().contains(u"100,000"_s))
+        << rate->accessibleDescription().toStdString();
     EXPECT_NE(part<QLabel>(u"rateNow"_s)->text(), QString());
     for (QPushButton *button : panel->findChildren<QPushButton *>()) {
         if (button->text() == u"Remove"_s)
@@ -303,15 +304,15 @@ TEST_F(SettingsPageTest, RulesThatAStoreDoesNotHaveAreNoError)
 TEST_F(SettingsPageTest, EverySectionFitsAndEverythingThatCanBeUsedHasAName)
 {
     openStore();
-    for (const int section : {SettingsPage::Stores, SettingsPage::Sending, SettingsPage::Zips, SettingsPage::Keeping,
-                              SettingsPage::Care, SettingsPage::Window}) {
+    for (const int section : {SettingsPage::Stores, SettingsPage::Sending, SettingsPage::Zips,
+                              SettingsPage::Keeping, SettingsPage::Care, SettingsPage::Window}) {
         page->showSection(static_cast<SettingsPage::Section>(section));
         page->resize(1092, 760);
         QCoreApplication::processEvents();
-    shoot(*page, u"settings-%1"_s.arg(section));
+        shoot(*page, u"settings-%1"_s.arg(section));
         page->resize(712, 560);
         QCoreApplication::processEvents();
-    shoot(*page, u"settings-small-%1"_s.arg(section));
+        shoot(*page, u"settings-small-%1"_s.arg(section));
         EXPECT_LE(page->minimumSizeHint().width(), 712);
     }
     for (const QWidget *widget : page->findChildren<QWidget *>()) {

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 TEST(SettingWords, EverySettingHasWordsAndStandsInOneGroup)
 {
     QStringList grouped;
-    for (const SettingGroup group : {SettingGroup::AtOnce, SettingGroup::LargeAlbums, SettingGroup::WhenItFails,
-                                     SettingGroup::Keeping}) {
+    for (const SettingGroup group :
+         {SettingGroup::AtOnce, SettingGroup::LargeAlbums, SettingGroup::WhenItFails, SettingGroup::Keeping}) {
         EXPECT_FALSE(groupTitle(group).isEmpty());
         grouped += settingsIn(group);
     }
@@ -79,7 +79,11 @@ TEST(ProbeWords, TheVerdictFollowsFromWhatDecides)
 
 TEST(ProbeWords, AdviceOfACommandIsSaidOtherwiseHere)
 {
-    EXPECT_FALSE(forTheWindow({.advice = u"Run `maintain` now and then."_s}).advice.contains(u'`'));
+    EXPECT_TRUE(forTheWindow({.name = u"lifecycle"_s, .advice = u"Run `maintain` now and then."_s})
+                    .advice.contains(u"Care"_s));
+    EXPECT_TRUE(forTheWindow({.name = u"full-object-crc32"_s, .advice = u"`verify --full` reads everything."_s})
+                    .advice.contains(u"Verify"_s));
+    EXPECT_TRUE(forTheWindow({.name = u"other"_s, .advice = u"Run `it`."_s}).advice.isEmpty());
     EXPECT_EQ(forTheWindow({.advice = u"Use another store."_s}).advice, u"Use another store."_s);
 }
 

@@ -202,12 +202,12 @@ Environment filesOf(std::map<QString, QByteArray> files, std::map<QByteArray, QB
 
 TEST(AwsProfiles, OfBothFilesDefaultFirstAndWithoutAnyKey)
 {
-    const auto profiles = readAwsProfiles(
-        filesOf({{u"/home/anna/.aws/credentials"_s,
-                  "[studio]\naws_access_key_id = A\naws_secret_access_key = S\n[alone]\naws_access_key_id = B\n"},
-                 {u"/home/anna/.aws/config"_s,
-                  "[profile studio]\nregion = auto\nendpoint_url = https://r2.example\n[default]\nregion = eu-west-1\n"
-                  "[sso-session x]\nsso_region = a\n[services y]\n"}}));
+    const auto profiles = readAwsProfiles(filesOf(
+        {{u"/home/anna/.aws/credentials"_s,
+          "[studio]\naws_access_key_id = A\naws_secret_access_key = S\n[alone]\naws_access_key_id = B\n"},
+         {u"/home/anna/.aws/config"_s,
+          "[profile studio]\nregion = auto\nendpoint_url = https://r2.example\n[default]\nregion = eu-west-1\n"
+          "[sso-session x]\nsso_region = a\n[services y]\n"}}));
     ASSERT_TRUE(profiles.has_value());
     EXPECT_EQ(*profiles, (std::vector<AwsProfile>{{u"default"_s, u"eu-west-1"_s, {}},
                                                   {u"alone"_s, {}, {}},
@@ -216,9 +216,9 @@ TEST(AwsProfiles, OfBothFilesDefaultFirstAndWithoutAnyKey)
 
 TEST(AwsProfiles, AreReadWhereTheEnvironmentSays)
 {
-    const auto profiles = readAwsProfiles(filesOf({{u"/etc/keys"_s, "[here]\n"}, {u"/etc/conf"_s, "[profile there]\n"}},
-                                                  {{"AWS_SHARED_CREDENTIALS_FILE", "/etc/keys"},
-                                                   {"AWS_CONFIG_FILE", "/etc/conf"}}));
+    const auto profiles =
+        readAwsProfiles(filesOf({{u"/etc/keys"_s, "[here]\n"}, {u"/etc/conf"_s, "[profile there]\n"}},
+                                {{"AWS_SHARED_CREDENTIALS_FILE", "/etc/keys"}, {"AWS_CONFIG_FILE", "/etc/conf"}}));
     ASSERT_TRUE(profiles.has_value());
     ASSERT_EQ(profiles->size(), 2U);
     EXPECT_EQ(profiles->front().name, u"here"_s);

@@ -133,10 +133,16 @@ TEST_F(ConnectSheetTest, EachWayToFailIsToldWithWhatToDoAndWhatWasTypedStays)
 {
     const std::vector<Failure> failures = {
         {"wrong secret",
-         {.code = ErrorCode::WrongCredentials, .message = u"A."_s, .httpStatus = 403, .serverCode = u"SignatureDoesNotMatch"_s},
+         {.code = ErrorCode::WrongCredentials,
+          .message = u"A."_s,
+          .httpStatus = 403,
+          .serverCode = u"SignatureDoesNotMatch"_s},
          u"Copy the secret key again"_s},
         {"unknown key",
-         {.code = ErrorCode::WrongCredentials, .message = u"B."_s, .httpStatus = 403, .serverCode = u"InvalidAccessKeyId"_s},
+         {.code = ErrorCode::WrongCredentials,
+          .message = u"B."_s,
+          .httpStatus = 403,
+          .serverCode = u"InvalidAccessKeyId"_s},
          u"Copy the access key again"_s},
         {"no bucket", {.code = ErrorCode::BucketMissing, .message = u"C."_s}, u"bucket's name"_s},
         {"wrong region", {.code = ErrorCode::WrongRegion, .message = u"D."_s}, u"region"_s},
@@ -168,7 +174,9 @@ TEST_F(ConnectSheetTest, EachWayToFailIsToldWithWhatToDoAndWhatWasTypedStays)
 
 TEST_F(ConnectSheetTest, AStoreThatCannotBeOpenedIsToldToo)
 {
-    wish([](auto &wanted) { wanted.opening = Error{.code = ErrorCode::HostNotFound, .message = u"No such host."_s}; });
+    wish([](auto &wanted) {
+        wanted.opening = Error{.code = ErrorCode::HostNotFound, .message = u"No such host."_s};
+    });
     fillIn();
     test();
     EXPECT_TRUE(error().contains(u"No such host."_s));
@@ -303,7 +311,8 @@ TEST_F(ConnectSheetTest, ThePolicyIsForThisBucketAndCanBeCopied)
 {
     type(u"bucket"_s, u"studio"_s);
     type(u"folder"_s, u"deliveries"_s);
-    EXPECT_TRUE(part<QPlainTextEdit>(u"policy"_s)->toPlainText().contains(u"arn:aws:s3:::studio/deliveries/zips/*"_s));
+    EXPECT_TRUE(
+        part<QPlainTextEdit>(u"policy"_s)->toPlainText().contains(u"arn:aws:s3:::studio/deliveries/zips/*"_s));
     press(u"copyPolicy"_s);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), part<QPlainTextEdit>(u"policy"_s)->toPlainText());
 }

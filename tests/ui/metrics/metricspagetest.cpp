@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/metrics/metricspage.h"
+
+#include "metrics/runs.h"
+#include "store/folder/folderstore.h"
+#include "ui/common/appearance.h"
+#include "ui/common/uiworld.h"
+#include "ui/metrics/chartpanels.h"
+#include "ui/metrics/runsmodel.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+namespace photoporter::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using photoporter::testing::wholeJob;
+using testing::waitUntil;
+
+class MetricsPageTest : public testing::UiWorld {
+protected:
+    /// A job that took that many seconds, so many days ago.
+    void addJob(JobId job, double daysAgo, double seconds, const QString &album, const QString &bottleneck)
+    {
+        const QString location = FolderStore::open(path(u"store"_s)).value()->location();
+        const auto begin = desk->now() - std::chrono::milliseconds(static_cast<qint64>(daysAgo * 86'400'000));
+        for (RunRecord run : wholeJob(job, 0)) {
+            run.startedAt = begin + (run.startedAt - photoporter::testing::at(0));
+            run.seconds *= seconds / 24;
+            run.location = location;
+            run.album = album;
+            run.bottleneck = bottleneck;
+            run.entries = 184;
+            ASSERT_TRUE(RunTable(ledger()).add(run));
+        }
+    }
+    void addTypical()
+    {
+        const QStringList albums = {u"Kato family – 東京"_s, u"Bäckerei Sommer"_s, u"Newborn – Ida"_s,
+                                    u"Meyer 60th"_s};
+        for (int number = 0; number < 28; ++number) {
+            const bool slow = number == 18;
+            addJob(number + 1, number + 0.3, slow ? 104 : 32 + (number * 7) % 17,
+                   slow ? u"Lopez & Wu"_s : albums[number % 4],
+                   slow ? u"throttled"_s : (number % 3 == 0 ? u"request-latency"_s : u"store-copy"_s));
+        }
+    }
+    MetricsPage &open()
+    {
+        openStore();
+        m_page = std::make_unique<MetricsPage>(*desk);
+        QObject::connect(desk.get(), &Desk::showRequested, m_page.get(),
+                         [this](const Destination &destination) { m_destination = destination; });
+        m_page->resize(1092, 772);
+        m_page->show();
+        EXPECT_TRUE(waitUntil([this] { return m_page->answer().has_value(); }));
+        return *m_page;
+    }
+    bool shows(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisibleTo(m_page.get()) && label->text().contains(text);
+        });
+    }
+    LineChart &chart() const { return *m_page->findChild<TimePanel *>()->chart(); }
+
+    std::unique_ptr<MetricsPage> m_page;
+    std::optional<Destination> m_destination;
+};
+
+TEST_F(MetricsPageTest, IsHonestWhereNothingWasMeasured)
+{
+    open();
+    EXPECT_TRUE(shows(u"Nothing measured yet"_s));
+    shoot(*m_page, u"metrics-empty"_s);
+}
+
+TEST_F(MetricsPageTest, OffersOlderRunsWhereThereAreSome)
+{
+    addJob(1, 60, 24, u"sea"_s, u"store-copy"_s);
+    open();
+    EXPECT_TRUE(shows(u"Nothing measured in this time"_s));
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->text() == u"Show everything"_s)
+            button->click();
+    }
+    EXPECT_TRUE(waitUntil([this] { return m_page->runs().rowCount() == 1; }));
+    EXPECT_TRUE(shows(u"How long archives took"_s));
+}
+
+TEST_F(MetricsPageTest, ShowsHowItGoes)
+{
+    addTypical();
+    open();
+    EXPECT_EQ(m_page->runs().rowCount(), 28);
+    EXPECT_TRUE(shows(u"28 at the first try"_s));
+    EXPECT_EQ(chart().series().samples.size(), 28U);
+    QTest::mouseMove(&chart(), chart().geometryOfChart().place(chart().series().samples[9].point).toPoint());
+    ASSERT_TRUE(waitUntil([this] { return chart().marked() == 9U; }));
+    shoot(*m_page, u"metrics"_s);
+    m_page->resize(712, 572);
+    QCoreApplication::processEvents();
+    shoot(*m_page, u"metrics-small"_s);
+    m_page->resize(1092, 772);
+    const QPalette light = QApplication::palette();
+    qApp->setStyleSheet(styleSheetOf(darkTokens()));
+    QApplication::setPalette(paletteOf(darkTokens()));
+    shoot(*m_page, u"metrics-dark"_s);
+    QApplication::setPalette(light);
+    qApp->setStyleSheet(styleSheetOf(lightTokens()));
+}
+
+TEST_F(MetricsPageTest, AlbumAndRangeAreAskedFor)
+{
+    addTypical();
+    MetricsPage &page = open();
+    page.ask({.range = MetricsRange::Week});
+    ASSERT_TRUE(waitUntil([&] { return page.answer()->question.range == MetricsRange::Week; }));
+    EXPECT_EQ(page.runs().rowCount(), 7);
+    page.ask({.range = MetricsRange::All, .album = u"Lopez & Wu"_s});
+    EXPECT_TRUE(waitUntil([&] { return page.runs().rowCount() == 1; }));
+}
+
+TEST_F(MetricsPageTest, TheKeyboardWalksTheChartAndOpensARun)
+{
+    addJob(1, 2, 24, u"sea"_s, u"store-copy"_s);
+    addJob(2, 1, 48, u"sea"_s, u"throttled"_s);
+    open();
+    QTest::keyClick(&chart(), Qt::Key_Left);
+    EXPECT_EQ(chart().marked(), 1U) << "from the newest on";
+    QTest::keyClick(&chart(), Qt::Key_Left);
+    QTest::keyClick(&chart(), Qt::Key_Left);
+    EXPECT_EQ(chart().marked(), 0U);
+    QTest::keyClick(&chart(), Qt::Key_End);
+    EXPECT_TRUE(chart().accessibleDescription().contains(u"The store asked to slow down"_s));
+    QTest::keyClick(&chart(), Qt::Key_Return);
+    ASSERT_TRUE(m_destination);
+    EXPECT_EQ(m_destination->page, PageId::Jobs);
+    EXPECT_EQ(m_destination->activity, (ActivityId{ActivityKind::Archive, 2}));
+    QTest::keyClick(&chart(), Qt::Key_Escape);
+    EXPECT_FALSE(chart().marked());
+    EXPECT_TRUE(chart().accessibleDescription().startsWith(u"2 values from"_s))
+        << chart().accessibleDescription().toStdString();
+}
+
+TEST_F(MetricsPageTest, AClickOnAPointOpensItsRun)
+{
+    addJob(5, 2, 24, u"sea"_s, u"store-copy"_s);
+    open();
+    QTest::mouseClick(&chart(), Qt::LeftButton, {},
+                      chart().geometryOfChart().place(chart().series().samples[0].point).toPoint());
+    ASSERT_TRUE(m_destination);
+    EXPECT_EQ(m_destination->activity->number, 5);
+}
+
+TEST_F(MetricsPageTest, ExportsWhatIsShown)
+{
+    addJob(1, 2, 24, u"sea"_s, u"store-copy"_s);
+    addJob(2, 60, 24, u"old"_s, u"store-copy"_s);
+    bool saved = false;
+    QObject::connect(desk.get(), &Desk::noticeRaised, desk.get(), [&saved] { saved = true; });
+    open().exportTo(path(u"runs.csv"_s));
+    ASSERT_TRUE(waitUntil([&saved] { return saved; }));
+    QFile file(path(u"runs.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    EXPECT_TRUE(csv.startsWith("run_id,"));
+    EXPECT_EQ(csv.count("\r\n"), 1 + static_cast<qsizetype>(wholeJob(1, 0).size()));
+}
+
+TEST_F(MetricsPageTest, StandsAMultitude)
+{
+    constexpr int many = 2'000; // 10,000 runs
+    for (int number = 0; number < many; ++number)
+        addJob(number + 1, 29.0 * number / many + 0.1, 20 + number % 90, u"Album %1"_s.arg(number % 300),
+               u"store-copy"_s);
+    open();
+    EXPECT_EQ(m_page->runs().rowCount(), many);
+    shoot(*m_page, u"metrics-crowded"_s);
+}
+
+} // namespace
+} // namespace photoporter::ui
