@@ -10,7 +10,7 @@ def _total(row):
 
 
 def _seconds(value):
-    return f"{value:.1f} s"
+    return "–" if value is None else f"{value:.1f} s"
 
 
 def queue_table(rows):
@@ -26,7 +26,8 @@ def queue_table(rows):
               ["the small ones were ready after: first, median, last",
                ", ".join(map(_seconds, (small[0], statistics.median(small), small[-1])))],
               ["small ones ready before the large one", f"{row['smallBeforeLarge']} of {len(small)}"],
-              ["a small one took, from its beginning (median)", f"{row['smallTook']:.2f} s"]]
+              ["a small one took (median) while the large one ran, and after it",
+               f"{_seconds(row['smallTookBeside'])}, {_seconds(row['smallTookBehind'])}"]]
     return f"{row['albums'] - 1} albums of {row['small']} in a queue behind one of {row['large']}, loopback", table
 
 
