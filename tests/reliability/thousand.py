@@ -15,6 +15,7 @@ import contextlib
 import dataclasses
 import pathlib
 import random
+import shutil
 import sqlite3
 import sys
 import tempfile
@@ -207,7 +208,7 @@ def parse_arguments():
     parser.add_argument("--kills", type=int, default=6, help="of each job; the last one comes before its completion")
     parser.add_argument("--jobs", type=int, default=1, help="for each policy")
     parser.add_argument("--large", action="store_true",
-                        help="photos of 5 MiB, each with a part of its own, without transfer (25 GB of disk)")
+                        help="photos of 5 MiB, each with a part of its own, without transfer (40 GB of disk)")
     return parser.parse_args()
 
 
@@ -221,6 +222,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="photoporter-thousand.") as folder, RunningProxy(server.address) as proxy:
         world = World(server, proxy, options.program, pathlib.Path(folder, "world"), options.seed, settings=scale.settings,
                       content=lambda seed: {"wedding": (albums.wedding(seed, scale.least, scale.most), True)})
+        shutil.rmtree(world.wedding.folder)  # the bucket has it, and no disk is too large for two of it
         try:
             for policy in scale.policies:
                 carry_out(world, works.Work("zip", "wedding", policy), options)
