@@ -116,7 +116,7 @@ def judged_load(load):
             ratio = row["copied"] / one_go[row["label"]]
             yield Bar(f"bytes the store copies, {row['label']} in {row['chunks']} chunks against one go", "equal",
                       f"{ratio:.4f} ×", ratio == 1)
-    for row in load.get("large-folder", []) + load.get("large-rgw", []):
+    for row in load.get("large-folder", []) + load.get("large-rgw", []) + load.get("growth", []):
         limit = 256 if row["strategy"] == "relay" else 150
         yield Bar(f"resident memory, {row['label']}, {row['strategy']}", f"≤ {limit} MB",
                   f"{row['peakMemory'] / 1e6:.0f} MB", row["peakMemory"] <= limit * 1e6)

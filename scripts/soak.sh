@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The long run of kills and faults (tests/reliability); takes some hours and 40 GB of disk. Root, for the small disks.
+# The long run of kills and faults (tests/reliability); takes some hours and 60 GB of disk. Root, for the small disks.
 # First a job of 1,000 photos of 5 MiB is killed again and again, and its requests are counted; then the campaigns.
 #   soak.sh [--kills N] [--faults N] [--minutes N] [--seed S] [--only CAMPAIGN:NUMBER]
 # Goes on until at least so many kill -9 and faults were tried (500, 2000), or so many minutes are over; --only repeats one
@@ -25,7 +25,7 @@ failed=0
 case " $* " in
 *" --only "*) ;;
 *)
-    tests/servers/with-servers.sh python3 -B tests/reliability/thousand.py --program "$program" --large --jobs 2 --kills 12 ||
+    tests/servers/with-servers.sh python3 -B tests/reliability/thousand.py --program "$program" --large --kills 20 ||
         failed=1
     ;;
 esac

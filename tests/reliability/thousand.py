@@ -208,7 +208,7 @@ def parse_arguments():
     parser.add_argument("--kills", type=int, default=6, help="of each job; the last one comes before its completion")
     parser.add_argument("--jobs", type=int, default=1, help="for each policy")
     parser.add_argument("--large", action="store_true",
-                        help="photos of 5 MiB, each with a part of its own, without transfer (40 GB of disk)")
+                        help="photos of 5 MiB, each with a part of its own, without transfer (60 GB of disk)")
     return parser.parse_args()
 
 
