@@ -56,3 +56,11 @@ def write(album, root):
         (folder / photo_name(number)).write_bytes(HEAD + middle + END)
     complete.touch()
     return folder
+
+
+def write_sparse(album, folder):
+    """Makes the album's files as holes: no disk but for their names."""
+    folder.mkdir(parents=True)
+    for number in range(album.photos):
+        with open(folder / photo_name(number), "wb") as photo:
+            photo.truncate(album.size)

@@ -15,7 +15,7 @@ class Bar:
 
 
 def judged(results):
-    """Every bar that the results can speak about."""
+    """Every bar that the results can speak about, but for load."""
     records = results.records
     zips = [record for record in records.values() if record["kind"] == "zip"]
     return [*body_bars(zips), *speed_bars(zips), *automatic_bars(zips), *copy_bars(zips), *request_bars(zips),
@@ -105,3 +105,18 @@ def planning_bars(simulation):
             each = row["planBytesPerPhoto"]
             yield Bar("planning 1,000,000 entries", "≤ 2 s, ≤ 500 B an entry", f"{row['planSeconds']:.2f} s, {each:.0f} B",
                       row["planSeconds"] <= 2 and each <= 500)
+
+
+def judged_load(load):
+    """What the load cases are asked for."""
+    chunks = load.get("chunks", [])
+    one_go = {row["label"]: row["copied"] for row in chunks if row["chunks"] == 1}
+    for row in chunks:
+        if row["chunks"] > 1 and row["label"] in one_go:
+            ratio = row["copied"] / one_go[row["label"]]
+            yield Bar(f"bytes the store copies, {row['label']} in {row['chunks']} chunks against one go", "equal",
+                      f"{ratio:.4f} ×", ratio == 1)
+    for row in load.get("large-folder", []) + load.get("large-rgw", []) + load.get("growth", []):
+        limit = 256 if row["strategy"] == "relay" else 150
+        yield Bar(f"resident memory, {row['label']}, {row['strategy']}", f"≤ {limit} MB",
+                  f"{row['peakMemory'] / 1e6:.0f} MB", row["peakMemory"] <= limit * 1e6)

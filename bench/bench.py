@@ -11,14 +11,15 @@ import subprocess
 import sys
 
 import albums
+import load
 import report
 import runners
 from line import LINES
-from measure import CommandFailed, measure
+from measure import CommandFailed, measure, run
 from results import Results, record_of
 from server import BUCKET, TREE, Server
 
-KINDS = ["simulate", "micro", "zip", "upload"]
+KINDS = ["simulate", "micro", "zip", "upload", "load"]
 SLOW_SECONDS = 60  # what a program that sends every byte is given on a slow line, unless --full
 
 
@@ -37,21 +38,48 @@ class Bench:
             self.results.put_simulation(self.json_of("photoporter_simulate"))
         if "micro" in self.options.kind:
             self.results.put_micro(self.json_of("photoporter_micro", "--benchmark_format=json")["benchmarks"])
-        if not {"zip", "upload"} & set(self.options.kind):
-            return
-        shutil.rmtree(self.scratch / "ledgers", ignore_errors=True)
-        (self.scratch / "ledgers").mkdir()
+        if {"zip", "upload"} & set(self.options.kind):
+            self.with_server(self.run_on_lines)
+        if "load" in self.options.kind:
+            cases = [case for case in load.CASES if not self.options.case or case in self.options.case]
+            if load.NEEDS_SERVER & set(cases):
+                self.with_server(lambda: self.load(cases))
+            else:
+                self.load(cases)
+
+    def with_server(self, work):
         self.server = Server(self.scratch / "server")
         try:
-            for line in self.selected(LINES.values(), self.options.line):
-                line.open()
-                try:
-                    self.run_on(line)
-                finally:
-                    line.close()
+            work()
         finally:
             self.server.stop()
             shutil.rmtree(self.scratch / "server", ignore_errors=True)
+
+    def run_on_lines(self):
+        shutil.rmtree(self.scratch / "ledgers", ignore_errors=True)
+        (self.scratch / "ledgers").mkdir()
+        for line in self.selected(LINES.values(), self.options.line):
+            line.open()
+            try:
+                self.run_on(line)
+            finally:
+                line.close()
+
+    def load(self, cases):
+        loads = load.Load(self.scratch, self.server)
+        try:
+            for case in cases:
+                try:
+                    self.results.put_load(case, loads.rows(case))
+                    print(f"load {case}: done", flush=True)
+                except (CommandFailed, OSError, ValueError) as error:
+                    self.failed(f"load {case}", error)
+        finally:
+            loads.close()
+
+    def failed(self, title, error):
+        print(f"FAILED {title}\n{error}", file=sys.stderr, flush=True)
+        self.failures.append(title)
 
     @staticmethod
     def json_of(program, *arguments):
@@ -98,10 +126,7 @@ class Bench:
 
     @staticmethod
     def succeed(line, command):
-        command = line.command([str(word) for word in command])
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-        if done.returncode != 0:
-            raise CommandFailed(f"{' '.join(command)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+        run(line.command([str(word) for word in command]))
 
     def learn(self, line, album, runner):
         """Our program probes the store and reads the CRCs once, as it has done for whoever asks for a second ZIP."""
@@ -160,8 +185,7 @@ class Bench:
                     clean()
             details = runners.details(runner, runs[-1].output)
         except (CommandFailed, OSError, ValueError, subprocess.SubprocessError) as error:
-            print(f"FAILED {title}\n{error}", file=sys.stderr, flush=True)
-            self.failures.append(title)
+            self.failed(title, error)
             return
         record = record_of(kind, album, part, line, runner, runs, details)
         self.results.put(record)
@@ -174,7 +198,8 @@ def arguments():
     every = [album.name for album in albums.ZIP_ALBUMS + albums.UPLOAD_ALBUMS]
     parser.add_argument("--kind", action="append", choices=KINDS,
                         help="default: all, uploads on loopback only")
-    parser.add_argument("--case", action="append", choices=sorted(set(every)), help="an album; default: all")
+    parser.add_argument("--case", action="append", choices=sorted({*every, *load.CASES}),
+                        help="an album, or a case of load; default: all")
     parser.add_argument("--line", action="append", choices=sorted(LINES), help="default: all")
     parser.add_argument("--peer", action="append", help="a program; default: all",
                         choices=[runner.name for runner in runners.ZIPPERS + runners.UPLOADERS])

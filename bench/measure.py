@@ -21,6 +21,14 @@ class CommandFailed(Exception):
     pass
 
 
+def run(command):
+    """Standard output of a command that must succeed."""
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise CommandFailed(f"{' '.join(command)}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+    return done.stdout
+
+
 def measure(command, line, server):
     requests, fetched = server.counters()
     wire = line.wire()

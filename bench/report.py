@@ -1,18 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tables of the results, and the bars of docs/design.md section 13 with what was reached."""
 import bars
+import loadreport
 from results import machine
+from words import size
 
 COLUMNS = ["program", "seconds", "times ours", "on the wire, up / down", "copied in the store", "requests", "peak memory"]
-
-
-def size(value):
-    if value is None:
-        return "–"
-    for limit, unit in ((1e9, "GB"), (1e6, "MB"), (1e3, "KB")):
-        if value >= limit:
-            return f"{value / limit:.{1 if value < 100 * limit else 0}f} {unit}"
-    return f"{value} B"
 
 
 def ours_of(group):
@@ -84,31 +77,47 @@ def tables(results):
 
 def text(results):
     lines = []
-    for name, rows in tables(results):
+    for name, rows in [*tables(results), *loadreport.tables(results.load)]:
         widths = [max(len(cells[i]) for cells in rows) for i in range(len(rows[0]))]
         lines += ["", name] + ["  ".join(cell.ljust(width) for cell, width in zip(cells, widths)).rstrip() for cells in rows]
     lines += ["", "Bars"] + [f"  {'reached' if bar.reached else 'MISSED '}  {bar.what}: {bar.value} (bar: {bar.bar})"
-                             for bar in bars.judged(results)]
+                             for bar in (*bars.judged(results), *bars.judged_load(results.load))]
     return "\n".join(lines)
 
 
-BEGIN, END = "<!-- Written by scripts/bench.sh --markdown, from here -->", "<!-- to here -->"
+SERVER = "Ceph RADOS Gateway 18.2 with one OSD on the same machine"
+MAIN_BLOCK = ("<!-- Written by scripts/bench.sh --markdown, from here -->", "<!-- to here -->")
+LOAD_BLOCK = ("<!-- Load: written by scripts/bench.sh --kind load --markdown, from here -->", "<!-- load: to here -->")
 
 
 def write_markdown(results, path):
-    """Writes the tables to a file, in place of those it holds; what stands before and behind them stays."""
-    old = path.read_text() if path.exists() else "# Benchmarks\n\n"
-    before, _, rest = old.partition(BEGIN)
-    _, _, behind = rest.partition(END)
-    path.write_text(before.rstrip("\n") + "\n\n" + BEGIN + "\n\n" + markdown(results) + "\n" + END + (behind or "\n"))
+    """Writes the tables to a file, in place of those it holds; what stands before and behind them stays, and so does a
+    block that there are no results for."""
+    content = path.read_text() if path.exists() else "# Benchmarks\n\n"
+    if results.records or results.simulation or results.micro:
+        content = with_block(content, MAIN_BLOCK, markdown(bars.judged(results), tables(results)))
+    if results.load:
+        content = with_block(content, LOAD_BLOCK, markdown(bars.judged_load(results.load), loadreport.tables(results.load)))
+    path.write_text(content)
 
 
-def markdown(results):
-    lines = [f"Machine: {machine()}. Server: Ceph RADOS Gateway 18.2 "
-             "with one OSD on the same machine.", "", "| bar | asked for | measured | |", "|---|---|---|---|"]
-    for bar in bars.judged(results):
+def with_block(content, marks, block):
+    begin, end = marks
+    before, _, rest = content.partition(begin)
+    _, _, behind = rest.partition(end)
+    return before.rstrip("\n") + "\n\n" + begin + "\n\n" + block + "\n\n" + end + (behind or "\n")
+
+
+def markdown(judged, named_tables):
+    lines = [f"Machine: {machine()}. Server: {SERVER}.", "", "| bar | asked for | measured | |", "|---|---|---|---|"]
+    for bar in judged:
         lines.append(f"| {bar.what} | {bar.bar} | {bar.value} | {'reached' if bar.reached else '**missed**'} |")
-    for name, rows in tables(results):
-        lines += ["", f"### {name}", "", "| " + " | ".join(rows[0]) + " |", "|" + "---|" * len(rows[0])]
-        lines += ["| " + " | ".join(cells) + " |" for cells in rows[1:]]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n\n" + as_tables(named_tables)
+
+
+def as_tables(named):
+    lines = []
+    for name, rows in named:
+        lines += [f"### {name}", "", "| " + " | ".join(rows[0]) + " |", "|" + "---|" * len(rows[0])]
+        lines += ["| " + " | ".join(cells) + " |" for cells in rows[1:]] + [""]
+    return "\n".join(lines).rstrip("\n")

@@ -13,6 +13,7 @@ class Results:
         self.records = stored.get("records", {})
         self.simulation = stored.get("simulation", [])  # as photoporter_simulate prints it
         self.micro = stored.get("micro", [])  # as Google Benchmark prints it
+        self.load = stored.get("load", {})  # rows by case, as load.py makes them
 
     @staticmethod
     def identifier(kind, album, line, runner):
@@ -30,9 +31,14 @@ class Results:
         self.micro = rows
         self.write()
 
+    def put_load(self, case, rows):
+        self.load[case] = rows
+        self.write()
+
     def write(self):
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        content = {"machine": machine(), "records": self.records, "simulation": self.simulation, "micro": self.micro}
+        content = {"machine": machine(), "records": self.records, "simulation": self.simulation, "micro": self.micro,
+                   "load": self.load}
         temporary = self.path.with_suffix(".new")
         temporary.write_text(json.dumps(content, indent=1, sort_keys=True) + "\n")
         temporary.replace(self.path)

@@ -22,6 +22,13 @@ class Photo:
         return head + random.Random(self.seed).randbytes(self.size - len(head))
 
 
+class QuickPhoto(Photo):
+    """Made quickly, as it repeats itself; the period fits no size that matters, so no two places look alike."""
+
+    def content(self):
+        return (JPEG + random.Random(self.seed).randbytes(4099) * (self.size // 4099 + 1))[:self.size]
+
+
 @dataclasses.dataclass(frozen=True)
 class Album:
     photos: tuple  # files that the program uploads
@@ -40,9 +47,9 @@ class Album:
             os.utime(path, (photo.modified, photo.modified))
 
 
-def _photos(seed, stem, sizes):
+def _photos(seed, stem, sizes, kind=Photo):
     dice = random.Random(f"{seed}/{stem}/times")
-    return tuple(Photo(f"{stem}_{number:03}.jpg", size, FIRST_DAY + dice.randrange(10 ** 7), f"{seed}/{stem}/{number}")
+    return tuple(kind(f"{stem}_{number:03}.jpg", size, FIRST_DAY + dice.randrange(10 ** 7), f"{seed}/{stem}/{number}")
                  for number, size in enumerate(sizes, 1))
 
 
@@ -73,3 +80,9 @@ def crowd(seed, count=130):
     """Small photos, more than the engine takes in one chunk."""
     dice = random.Random(f"{seed}/crowd")
     return Album(_photos(seed, "PIC", [dice.randrange(2_000, 60_000) for _ in range(count)]))
+
+
+def wedding(seed, least, most, count=1000):
+    """A thousand photos of so many bytes."""
+    dice = random.Random(f"{seed}/wedding")
+    return Album(_photos(seed, "WED", [dice.randrange(least, most) for _ in range(count)], QuickPhoto))

@@ -7,6 +7,14 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 
+def _drain(body, take=lambda piece: None):
+    digest = hashlib.sha256()
+    for piece in body.iter_chunks(1 << 20):
+        digest.update(piece)
+        take(piece)
+    return digest.hexdigest()
+
+
 class Bucket:
     def __init__(self, server, name):
         self.name = name
@@ -40,12 +48,11 @@ class Bucket:
     def sha256(self, key):
         """Of the object's bytes; None where there is no such object."""
         body = self._body(key)
-        if body is None:
-            return None
-        digest = hashlib.sha256()
-        for piece in body.iter_chunks(1 << 20):
-            digest.update(piece)
-        return digest.hexdigest()
+        return None if body is None else _drain(body)
+
+    def fetch(self, key, file):
+        """The object's bytes into the file; returns their sha256."""
+        return _drain(self._body(key), file.write)
 
     def get(self, key):
         body = self._body(key)

@@ -27,11 +27,11 @@ def recorded_parts(ledger):
 
 def done_again(recorded, requests):
     """Those of the recorded parts that the requests send again, and uploads that are begun anew beside them."""
-    sent = {_part_of(request) for request in requests if request.kind in ("part", "copy")}
+    sent = {part_of(request) for request in requests if request.kind in ("part", "copy")}
     anew = {request.key for request in requests if request.kind == "create"} & {part.key for part in recorded}
     return sorted(recorded & sent) + sorted(anew)
 
 
-def _part_of(request):
+def part_of(request):
     query = urllib.parse.parse_qs(request.query)
     return Part(request.key, query["uploadId"][0], int(query["partNumber"][0]))

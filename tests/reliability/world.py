@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What every run starts from: a bucket with an album, the ZIP that must come out of it, and a ledger that knows the store."""
 import dataclasses
-import hashlib
-import io
 import os
 import pathlib
 import shutil
+import tempfile
 import zipfile
 
 import albums
@@ -52,8 +51,16 @@ class Stored:
     sha256: str
 
 
+def all_albums(seed):
+    """{name: (Album, whether it stays in the bucket)}"""
+    return {"delivery": (albums.delivery(seed), True), "handful": (albums.handful(seed), True),
+            "crowd": (albums.crowd(seed), True), "shoot": (albums.shoot(seed), False)}
+
+
 class World:
-    def __init__(self, server, proxy, executable, folder, seed):
+    """Its albums are attributes of it, each a Stored."""
+
+    def __init__(self, server, proxy, executable, folder, seed, content=all_albums, settings=None):
         self.seed = seed
         self.proxy = proxy
         self.folder = pathlib.Path(folder)
@@ -67,12 +74,10 @@ class World:
         self.program = Program(executable, f"s3://{self.bucket.name}", f"http://127.0.0.1:{proxy.port}", environment)
         self._known = self.folder / "known.sqlite"  # knows the store and the photos, and of no job
         self.bucket.create()
-        for name, value in SETTINGS.items():
+        for name, value in (settings or SETTINGS).items():
             self.must(self._known, "settings", name, value)
-        self.delivery = self._add("delivery", albums.delivery(seed))
-        self.handful = self._add("handful", albums.handful(seed))
-        self.crowd = self._add("crowd", albums.crowd(seed))
-        self.shoot = self._add("shoot", albums.shoot(seed), stays=False)
+        for name, (album, stays) in content(seed).items():
+            setattr(self, name, self._add(name, album, stays))
         self.photos = self.bucket.objects("albums/")
 
     def close(self):
@@ -94,7 +99,7 @@ class World:
             old.unlink()
         return shutil.copyfile(self._known, self.folder / "ledger.sqlite")
 
-    def _add(self, name, album, stays=True):
+    def _add(self, name, album, stays):
         """The album on disk and in the bucket, its ZIP's sha256 by relaying; an album that does not stay is removed."""
         folder = self.folder / name
         album.write(folder)
@@ -102,16 +107,19 @@ class World:
         for photo in album.foreign:
             self.bucket.put(f"albums/{name}/photos/{photo.name}", photo.content(), {"mtime": str(photo.modified)})
         ledger = self.fresh()  # no job shall stay behind in the one that runs start from
-        data = self.bucket.get(self.must(ledger, "zip", name, "--policy", "relay").document["archive"]["key"])
-        compare_with_photos(data, album)
+        key = self.must(ledger, "zip", name, "--policy", "relay").document["archive"]["key"]
+        with tempfile.TemporaryFile(dir=self.folder) as file:
+            sha256 = self.bucket.fetch(key, file)
+            compare_with_photos(file, album)
         if not stays:
             self.bucket.wipe(f"albums/{name}/")
-        return Stored(name, album, folder, hashlib.sha256(data).hexdigest())
+        return Stored(name, album, folder, sha256)
 
 
-def compare_with_photos(data, album):
+def compare_with_photos(file, album):
     """SetupFailed unless the ZIP holds exactly the album's photos."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        held = {name: archive.read(name) for name in archive.namelist()}
-    if held != {photo.name: photo.content() for photo in album.all}:
-        raise SetupFailed(f"The reference ZIP does not hold the album's photos: {sorted(held)}")
+    photos = {photo.name: photo for photo in album.all}
+    with zipfile.ZipFile(file) as archive:
+        names = archive.namelist()
+        if sorted(names) != sorted(photos) or any(archive.read(name) != photos[name].content() for name in names):
+            raise SetupFailed(f"The reference ZIP does not hold the album's photos: {sorted(names)}")
