@@ -39,7 +39,10 @@ public:
               }))
     {
     }
-    Background(Background &&) noexcept = default;
+    Background(Background &&other) noexcept
+    {
+        *this = std::move(other);
+    } // a future moved from can't be waited for
     Background &operator=(Background &&other) noexcept
     {
         end();
