@@ -61,6 +61,7 @@ MetricsServer::MetricsServer(std::function<QByteArray()> text, const MetricsServ
     : m_text(std::move(text)), m_options(options), m_server(new QTcpServer)
 {
     m_server->moveToThread(&m_thread);
+    m_mailbox.moveToThread(&m_thread);
     // Sockets are its children: all end in their own thread.
     QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] { accept(); });
@@ -85,14 +86,11 @@ Result<std::unique_ptr<MetricsServer>> MetricsServer::start(std::function<QByteA
 Result<> MetricsServer::listen()
 {
     QString problem;
-    QMetaObject::invokeMethod(
-        m_server,
-        [&] {
-            if (!m_server->listen(QHostAddress::LocalHost, m_options.port))
-                problem = m_server->errorString();
-            m_port = m_server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
+    m_mailbox.postAndWait([&] {
+        if (!m_server->listen(QHostAddress::LocalHost, m_options.port))
+            problem = m_server->errorString();
+        m_port = m_server->serverPort();
+    });
     if (problem.isEmpty())
         return {};
     return fail(ErrorCode::InvalidInput,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/mailbox.h"
 
 #include <QByteArray>
 #include <QThread>
@@ -46,6 +47,7 @@ private:
     const std::function<QByteArray()> m_text;
     const MetricsServerOptions m_options;
     QThread m_thread;
+    Mailbox m_mailbox;    ///< of m_thread
     QTcpServer *m_server; ///< lives in m_thread and ends with it
     quint16 m_port = 0;
     int m_open = 0; ///< connections
