@@ -61,7 +61,7 @@ Result<JobOutcome> Engine::runToEnd(JobId id, std::stop_token stop)
         if (!turned)
             return std::unexpected(turned.error());
         if (!m_ended.empty()) {
-            const JobOutcome ended = std::exchange(m_ended, {}).back();
+            JobOutcome ended = std::exchange(m_ended, {}).back();
             if (ended.state != JobState::Pending && ended.state != JobState::Planning)
                 return ended;
         }

@@ -62,14 +62,13 @@ MetricsServer::MetricsServer(std::function<QByteArray()> text, const MetricsServ
 {
     m_server->moveToThread(&m_thread);
     m_mailbox.moveToThread(&m_thread);
-    // Sockets are its children: all end in their own thread.
-    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] { accept(); });
     m_thread.start();
 }
 
 MetricsServer::~MetricsServer()
 {
+    m_mailbox.postAndWait([this] { delete m_server; }); // sockets are its children
     m_thread.quit();
     m_thread.wait();
 }

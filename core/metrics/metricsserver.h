@@ -48,7 +48,7 @@ private:
     const MetricsServerOptions m_options;
     QThread m_thread;
     Mailbox m_mailbox;    ///< of m_thread
-    QTcpServer *m_server; ///< lives in m_thread and ends with it
+    QTcpServer *m_server; ///< lives and ends in m_thread
     quint16 m_port = 0;
     int m_open = 0; ///< connections
 };
