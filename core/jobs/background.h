@@ -29,6 +29,10 @@ public:
     BackgroundTask &operator=(const BackgroundTask &) = delete;
     virtual ~BackgroundTask() = default;
     virtual void run(QPromise<void> &promise) = 0;
+
+    /// Held for a moment where work or a result changes hands. One for all: a mutex in the task would itself have
+    /// to be handed over first.
+    static inline constinit std::mutex handOver;
 };
 
 /// The one place that touches QtConcurrent. The task outlives the run.
@@ -48,7 +52,7 @@ public:
     Background() = default;
     Background(QThreadPool &pool, Work work) : m_task(std::make_unique<Task>(std::move(work)))
     {
-        const std::scoped_lock lock(m_task->mutex);
+        const std::scoped_lock lock(BackgroundTask::handOver);
         m_future = runOnPool(pool, *m_task);
     }
     Background(Background &&other) noexcept = default;
@@ -68,7 +72,7 @@ public:
     [[nodiscard]] T take()
     {
         m_future.waitForFinished();
-        const std::scoped_lock lock(m_task->mutex);
+        const std::scoped_lock lock(BackgroundTask::handOver);
         return *std::move(m_task->result);
     }
     /// For watching from a window.
@@ -80,7 +84,7 @@ private:
 
         void run(QPromise<void> &promise) override
         {
-            std::unique_lock lock(mutex); // the other side holds it until the work is handed over
+            std::unique_lock lock(handOver); // the other side holds it until the work is handed over
             lock.unlock();
             const auto report = [&promise](int done, int total) {
                 promise.setProgressRange(0, total);
@@ -94,7 +98,6 @@ private:
         const Work work;
         std::stop_source stop;
         std::stop_source drain;
-        std::mutex mutex; ///< guards result, and hands over all the rest
         std::optional<T> result;
     };
 
@@ -104,7 +107,7 @@ private:
             return;
         stop();
         m_future.waitForFinished();
-        const std::scoped_lock lock(m_task->mutex);
+        const std::scoped_lock lock(BackgroundTask::handOver);
     }
 
     std::unique_ptr<Task> m_task;
