@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds everything and runs every test, with the real servers that they need.
 #   test.sh [CTEST-ARG...]       e.g. test.sh -R rope     (then without fuzzing)
-# PHOTOPORTER_FULL=1 runs the tests under AddressSanitizer with UndefinedBehaviorSanitizer and under ThreadSanitizer too.
+# The engine's tests run under ThreadSanitizer as well. PHOTOPORTER_FULL=1 runs all of them under it, and under
+# AddressSanitizer with UndefinedBehaviorSanitizer.
 # PHOTOPORTER_RGW20=1 runs them on Ceph 20.2 too. PHOTOPORTER_FUZZ_SECONDS (60) is the time for the ZIP reader's fuzzer.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -47,6 +48,21 @@ if [ $# -eq 0 ]; then
     fuzz fuzz_s3_xml 20 tests/fuzz/corpus/s3_xml || failed+=("fuzzing the S3 XML reader")
 fi
 
+# ThreadSanitizer finds no room for its own memory where the kernel spreads addresses over more than 28 bits.
+fixed=()
+[ "$(cat /proc/sys/vm/mmap_rnd_bits 2>/dev/null || echo 0)" -le 28 ] || fixed=(setarch -R)
+
+# Where threads meet and no server is needed.
+threaded=(base_tests mailbox_tests httpclient_tests storewrappers_test jobs_archive_tests jobs_engine_tests)
+
+threads() {
+    local names
+    begin "Engine tests under ThreadSanitizer"
+    printf -v names '%s|' "${threaded[@]}"
+    scripts/build.sh tsan -DBUILD_TESTING=ON "${threaded[@]}" &&
+        "${fixed[@]}" ctest --preset tsan --parallel "$jobs" --no-tests=error -R "^(${names%|})\$"
+}
+
 # sanitized PRESET [PREFIX...]: the tests in that build; PREFIX is what CTest is run by.
 arguments=("$@")
 sanitized() {
@@ -59,10 +75,9 @@ sanitized() {
 
 if [ -n "${PHOTOPORTER_FULL:-}" ]; then
     sanitized asan || failed+=("tests under asan")
-    # ThreadSanitizer finds no room for its own memory where the kernel spreads addresses over more than 28 bits.
-    fixed=()
-    [ "$(cat /proc/sys/vm/mmap_rnd_bits 2>/dev/null || echo 0)" -le 28 ] || fixed=(setarch -R)
     sanitized tsan "${fixed[@]}" || failed+=("tests under tsan")
+elif [ $# -eq 0 ]; then
+    threads || failed+=("engine tests under tsan")
 fi
 
 begin "Tests"

@@ -34,7 +34,7 @@ std::vector<std::size_t> CrcSearch::missing() const
 }
 
 Result<> CrcSearch::forEachMissing(const std::function<Result<>(std::size_t, std::stop_token)> &ask,
-                                   std::stop_token stop)
+                                   std::stop_token stop) const
 {
     const auto indexes = missing();
     return parallelFor(

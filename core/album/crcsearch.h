@@ -23,7 +23,7 @@ public:
     /// Photos without a CRC, in order.
     [[nodiscard]] std::vector<std::size_t> missing() const;
     [[nodiscard]] Result<> forEachMissing(const std::function<Result<>(std::size_t, std::stop_token)> &ask,
-                                          std::stop_token stop);
+                                          std::stop_token stop) const;
 
     /// To be called before found(), which records both.
     void noteFileModified(std::size_t index, std::optional<FileTime> modified);

@@ -203,7 +203,6 @@ Result<> LargeFile::complete(std::stop_token stop)
         return same;
     CompleteUploadRequest request{.upload = *m_upload, .size = m_item.file.identity.size};
     Crc32 whole;
-    std::vector<ETag> tags;
     for (int i = 0; i < partCount(); ++i) {
         const Part &part = m_parts[static_cast<std::size_t>(i)];
         whole = crc32Combine(whole, part.crc32.value_or(Crc32{}), range(i).length);

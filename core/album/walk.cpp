@@ -63,7 +63,7 @@ public:
         if (::realpath(QFile::encodeName(root).constData(), real.data()))
             m_realRoot = withSlash(real.data());
         m_root = root.endsWith(u'/') ? root : root + u'/';
-        m_folders.push_back(QString());
+        m_folders.emplace_back();
     }
 
     Result<> run(const std::stop_token &stop)

@@ -66,7 +66,7 @@ Result<ObjectKey> keyFor(const AlbumName &album, const QByteArray &fingerprint, 
     const Result<AlbumName> file = name.isEmpty() ? Result<AlbumName>(album) : AlbumName::parse(name);
     if (!file)
         return std::unexpected(file.error().in(tr("The ZIP's name")));
-    const ObjectKey key = archiveKey(album, fingerprint, file->text());
+    ObjectKey key = archiveKey(album, fingerprint, file->text());
     if (const auto valid = key.validate(); !valid)
         return std::unexpected(valid.error());
     return key;

@@ -7,6 +7,7 @@
 #include "jobs/retryrules.h"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 
 namespace photoporter {
@@ -36,7 +37,8 @@ PhaseFacts factsOf(const ChunkWork &work, const PartRange &range)
         bytes += part.length;
     const double share =
         static_cast<double>(bytes) / static_cast<double>(std::max<std::uint64_t>(1, work.plan.size));
-    facts.entries = static_cast<std::uint64_t>(share * static_cast<double>(work.prepared.archive.entries) + 0.5);
+    facts.entries =
+        static_cast<std::uint64_t>(std::llround(share * static_cast<double>(work.prepared.archive.entries)));
     facts.relay = relayTraffic(bytes, facts.entries);
     facts.relaySeconds = secondsFor(facts.relay, 0, work.store.line(),
                                     static_cast<unsigned>(work.environment.settings.requestsInFlight));

@@ -41,7 +41,15 @@ Engine::Engine(EngineOptions options)
 {
 }
 
-Engine::~Engine() = default;
+/// Jobs still run here only after an error of the ledger. Each may look at the list (admit()), so all end before
+/// it is taken down.
+Engine::~Engine()
+{
+    for (Running &running : m_running)
+        running.work.stop();
+    for (Running &running : m_running)
+        running.work = {};
+}
 
 Result<JobOutcome> Engine::runToEnd(JobId id, std::stop_token stop)
 {
@@ -53,7 +61,7 @@ Result<JobOutcome> Engine::runToEnd(JobId id, std::stop_token stop)
         if (!turned)
             return std::unexpected(turned.error());
         if (!m_ended.empty()) {
-            const JobOutcome ended = std::exchange(m_ended, {}).back();
+            JobOutcome ended = std::exchange(m_ended, {}).back();
             if (ended.state != JobState::Pending && ended.state != JobState::Planning)
                 return ended;
         }

@@ -38,7 +38,8 @@ struct LiveJob {
 /// of dead processes. One place is always kept for small albums, so that they do not wait behind huge ones.
 /// Several engines, in this process or others, may share a ledger.
 ///
-/// One of the run functions at a time, on the caller's thread; live() from any. Destroying it while nothing runs.
+/// One of the run functions at a time, on the caller's thread; live() from any. Jobs that still run when it is
+/// destroyed, as they do where a run function ended with an error, are stopped and waited for.
 class Engine {
 public:
     explicit Engine(EngineOptions options);

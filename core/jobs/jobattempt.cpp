@@ -96,7 +96,7 @@ private:
         const bool stopped = !done && done.error().errorClass() == ErrorClass::Cancelled;
         if (name.isEmpty() || stopped || m_deferred)
             return done;
-        PhaseFacts facts{.entries = m_end.entries, .strategy = m_end.report.strategy};
+        const PhaseFacts facts{.entries = m_end.entries, .strategy = m_end.report.strategy};
         phase.end(facts, done ? std::nullopt : std::optional(done.error()));
         return done;
     }

@@ -105,6 +105,7 @@ std::optional<qint64> valueFrom(const Setting &setting, const QString &text)
 std::vector<SettingInfo> describeSettings(const EngineSettings &values)
 {
     std::vector<SettingInfo> rows;
+    rows.reserve(std::size(settings));
     for (const Setting &setting : settings) {
         rows.push_back({.name = QString::fromLatin1(setting.name),
                         .description = JobsText::tr(setting.description),

@@ -129,7 +129,7 @@ Result<Transaction> Transaction::begin(const QSqlDatabase &database)
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::move(other.m_database)), m_open(std::exchange(other.m_open, false))
+    : m_database(other.m_database), m_open(std::exchange(other.m_open, false))
 {
 }
 

@@ -42,9 +42,7 @@ public:
     [[nodiscard]] QSqlQuery &rows() { return m_query; }
 
 private:
-    Statement(QSqlDatabase database, QSqlQuery query) : m_database(std::move(database)), m_query(std::move(query))
-    {
-    }
+    Statement(const QSqlDatabase &database, QSqlQuery query) : m_database(database), m_query(std::move(query)) {}
     QSqlDatabase m_database;
     QSqlQuery m_query;
 };
@@ -60,7 +58,7 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    explicit Transaction(QSqlDatabase database) : m_database(std::move(database)) {}
+    explicit Transaction(const QSqlDatabase &database) : m_database(database) {}
     QSqlDatabase m_database;
     bool m_open = true;
 };

@@ -61,14 +61,14 @@ MetricsServer::MetricsServer(std::function<QByteArray()> text, const MetricsServ
     : m_text(std::move(text)), m_options(options), m_server(new QTcpServer)
 {
     m_server->moveToThread(&m_thread);
-    // Sockets are its children: all end in their own thread.
-    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    m_mailbox.moveToThread(&m_thread);
     QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] { accept(); });
     m_thread.start();
 }
 
 MetricsServer::~MetricsServer()
 {
+    m_mailbox.postAndWait([this] { delete m_server; }); // sockets are its children
     m_thread.quit();
     m_thread.wait();
 }
@@ -85,14 +85,11 @@ Result<std::unique_ptr<MetricsServer>> MetricsServer::start(std::function<QByteA
 Result<> MetricsServer::listen()
 {
     QString problem;
-    QMetaObject::invokeMethod(
-        m_server,
-        [&] {
-            if (!m_server->listen(QHostAddress::LocalHost, m_options.port))
-                problem = m_server->errorString();
-            m_port = m_server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
+    m_mailbox.postAndWait([&] {
+        if (!m_server->listen(QHostAddress::LocalHost, m_options.port))
+            problem = m_server->errorString();
+        m_port = m_server->serverPort();
+    });
     if (problem.isEmpty())
         return {};
     return fail(ErrorCode::InvalidInput,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/mailbox.h"
 
 #include <QByteArray>
 #include <QThread>
@@ -46,7 +47,8 @@ private:
     const std::function<QByteArray()> m_text;
     const MetricsServerOptions m_options;
     QThread m_thread;
-    QTcpServer *m_server; ///< lives in m_thread and ends with it
+    Mailbox m_mailbox;    ///< of m_thread
+    QTcpServer *m_server; ///< lives and ends in m_thread
     quint16 m_port = 0;
     int m_open = 0; ///< connections
 };

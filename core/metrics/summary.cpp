@@ -138,6 +138,7 @@ std::vector<PhaseSummary> summarizePhases(const RunPointers &runs)
     for (const RunRecord *run : runs)
         byPhase[phaseGroup(run->phase)].push_back(run);
     std::vector<PhaseSummary> phases;
+    phases.reserve(byPhase.size());
     for (const auto &[phase, own] : byPhase)
         phases.push_back(summarizePhase(phase, own));
     std::ranges::stable_sort(phases, {}, [](const PhaseSummary &phase) { return rankOfPhase(phase.phase); });
@@ -148,6 +149,7 @@ template<typename Key>
 std::vector<std::pair<Key, GroupSummary>> results(const std::map<Key, Group> &groups)
 {
     std::vector<std::pair<Key, GroupSummary>> all;
+    all.reserve(groups.size());
     for (const auto &[key, group] : groups)
         all.emplace_back(key, group.result());
     return all;

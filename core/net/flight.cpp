@@ -219,6 +219,8 @@ HttpResponse Flight::head() const
 void Flight::onHeaders()
 {
     moved();
+    if (m_finished)
+        return; // given up while the answer came
     if (m_endsWithHeaders && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
         finish(head());
         return;

@@ -229,7 +229,7 @@ private:
     }
 
     /// Offsets count from the archive's first byte, which need not be the file's.
-    void placeHeader(ZipDirectoryEntry &entry)
+    void placeHeader(ZipDirectoryEntry &entry) const
     {
         constexpr auto furthest = std::numeric_limits<std::uint64_t>::max();
         entry.headerOffset += std::min(m_directory.leadingBytes, furthest - entry.headerOffset);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <ranges>
 
 namespace photoporter {
 
@@ -83,12 +84,12 @@ private:
             std::ranges::stable_sort(m_slots, {}, offset);
         const bool sound = m_slots.size() == directory.entries.size() && std::ranges::none_of(m_slots, isBroken);
         const EntrySlot *next = nullptr;
-        for (auto slot = m_slots.rbegin(); slot != m_slots.rend(); ++slot) {
-            if (isBroken(*slot))
+        for (EntrySlot &slot : std::views::reverse(m_slots)) {
+            if (isBroken(slot))
                 continue;
-            slot->end = next ? next->entry->headerOffset : directory.directory.offset;
-            slot->exact = sound;
-            next = &*slot;
+            slot.end = next ? next->entry->headerOffset : directory.directory.offset;
+            slot.exact = sound;
+            next = &slot;
         }
     }
 
@@ -100,13 +101,13 @@ private:
         return bytes;
     }
 
-    void begin(std::size_t entries, std::uint64_t bytes)
+    void begin(std::size_t entries, std::uint64_t bytes) const
     {
         if (m_options.progress)
             m_options.progress->begin(Phase::Verifying, entries, bytes);
     }
 
-    void finishEntry()
+    void finishEntry() const
     {
         if (m_options.progress)
             ++m_options.progress->itemsDone;

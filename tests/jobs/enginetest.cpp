@@ -4,8 +4,10 @@
 #include "ledger/albumtable.h"
 #include "ledger/attempttable.h"
 #include "ledger/chunktable.h"
+#include "ledger/database.h"
 #include "ledger/deadlettertable.h"
 #include "ledger/runtable.h"
+#include "store/wrap/forwardingstore.h"
 
 #include <latch>
 #include <thread>
@@ -277,6 +279,56 @@ TEST_F(EngineTest, AJobWhoseLeaseIsLostTouchesNothingMore)
     EXPECT_FALSE(store->content(job(id).archive.key));
 }
 
+/// Each request waits until all of `stopped` were told to stop, and is then cancelled.
+class WaitsUntilAllAreStopped final : public ForwardingStore {
+public:
+    WaitsUntilAllAreStopped(std::shared_ptr<ObjectStore> inner, std::atomic<int> &waiting, std::latch &stopped)
+        : ForwardingStore(std::move(inner)), m_waiting(waiting), m_stopped(stopped)
+    {
+    }
+
+protected:
+    Result<> around(StoreCall &, const Send &, const std::stop_token &stop) override
+    {
+        ++m_waiting;
+        (void)systemClock()->sleep(std::chrono::hours(1), stop);
+        m_stopped.arrive_and_wait();
+        return cancelled();
+    }
+
+private:
+    std::atomic<int> &m_waiting;
+    std::latch &m_stopped;
+};
+
+TEST_F(EngineTest, StopsItsJobsTogetherWhenTheLedgerFailsUnderIt)
+{
+    placeMany(3, 6 * KiB);
+    const JobId first = enqueue(QStringLiteral("Miller"));
+    const JobId second = enqueue(QStringLiteral("Smith"));
+    std::atomic<int> waiting = 0;
+    std::latch stopped(2);
+    auto with = options();
+    with.openStore = [&]() -> Result<JobStore> {
+        return JobStore{.base = std::make_shared<WaitsUntilAllAreStopped>(store, waiting, stopped),
+                        .line = [] { return Line(); },
+                        .retries = retries};
+    };
+    const auto engineThread = std::this_thread::get_id();
+    database::intercept([&](const QString &) -> std::optional<QSqlError> {
+        if (waiting < 2 || std::this_thread::get_id() != engineThread)
+            return {};
+        return QSqlError(QStringLiteral("driver"), QStringLiteral("full"), QSqlError::StatementError);
+    });
+    {
+        Engine engine(std::move(with));
+        EXPECT_FALSE(engine.runQueue(false, {}));
+    }
+    database::intercept({});
+    EXPECT_EQ(job(first).state, JobState::Pending);
+    EXPECT_EQ(job(second).state, JobState::Pending);
+}
+
 TEST(BackgroundWork, StopsAndWaitsWhenItIsDestroyed)
 {
     QThreadPool pool;
@@ -290,6 +342,19 @@ TEST(BackgroundWork, StopsAndWaitsWhenItIsDestroyed)
         });
     }
     EXPECT_TRUE(ended);
+}
+
+TEST(BackgroundWork, GoesOnUnderItsNewOwnerWhenItIsMoved)
+{
+    QThreadPool pool;
+    Background<int> first(pool, [](const BackgroundControl &control) {
+        while (!control.drain.stop_requested())
+            std::this_thread::yield();
+        return 42;
+    });
+    Background<int> second(std::move(first));
+    second.drain();
+    EXPECT_EQ(second.take(), 42);
 }
 
 TEST(BackgroundWork, TellsItsProgressAndItsResult)

@@ -135,7 +135,7 @@ GrainTile::GrainTile(std::uint32_t seed) : m_values(static_cast<std::size_t>(sid
     std::mt19937 engine(seed);
     for (std::int8_t &value : m_values) {
         // The sum of four bytes is near enough to a bell curve.
-        const std::uint32_t bits = static_cast<std::uint32_t>(engine());
+        const auto bits = static_cast<std::uint32_t>(engine());
         const int sum = static_cast<int>((bits & 255) + ((bits >> 8) & 255) + ((bits >> 16) & 255) + (bits >> 24));
         value = static_cast<std::int8_t>(std::clamp((sum - 510) / 4, -127, 127));
     }
@@ -149,7 +149,7 @@ QByteArray makeSamplePicture(const SamplePicture &picture, const GrainTile &grai
     int low = 60;
     int high = 99;
     for (int quality = 88; low <= high; quality = (low + high) / 2) {
-        const QByteArray bytes = encode(image, quality);
+        QByteArray bytes = encode(image, quality);
         if (bytes.isEmpty())
             return {};
         const auto length = static_cast<std::uint64_t>(bytes.size());

@@ -16,7 +16,10 @@ public:
 
     explicit GrainTile(std::uint32_t seed);
     /// The grain's rows, -127 to 127. Coordinates may have any value and wrap.
-    [[nodiscard]] const std::int8_t *row(std::uint32_t y) const { return m_values.data() + (y % side) * side; }
+    [[nodiscard]] const std::int8_t *row(std::uint32_t y) const
+    {
+        return m_values.data() + std::size_t{y % side} * side;
+    }
 
 private:
     std::vector<std::int8_t> m_values;

@@ -72,7 +72,7 @@ QString demoText(const DemoReport &report)
 {
     const ArchiveInfo &archive = report.archive.archive;
     const Traffic &traffic = report.archive.traffic;
-    const double share = static_cast<double>(traffic.up + traffic.down);
+    const auto share = static_cast<double>(traffic.up + traffic.down);
     QString text = Text::tr("From a folder of photos to a ZIP for the client, without a server:") + u"\n\n"_s +
                    stepsText(report);
     text += u'\n' + Text::tr("The ZIP lies here (open it, it is an ordinary file):") + u"\n  "_s + report.zipPath +

@@ -24,7 +24,7 @@ struct Text {
 /// FILE as given, inside it where it is a folder, else the ZIP's own name here.
 QString targetPath(const QString &output, const ObjectKey &key)
 {
-    const QString name = fileNameOf(key);
+    QString name = fileNameOf(key);
     if (output.isEmpty())
         return name;
     return QFileInfo(output).isDir() ? output + u'/' + name : output;

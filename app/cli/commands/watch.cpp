@@ -13,9 +13,9 @@ struct Text {
 
 } // namespace
 
-Watch::Watch(Session &session, ObjectStore &store, Ledger &ledger, MaintenanceOptions options,
+Watch::Watch(Session &session, ObjectStore &store, Ledger &ledger, const MaintenanceOptions &options,
              std::chrono::seconds interval)
-    : m_session(session), m_store(store), m_ledger(ledger), m_options(std::move(options))
+    : m_session(session), m_store(store), m_ledger(ledger), m_options(options)
 {
     m_thread = std::jthread([this, interval](const std::stop_token &stop) {
         do {

@@ -12,7 +12,7 @@ namespace photoporter {
 /// lives. What could not be done is noted and tried again next time. Store, ledger and session outlive it.
 class Watch {
 public:
-    Watch(Session &session, ObjectStore &store, Ledger &ledger, MaintenanceOptions options,
+    Watch(Session &session, ObjectStore &store, Ledger &ledger, const MaintenanceOptions &options,
           std::chrono::seconds interval);
     Watch(const Watch &) = delete;
     Watch &operator=(const Watch &) = delete;

@@ -45,7 +45,7 @@ QString nameOf(JobState state)
 
 QString stateText(const JobRecord &job, Clock::WallTime now)
 {
-    const QString state = nameOf(job.state);
+    QString state = nameOf(job.state);
     if (job.state == JobState::Pending && job.notBefore > now)
         return Text::tr("tries again at %1").arg(timeText(job.notBefore).last(8));
     if (!isRunning(job.state))

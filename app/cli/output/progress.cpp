@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace photoporter {
 
@@ -227,7 +228,7 @@ QString ProgressWriter::json(const ProgressSnapshot &now) const
     if (const auto rate = m_rate.rate(); rate && goesByBytes(now))
         object[QStringLiteral("bytesPerSecond")] = static_cast<qint64>(*rate);
     if (const auto left = m_rate.secondsLeft(totalOf(now)); left && totalOf(now) > 0)
-        object[QStringLiteral("secondsLeft")] = static_cast<qint64>(*left + 0.5);
+        object[QStringLiteral("secondsLeft")] = static_cast<qint64>(std::llround(*left));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

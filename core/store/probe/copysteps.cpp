@@ -28,7 +28,7 @@ Result<bool> worked(const Result<T> &result)
 
 } // namespace
 
-Result<UploadRef> Prober::begin(ObjectStore &store, CreateUploadRequest request)
+Result<UploadRef> Prober::begin(ObjectStore &store, const CreateUploadRequest &request)
 {
     auto upload = store.createUpload(request, m_stop);
     if (upload) {

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] Result<> tryLifecycle();
 
     [[nodiscard]] ObjectKey key(const char *name) const { return ObjectKey(QByteArray(m_folder + name)); }
-    [[nodiscard]] Result<UploadRef> begin(ObjectStore &store, CreateUploadRequest request);
+    [[nodiscard]] Result<UploadRef> begin(ObjectStore &store, const CreateUploadRequest &request);
     /// A part that copies the object, or range of it; the condition only when asked for.
     [[nodiscard]] Result<CompletedPart> copy(ObjectStore &store, const UploadRef &upload, int number,
                                              const ObjectInfo &source, std::optional<ByteRange> range = {},

@@ -136,12 +136,12 @@ Result<Credentials> findCredentials(const S3Overrides &overrides, const Environm
     const auto variable = [&](const char *name) {
         return environment.variable(name).value_or(QByteArray()).trimmed();
     };
-    const Credentials fromEnvironment(variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY"),
-                                      variable("AWS_SESSION_TOKEN"));
+    Credentials fromEnvironment(variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY"),
+                                variable("AWS_SESSION_TOKEN"));
     if (!profiles.isExplicit() && !fromEnvironment.isEmpty())
         return fromEnvironment;
-    const Credentials fromProfile(profiles.setting("aws_access_key_id"), profiles.setting("aws_secret_access_key"),
-                                  profiles.setting("aws_session_token"));
+    Credentials fromProfile(profiles.setting("aws_access_key_id"), profiles.setting("aws_secret_access_key"),
+                            profiles.setting("aws_session_token"));
     if (!fromProfile.isEmpty())
         return fromProfile;
     if (const QString source = unsupportedSource(profiles); !source.isEmpty())

@@ -270,7 +270,7 @@ Error errorOf(const HttpResponse &answer, const Request &request, const Place &p
 
 QByteArray regionIn(const HttpResponse &answer)
 {
-    const QByteArray header = answer.header("x-amz-bucket-region");
+    QByteArray header = answer.header("x-amz-bucket-region");
     if (!header.isEmpty())
         return header;
     const auto body = parseError(answer.body);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr QStringView s3Namespace = u"http://s3.amazonaws.com/doc/2006-03-01/";
 constexpr std::size_t mostRules = 1000;
-constexpr auto largestBody = static_cast<qsizetype>(4 * MiB);
+constexpr qsizetype largestBody = 4 * MiB;
 
 QString tr(const char *text)
 {

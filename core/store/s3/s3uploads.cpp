@@ -165,6 +165,7 @@ Result<ObjectInfo> S3Store::recognise(const CompleteUploadRequest &request, cons
     if (!failed && otherwise.code != ErrorCode::UploadMissing)
         return std::unexpected(otherwise);
     std::vector<ETag> tags;
+    tags.reserve(request.parts.size());
     for (const CompletedPart &part : request.parts)
         tags.push_back(part.etag);
     const auto expected = multipartETag(tags);
