@@ -163,21 +163,21 @@ TEST_F(CrcReadTest, ATagMadeOfPartsOfAUsualSizeProvesTheBytes)
 TEST_F(CrcReadTest, WithoutTlsAPhotoWhoseTagProvesNothingIsReadTwice)
 {
     m_store->isUnprotected = true;
-    placeInParts(large, 1000);
+    placeInParts(large, 1001);
     expectRightAfter(2);
 }
 
 TEST_F(CrcReadTest, AFlippedBitInAPhotoWhoseTagProvesNothingIsOutvoted)
 {
     m_store->isUnprotected = true;
-    placeInParts(large, 1000);
+    placeInParts(large, 1001);
     m_store->flipped = {1};
     expectRightAfter(3);
 }
 
 TEST_F(CrcReadTest, WithTlsAPhotoWhoseTagIsNoMd5IsReadOnce)
 {
-    placeInParts(large, 1000);
+    placeInParts(large, 1001);
     expectRightAfter(1);
 }
 
@@ -210,8 +210,8 @@ TEST_F(CrcReadTest, PiecesThatArriveInAnyOrderAreDigestedInTheirs)
     std::mutex mutex;
     std::condition_variable changed;
     int arrived = 0;
-    m_memory->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
-        if (kind != RequestKind::Get)
+    m_memory->before = [&](RequestKind kind, const ObjectKey &key) -> Result<> {
+        if (kind != RequestKind::Get || key != photoKey(m_album, u"1"_s))
             return {};
         std::unique_lock lock(mutex);
         ++arrived;
