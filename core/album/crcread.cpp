@@ -126,8 +126,8 @@ private:
         Reading &reading = *range.reading;
         const std::scoped_lock lock(reading.mutex);
         reading.early.emplace(range.index, std::move(piece));
-        for (auto next = reading.early.begin();
-             next != reading.early.end() && next->first == reading.digested; next = reading.early.begin()) {
+        for (auto next = reading.early.begin(); next != reading.early.end() && next->first == reading.digested;
+             next = reading.early.begin()) {
             const EarlyPiece &now = next->second;
             reading.proof.add(now.body);
             reading.crc = crc32Combine(reading.crc, now.crc32, static_cast<std::uint64_t>(now.body.size()));

@@ -90,7 +90,7 @@ void TagProof::Parts::add(QByteArrayView bytes)
             part = Digest(Digest::Algorithm::Md5);
             left = size;
         }
-        const auto now = static_cast<qsizetype>(std::min<std::uint64_t>(left, bytes.size()));
+        const auto now = static_cast<qsizetype>(std::min(left, static_cast<std::uint64_t>(bytes.size())));
         part.add(bytes.first(now));
         bytes = bytes.sliced(now);
         left -= static_cast<std::uint64_t>(now);

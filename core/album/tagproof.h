@@ -12,8 +12,8 @@ namespace photoporter {
 /// customer's key, and on stores with tags of their own: S3 API Reference, "Object", ETag.)
 [[nodiscard]] bool looksLikeMd5(const ETag &tag);
 
-/// The part sizes that programs use and that cut an object of this size into so many parts, the likeliest first, at
-/// most 4; the whole object for one part. Pure.
+/// The part sizes that programs use and that cut an object of this size into so many parts, the likeliest first,
+/// at most 4; the whole object for one part. Pure.
 [[nodiscard]] std::vector<std::uint64_t> likelyPartSizes(std::uint64_t size, std::uint64_t parts);
 
 /// Compares an object's bytes, given in order, with its tag. A tag that fits proves the bytes. One that does not

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "album/crcs.h"
-
 #include "album/albumtesting.h"
+#include "album/crcs.h"
 #include "album/tagproof.h"
 #include "store/wrap/forwardingstore.h"
 
-#include <gmock/gmock.h>
-#include <rapidcheck.h>
-
 #include <condition_variable>
+#include <gmock/gmock.h>
 #include <mutex>
+#include <rapidcheck.h>
 #include <set>
 
 namespace photoporter {
@@ -32,9 +30,9 @@ class FlippingStore final : public ForwardingStore {
 public:
     using ForwardingStore::ForwardingStore;
 
-    std::set<int> flipped;    ///< numbers of the readings that arrive damaged, the first is 1, each in its own way
+    std::set<int> flipped; ///< numbers of the readings that arrive damaged, the first is 1, each in its own way
     bool isUnprotected = false;
-    std::optional<ETag> tag;  ///< instead of the objects' own
+    std::optional<ETag> tag; ///< instead of the objects' own
 
     Result<ListPage> list(const ListRequest &request, std::stop_token stop = {}) override
     {
@@ -118,7 +116,7 @@ protected:
         EXPECT_EQ(facts->front().source, CrcSource::Read);
         EXPECT_EQ(m_store->readings(), readings);
         EXPECT_EQ(m_progress.bytesDone, m_progress.bytesTotal);
-        EXPECT_EQ(m_progress.bytesTotal, static_cast<std::uint64_t>(readings) * m_bytes.size());
+        EXPECT_EQ(m_progress.bytesTotal, static_cast<std::uint64_t>(readings * m_bytes.size()));
     }
 
     const AlbumName m_album = albumNamed(u"a"_s);
@@ -245,9 +243,9 @@ TEST(TagProof, FitsWhateverPiecesTheBytesComeIn)
 
 TEST(TagProof, NothingFitsATagThatIsNoDigest)
 {
-    for (const char *tag : {"", "-", "-2", "abc", "abc-2", "0123456789abcdef0123456789abcdeg",
-                            "0123456789abcdef0123456789abcdef-", "0123456789abcdef0123456789abcdef-0",
-                            "0123456789abcdef0123456789abcdef-x"}) {
+    for (const char *tag :
+         {"", "-", "-2", "abc", "abc-2", "0123456789abcdef0123456789abcdeg", "0123456789abcdef0123456789abcdef-",
+          "0123456789abcdef0123456789abcdef-0", "0123456789abcdef0123456789abcdef-x"}) {
         TagProof proof((ETag(tag)), 1);
         proof.add("a");
         EXPECT_FALSE(proof.finish()) << tag;
