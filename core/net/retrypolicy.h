@@ -22,9 +22,9 @@ struct RetryOptions {
     std::chrono::milliseconds maxRetryAfter{60'000}; ///< a server's longer wish is cut to this
 };
 
-/// True for refusals that are no fault of a moment but that a bad line or a confused server in between can make up:
-/// a redirect to another region, a complaint about the clock. One is doubted, a second one believed. (What such an
-/// answer teaches, the S3 client has tried by then.)
+/// True for refusals that are no fault of a moment but that a bad line or a confused server in between can make
+/// up: a redirect to another region, a complaint about the clock. One is doubted, a second one believed. (What
+/// such an answer teaches, the S3 client has tried by then.)
 [[nodiscard]] bool isDoubted(ErrorCode code);
 
 /// How long to wait before attempt number `attempt` + 1, after attempt number `attempt` (1 is the first) failed
