@@ -82,6 +82,17 @@ Result<std::vector<DeadLetter>> DeadLetterTable::list(const Filter &filter) cons
     return select(m_ledger, conditions.sql + u" ORDER BY dead_letters.id DESC LIMIT ?", conditions.values);
 }
 
+Result<std::uint64_t> DeadLetterTable::countOpen() const
+{
+    const auto database = m_ledger.connection();
+    if (!database)
+        return std::unexpected(database.error());
+    const auto count = database::readId(
+        *database, QStringLiteral("SELECT count(*) FROM dead_letters WHERE settlement = 'open'"), {});
+    return count.transform(
+        [](std::optional<qint64> open) { return static_cast<std::uint64_t>(open.value_or(0)); });
+}
+
 Result<bool> DeadLetterTable::settle(DeadLetterId id, Settlement settlement, const QString &by,
                                      Clock::WallTime now) const
 {

@@ -40,6 +40,7 @@ public:
         int limit = 1000;
     };
     [[nodiscard]] Result<std::vector<DeadLetter>> list(const Filter &filter) const; ///< newest first
+    [[nodiscard]] Result<std::uint64_t> countOpen() const;                          ///< of all stores
     /// False when it was settled already (by somebody else).
     [[nodiscard]] Result<bool> settle(DeadLetterId id, Settlement settlement, const QString &by,
                                       Clock::WallTime now) const;
