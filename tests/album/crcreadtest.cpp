@@ -227,8 +227,8 @@ TEST(TagProof, FitsWhateverPiecesTheBytesComeIn)
         const auto size = *rc::gen::inRange<std::uint64_t>(1, 30'000);
         const QByteArray bytes = noiseBytes(size, 3);
         TagProof right(ETag(md5(bytes).toHex()), size);
-        TagProof onePart(ETag(md5(md5(bytes)).toHex() + "-1"), size);
-        TagProof wrong(ETag(md5(bytes + 'x').toHex()), size);
+        TagProof onePart(ETag(QByteArray(md5(md5(bytes)).toHex() + "-1")), size);
+        TagProof wrong(ETag(md5(QByteArray(bytes + 'x')).toHex()), size);
         for (qsizetype at = 0; at < bytes.size();) {
             const auto step = *rc::gen::inRange<qsizetype>(1, 9'000);
             for (TagProof *proof : {&right, &onePart, &wrong})
