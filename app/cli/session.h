@@ -42,6 +42,8 @@ public:
 
     /// The store that the user named, trusted with nothing beyond the basics. InvalidInput when none was named.
     [[nodiscard]] Result<ObjectStore *> store();
+    /// Likewise, without retries and limits: for what is tried once and may fail.
+    [[nodiscard]] Result<std::shared_ptr<ObjectStore>> plainStore() { return openPlain(openOptions()); }
     /// The store with what a probe found. Probes it first where the ledger has no result, and says so.
     [[nodiscard]] Result<ObjectStore *> probedStore();
     /// An engine for the jobs of the probed store, whose settings are the ledger's. `adjust` may set callbacks

@@ -1,21 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "album/crcsearch.h"
+#include "album/tagproof.h"
 #include "album/text.h"
 #include "base/parallel.h"
 
 #include <algorithm>
-#include <atomic>
+#include <map>
 #include <memory>
+#include <mutex>
 
 namespace photoporter {
 
 namespace {
 
-/// A photo that is being read: the CRCs of its ranges, and how many are still to come.
-struct Reading {
+constexpr int mostReadings = 3; ///< of one photo
+
+/// A photo that is to be read, and the CRCs of the readings that nothing proved.
+struct Doubtful {
     std::size_t photo = 0;
-    std::vector<Crc32> crcs;
-    std::atomic<std::size_t> left = 0;
+    std::vector<Crc32> seen;
+};
+
+/// A piece that arrived before those in front of it, with its place in the budget.
+struct EarlyPiece {
+    QByteArray body;
+    Crc32 crc32;
+    ByteBudget::Lease lease;
+};
+
+/// One reading of a photo. Its pieces arrive in any order and are digested in theirs.
+struct Reading {
+    Reading(Doubtful what, const Photo &photo, std::size_t count)
+        : doubtful(std::move(what)), pieces(count), proof(photo.etag, photo.size)
+    {
+    }
+
+    Doubtful doubtful;
+    const std::size_t pieces;
+    std::mutex mutex; ///< guards what follows
+    std::size_t digested = 0;
+    std::map<std::size_t, EarlyPiece> early;
+    Crc32 crc;
+    TagProof proof;
 };
 
 struct Range {
@@ -24,91 +50,142 @@ struct Range {
     ByteRange bytes;
 };
 
-Crc32 combine(const Reading &reading, std::uint64_t size, std::uint64_t piece)
-{
-    Crc32 whole;
-    for (std::size_t i = 0; i < reading.crcs.size(); ++i)
-        whole = crc32Combine(whole, reading.crcs[i], std::min(piece, size - i * piece));
-    return whole;
-}
-
-/// False when the tag looks like an MD5 and is not that of the bytes. That proves no damage: some stores have tags
-/// of their own (encrypted buckets, say).
-bool fitsTag(const ETag &tag, const QByteArray &body)
-{
-    const QByteArray digest = QByteArray::fromHex(tag.value());
-    constexpr qsizetype md5Size = 16;
-    return tag.value().size() != 2 * md5Size || digest.size() != md5Size || digest == md5(body);
-}
-
-/// What the bytes' CRC is, when a second reading says the same: a CRC that is wrong would be kept, and no ZIP of
-/// the album would come right.
-Result<> confirm(CrcSearch &search, const Range &range, const QByteArray &body, std::stop_token stop)
-{
-    const Photo &photo = search.photo(range.reading->photo);
-    const auto again = search.store().get({.key = photo.key, .range = range.bytes, .ifMatch = photo.etag}, stop);
-    if (!again)
-        return std::unexpected(again.error());
-    if (crc32(again->body) != crc32(body))
-        return fail(ErrorCode::DigestMismatch, AlbumText::tr("%1 arrived damaged.").arg(photo.key.text()));
-    return {};
-}
-
-Result<> readRange(CrcSearch &search, ByteBudget &budget, const Range &range, std::stop_token stop)
-{
-    const auto lease = budget.acquire(range.bytes.length, stop);
-    if (!lease)
-        return std::unexpected(lease.error());
-    Reading &reading = *range.reading;
-    const Photo &photo = search.photo(reading.photo);
-    const auto object = search.store().get({.key = photo.key, .range = range.bytes, .ifMatch = photo.etag}, stop);
-    if (!object) {
-        const auto code = object.error().code;
-        const bool isOther = code == ErrorCode::ObjectMissing || code == ErrorCode::PreconditionFailed ||
-                             code == ErrorCode::RangeInvalid;
-        return isOther ? search.changed(reading.photo) : std::unexpected(object.error());
+/// Reads photos once, and settles those whose CRC is certain then.
+class Round {
+public:
+    Round(CrcSearch &search, std::vector<Doubtful> photos)
+        : m_search(search), m_budget(search.options().readMemory)
+    {
+        const std::uint64_t piece = search.options().readPiece;
+        for (Doubtful &doubtful : photos) {
+            const Photo &photo = search.photo(doubtful.photo);
+            const std::size_t count = (photo.size + piece - 1) / piece;
+            m_readings.push_back(std::make_unique<Reading>(std::move(doubtful), photo, count));
+            for (std::size_t k = 0; k < count; ++k)
+                m_ranges.push_back(
+                    {m_readings.back().get(), k, {k * piece, std::min(piece, photo.size - k * piece)}});
+            search.progress().bytesTotal += photo.size;
+        }
     }
-    if (object->info.etag != photo.etag || object->info.size != photo.size)
-        return search.changed(reading.photo);
-    if (range.bytes.length == photo.size && !fitsTag(photo.etag, object->body)) {
-        if (const auto confirmed = confirm(search, range, object->body, stop); !confirmed)
-            return confirmed;
+
+    /// Those that are still in doubt.
+    Result<std::vector<Doubtful>> run(std::stop_token stop)
+    {
+        const auto read = parallelFor(
+            m_ranges.size(), m_search.options().parallel,
+            [this](std::size_t, const std::stop_token &token) { return readNext(token); }, std::move(stop));
+        if (!read)
+            return std::unexpected(read.error());
+        return std::move(m_left);
     }
-    reading.crcs[range.index] = crc32(object->body);
-    search.progress().bytesDone += range.bytes.length;
-    if (--reading.left == 0)
-        search.found(reading.photo, combine(reading, photo.size, search.options().readPiece), CrcSource::Read);
-    return {};
-}
+
+private:
+    /// Room in memory is given out in the order of the ranges. So whoever holds some while he waits for a range in
+    /// front of his waits for one that has its room already: nobody waits for ever.
+    Result<> readNext(const std::stop_token &stop)
+    {
+        ByteBudget::Lease lease;
+        const Range *range = nullptr;
+        {
+            const std::scoped_lock lock(m_order);
+            auto room = m_budget.acquire(m_ranges[m_next].bytes.length, stop);
+            if (!room)
+                return std::unexpected(room.error());
+            lease = *std::move(room);
+            range = &m_ranges[m_next++];
+        }
+        auto body = read(*range, stop);
+        if (!body)
+            return std::unexpected(body.error());
+        m_search.progress().bytesDone += range->bytes.length;
+        const Crc32 crc = crc32(*body);
+        if (digest(*range, {.body = *std::move(body), .crc32 = crc, .lease = std::move(lease)}))
+            settle(*range->reading);
+        return {};
+    }
+
+    Result<QByteArray> read(const Range &range, const std::stop_token &stop)
+    {
+        const std::size_t index = range.reading->doubtful.photo;
+        const Photo &photo = m_search.photo(index);
+        auto object = m_search.store().get({.key = photo.key, .range = range.bytes, .ifMatch = photo.etag}, stop);
+        if (!object) {
+            const auto code = object.error().code;
+            const bool isOther = code == ErrorCode::ObjectMissing || code == ErrorCode::PreconditionFailed ||
+                                 code == ErrorCode::RangeInvalid;
+            return isOther ? m_search.changed(index) : std::unexpected(object.error());
+        }
+        if (object->info.etag != photo.etag || object->info.size != photo.size)
+            return m_search.changed(index);
+        return std::move(object->body);
+    }
+
+    /// True when that was the photo's last piece.
+    static bool digest(const Range &range, EarlyPiece piece)
+    {
+        Reading &reading = *range.reading;
+        const std::scoped_lock lock(reading.mutex);
+        reading.early.emplace(range.index, std::move(piece));
+        for (auto next = reading.early.begin(); next != reading.early.end() && next->first == reading.digested;
+             next = reading.early.begin()) {
+            const EarlyPiece &now = next->second;
+            reading.proof.add(now.body);
+            reading.crc = crc32Combine(reading.crc, now.crc32, static_cast<std::uint64_t>(now.body.size()));
+            reading.early.erase(next);
+            ++reading.digested;
+        }
+        return reading.digested == reading.pieces;
+    }
+
+    void settle(Reading &reading)
+    {
+        Doubtful &doubtful = reading.doubtful;
+        if (reading.proof.finish() || isCertain(doubtful, reading.crc)) {
+            m_search.found(doubtful.photo, reading.crc, CrcSource::Read);
+            return;
+        }
+        doubtful.seen.push_back(reading.crc);
+        const std::scoped_lock lock(m_order);
+        m_left.push_back(std::move(doubtful));
+    }
+
+    /// Without a proof: two readings are equal, or there is nothing to suspect. A wrong CRC would be kept, and no
+    /// ZIP of the album would come right.
+    bool isCertain(const Doubtful &doubtful, Crc32 crc)
+    {
+        if (!doubtful.seen.empty())
+            return std::ranges::contains(doubtful.seen, crc);
+        return !looksLikeMd5(m_search.photo(doubtful.photo).etag) && !m_search.store().readsUnprotected();
+    }
+
+    CrcSearch &m_search;
+    ByteBudget m_budget; ///< before the readings, which hold parts of it
+    std::vector<std::unique_ptr<Reading>> m_readings;
+    std::vector<Range> m_ranges;
+    std::mutex m_order; ///< guards what follows
+    std::size_t m_next = 0;
+    std::vector<Doubtful> m_left;
+};
 
 } // namespace
 
 Result<> readPhotos(CrcSearch &search, std::stop_token stop)
 {
-    const std::uint64_t piece = search.options().readPiece;
-    std::vector<std::unique_ptr<Reading>> readings;
-    std::vector<Range> ranges;
-    std::uint64_t bytes = 0;
-    for (const std::size_t i : search.missing()) {
-        const std::uint64_t size = search.photo(i).size;
-        auto reading = std::make_unique<Reading>();
-        reading->photo = i;
-        const std::size_t count = (size + piece - 1) / piece;
-        for (std::size_t k = 0; k < count; ++k)
-            ranges.push_back({reading.get(), k, {k * piece, std::min(piece, size - k * piece)}});
-        reading->crcs.resize(count);
-        reading->left = count;
-        readings.push_back(std::move(reading));
-        bytes += size;
+    std::vector<Doubtful> photos;
+    for (const std::size_t i : search.missing())
+        photos.push_back({.photo = i});
+    search.progress().bytesTotal = 0;
+    for (int reading = 1; !photos.empty(); ++reading) {
+        if (reading > mostReadings)
+            return fail(ErrorCode::DigestMismatch,
+                        AlbumText::tr("The photo \"%1\" arrived differently each time it was read.")
+                            .arg(search.photo(photos.front().photo).name));
+        auto left = Round(search, std::move(photos)).run(stop);
+        if (!left)
+            return std::unexpected(left.error());
+        photos = *std::move(left);
     }
-    search.progress().bytesTotal = bytes;
-    ByteBudget budget(search.options().readMemory);
-    return parallelFor(
-        ranges.size(), search.options().parallel,
-        [&](std::size_t i, std::stop_token token) {
-            return readRange(search, budget, ranges[i], std::move(token));
-        },
-        stop);
+    return {};
 }
 
 } // namespace photoporter

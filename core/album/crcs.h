@@ -44,8 +44,8 @@ struct CrcOptions {
 };
 
 /// The CRC-32 of every photo, in the order of `photos` (as listPhotos gave them, all of one album). Photos are
-/// read only where nothing else knows. What was found is kept in the ledger, also when the call then fails or is
-/// cancelled.
+/// read only where nothing else knows, and again where the bytes that arrived are in doubt (readPhotos() in
+/// crcsearch.h). What was found is kept in the ledger, also when the call then fails or is cancelled.
 ///
 /// SourceChanged, naming it, when a photo is no longer what `photos` says. Memory is bounded by readMemory.
 [[nodiscard]] Result<std::vector<PhotoFacts>>

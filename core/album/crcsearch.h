@@ -53,7 +53,14 @@ private:
 
 /// Copies photos, as parts, into uploads that are never completed, on stores that answer a copied part's CRC32.
 [[nodiscard]] Result<> copyIntoThrowAway(CrcSearch &search, std::stop_token stop);
-/// Reads what is still missing, once, in ranges.
+/// Reads what is still missing, in ranges, so that a bit that flipped on the way makes no wrong CRC:
+/// - A tag that fits the bytes proves them (TagProof): one reading.
+/// - A tag that looks like an MD5 and does not fit proves no damage (see looksLikeMd5()), but calls for a second
+///   reading; so does any other tag that proves nothing, where nothing else guards the bytes
+///   (ObjectStore::readsUnprotected()). What TLS guards is not read twice for such a tag.
+/// - A second reading counts when it is proved or its CRC is the first one's; a third one when it is proved or
+///   equals either. DigestMismatch, naming the photo, when all three differ.
+/// Memory is bounded by CrcOptions::readMemory.
 [[nodiscard]] Result<> readPhotos(CrcSearch &search, std::stop_token stop);
 
 } // namespace photoporter

@@ -4,7 +4,24 @@
 #include "album/text.h"
 #include "store/paging.h"
 
+#include <algorithm>
+
 namespace photoporter {
+
+namespace {
+
+std::unexpected<Error> missing(const AlbumName &album, const ObjectStore &store)
+{
+    return fail(ErrorCode::AlbumMissing,
+                AlbumText::tr("There is no album \"%1\" in %2.").arg(album.text(), store.location()));
+}
+
+bool isFolderMark(const ObjectInfo &object)
+{
+    return object.key.utf8().endsWith('/') && object.size == 0;
+}
+
+} // namespace
 
 Result<std::vector<AlbumName>> listAlbums(ObjectStore &store, std::stop_token stop)
 {
@@ -30,14 +47,14 @@ Result<std::vector<Photo>> listPhotos(ObjectStore &store, const AlbumName &album
     const auto done = forEachPage(store, {.prefix = prefix}, stop, [&](const ListPage &page) -> Result<> {
         for (const ObjectInfo &object : page.objects) {
             const QByteArray &key = object.key.utf8();
-            if (key.endsWith('/') && object.size > 0) {
+            if (isFolderMark(object))
+                continue;
+            if (key.endsWith('/')) {
                 return fail(ErrorCode::NameInvalid,
                             AlbumText::tr("The object \"%1\" has a name that ends in \"/\", as only folders have.")
                                 .arg(object.key.text()),
                             AlbumText::tr("Rename or delete it with your provider's own tools, then try again."));
             }
-            if (key.endsWith('/'))
-                continue;
             photos.push_back({.key = object.key,
                               .name = QString::fromUtf8(QByteArrayView(key).sliced(prefix.size())),
                               .size = object.size,
@@ -48,11 +65,24 @@ Result<std::vector<Photo>> listPhotos(ObjectStore &store, const AlbumName &album
     });
     if (!done)
         return std::unexpected(done.error());
-    if (photos.empty()) {
-        return fail(ErrorCode::AlbumMissing,
-                    AlbumText::tr("There is no album \"%1\" in %2.").arg(album.text(), store.location()));
-    }
+    if (photos.empty())
+        return missing(album, store);
     return photos;
+}
+
+Result<> requirePhotos(ObjectStore &store, const AlbumName &album, std::stop_token stop)
+{
+    constexpr int aFew = 10;
+    ListRequest request{.prefix = photosPrefix(album), .maxKeys = aFew};
+    do {
+        const auto page = store.list(request, stop);
+        if (!page)
+            return std::unexpected(page.error());
+        if (!std::ranges::all_of(page->objects, isFolderMark))
+            return {};
+        request.continuation = page->continuation;
+    } while (!request.continuation.isEmpty());
+    return missing(album, store);
 }
 
 QByteArray listingDigest(std::span<const Photo> photos)

@@ -30,6 +30,9 @@ struct Photo {
 [[nodiscard]] Result<std::vector<Photo>> listPhotos(ObjectStore &store, const AlbumName &album,
                                                     std::stop_token stop = {});
 
+/// AlbumMissing, as listPhotos() says it, when the album has no photos; asks for no more than the first few keys.
+[[nodiscard]] Result<> requirePhotos(ObjectStore &store, const AlbumName &album, std::stop_token stop = {});
+
 /// A SHA-256 over names, sizes and tags: two listings with one digest are of the same album.
 [[nodiscard]] QByteArray listingDigest(std::span<const Photo> photos);
 

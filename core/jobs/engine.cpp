@@ -3,7 +3,6 @@
 
 #include "jobs/background.h"
 #include "jobs/ownership.h"
-#include "jobs/text.h"
 
 #include <algorithm>
 
@@ -16,6 +15,7 @@ using namespace std::chrono_literals;
 constexpr auto turnEvery = 100ms; ///< unless something ends earlier
 constexpr auto lookEvery = 500ms; ///< for what others wish of a running job
 constexpr auto searchDeadEvery = 5s;
+constexpr auto claimEvery = 1s; ///< where nobody wrote to the ledger: a wait or a lease may have ended
 
 } // namespace
 
@@ -54,6 +54,7 @@ Engine::~Engine()
 Result<JobOutcome> Engine::runToEnd(JobId id, std::stop_token stop)
 {
     const std::stop_callback wake(stop, [this] { announceNews(); });
+    m_nextClaim = {}; // the caller may have written to the ledger on this very thread
     for (;;) {
         if (stop.stop_requested())
             cancelAll();
@@ -79,6 +80,7 @@ Result<JobOutcome> Engine::runToEnd(JobId id, std::stop_token stop)
 Result<> Engine::runQueue(bool once, std::stop_token stop)
 {
     const std::stop_callback wake(stop, [this] { announceNews(); });
+    m_nextClaim = {}; // the caller may have written to the ledger on this very thread
     for (;;) {
         const bool ending = stop.stop_requested();
         if (ending)
@@ -130,10 +132,14 @@ Result<> Engine::turn(std::optional<JobId> only, bool takeMore)
     const auto now = m_options.clock->monotonic();
     if (now >= m_nextSearch) {
         m_nextSearch = now + searchDeadEvery;
+        m_nextClaim = {}; // what this thread writes is no change of others
         if (const auto taken = takeFromTheDead(only); !taken)
             return std::unexpected(taken.error());
     }
-    while (m_running.size() < static_cast<std::size_t>(m_options.settings.jobsAtOnce)) {
+    const auto worth = mayFindJobs();
+    if (!worth)
+        return std::unexpected(worth.error());
+    while (*worth && m_running.size() < static_cast<std::size_t>(m_options.settings.jobsAtOnce)) {
         const auto claimed = claimOne(only);
         if (!claimed)
             return std::unexpected(claimed.error());
@@ -141,6 +147,21 @@ Result<> Engine::turn(std::optional<JobId> only, bool takeMore)
             break;
     }
     return {};
+}
+
+/// False while nothing can have changed since the last look, which keeps an idle engine from reading the queue ten
+/// times a second.
+Result<bool> Engine::mayFindJobs()
+{
+    const auto change = m_options.ledger->changeNumber();
+    if (!change)
+        return std::unexpected(change.error());
+    const auto now = m_options.clock->monotonic();
+    if (*change == m_seenChange && now < m_nextClaim)
+        return false;
+    m_seenChange = *change;
+    m_nextClaim = now + claimEvery;
+    return true;
 }
 
 /// Their leases end now, so that claiming finds them. Those of other computers have to run out.
@@ -272,6 +293,7 @@ void Engine::collect()
                 continue;
             }
             ended.push_back(running->work.take());
+            m_nextClaim = {}; // a place is free
             running = m_running.erase(running);
         }
     }
@@ -280,45 +302,6 @@ void Engine::collect()
             m_options.onEnd(outcome);
         m_ended.push_back(std::move(outcome));
     }
-}
-
-/// How the job stands when it does not run here: final and paused jobs have ended. Once asked to stop, one that
-/// waits is cancelled, and one that another process runs is left to it.
-Result<std::optional<JobOutcome>> Engine::endedElsewhere(JobId id, bool stopping) const
-{
-    auto job = m_jobs.find(id);
-    if (stopping && job && *job && !isFinal((*job)->state)) {
-        if (isRunning((*job)->state))
-            return cancelled();
-        if (const auto wished = m_jobs.wish(id, JobWish::Cancel, m_options.clock->now()); !wished)
-            return std::unexpected(wished.error());
-        job = m_jobs.find(id);
-    }
-    if (!job)
-        return std::unexpected(job.error());
-    if (!*job)
-        return fail(ErrorCode::ObjectMissing, JobsText::tr("There is no job %1.").arg(id),
-                    JobsText::tr("See them all with `photoporter-cli jobs`."));
-    const JobRecord &record = **job;
-    if (!isFinal(record.state) && record.state != JobState::Paused)
-        return std::nullopt;
-    JobOutcome outcome{.id = id, .state = record.state, .error = record.error};
-    if (const auto album = AlbumName::parse(record.request.album))
-        outcome.report.album = *album;
-    outcome.report.archive = {record.archive.key, record.archive.size, record.archive.entries,
-                              record.archive.crc32, record.archive.etag};
-    outcome.report.strategy = record.plan ? record.plan->strategy : QStringLiteral("found");
-    outcome.report.proof = proofFromName(record.proof);
-    return outcome;
-}
-
-/// Paused jobs wait for somebody, and those of living processes are done there.
-Result<bool> Engine::isIdle() const
-{
-    const auto jobs = m_jobs.list({.location = m_options.location, .activeOnly = true});
-    if (!jobs)
-        return std::unexpected(jobs.error());
-    return std::ranges::none_of(*jobs, [](const JobRecord &job) { return job.state == JobState::Pending; });
 }
 
 void Engine::cancelAll()

@@ -62,6 +62,7 @@ private:
     struct Running;
 
     [[nodiscard]] Result<> turn(std::optional<JobId> only, bool takeMore);
+    [[nodiscard]] Result<bool> mayFindJobs();
     [[nodiscard]] Result<> takeFromTheDead(std::optional<JobId> only);
     [[nodiscard]] Result<bool> claimOne(std::optional<JobId> only);
     [[nodiscard]] bool admit(Running &running, std::uint64_t entries);
@@ -70,6 +71,7 @@ private:
     void giveUpWhenStuck(Running &running);
     void collect();
     [[nodiscard]] Result<std::optional<JobOutcome>> endedElsewhere(JobId id, bool stopping) const;
+    void cleanUpAfter(const JobRecord &job) const;
     [[nodiscard]] Result<bool> isIdle() const;
     void cancelAll();
     void drainAll();
@@ -81,6 +83,8 @@ private:
     JobPools m_pools;
     JobEnvironment m_environment;
     std::chrono::nanoseconds m_nextSearch{}; ///< for jobs of dead processes
+    std::chrono::nanoseconds m_nextClaim{};  ///< looks for a job then at the latest
+    qint64 m_seenChange = -1;                ///< Ledger::changeNumber() at the last look
 
     mutable std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_news;

@@ -40,6 +40,9 @@ public:
 
     Result<MaintenanceReport> run()
     {
+        // What a damaged ledger says of jobs can't be relied on, so nothing is removed by it.
+        if (const auto sound = m_ledger.checkSound(); !sound)
+            return std::unexpected(sound.error());
         for (const auto step : {&Maintenance::findStuck, &Maintenance::listZips, &Maintenance::findInZips,
                                 &Maintenance::findStale, &Maintenance::findInLedger}) {
             if (const auto found = (this->*step)(); !found)
@@ -208,15 +211,10 @@ private:
         case Chore::Kind::FailStuck:
             return failStuck(chore.job);
         case Chore::Kind::ForgetLetters:
-            return DeadLetterTable(m_ledger).forget(m_now - m_settings.keepDeadLetters).transform([](int) {});
         case Chore::Kind::ForgetJobs:
             break;
         }
-        if (const auto uploads = UploadQueue(m_ledger).forget(m_now - m_settings.keepRuns); !uploads)
-            return std::unexpected(uploads.error());
-        if (const auto runs = RunTable(m_ledger).forget(m_now - m_settings.keepRuns); !runs)
-            return std::unexpected(runs.error());
-        return m_jobs.forget(m_now - m_settings.keepRuns).transform([](int) {});
+        return forgetOld(m_ledger, m_settings, m_now);
     }
 
     /// The one place where this file lets anything be deleted.
@@ -299,6 +297,17 @@ Result<MaintenanceReport> maintain(ObjectStore &store, Ledger &ledger, const Mai
                                    Clock &clock, std::stop_token stop)
 {
     return Maintenance(store, ledger, options, clock, std::move(stop)).run();
+}
+
+Result<> forgetOld(Ledger &ledger, const EngineSettings &settings, Clock::WallTime now)
+{
+    if (const auto letters = DeadLetterTable(ledger).forget(now - settings.keepDeadLetters); !letters)
+        return std::unexpected(letters.error());
+    if (const auto uploads = UploadQueue(ledger).forget(now - settings.keepRuns); !uploads)
+        return std::unexpected(uploads.error());
+    if (const auto runs = RunTable(ledger).forget(now - settings.keepRuns); !runs)
+        return std::unexpected(runs.error());
+    return JobTable(ledger).forget(now - settings.keepRuns).transform([](int) {});
 }
 
 } // namespace photoporter

@@ -49,9 +49,14 @@ struct MaintenanceReport {
 /// Looks through a store and the ledger and puts them in order. Everything that it removes lies below zips/:
 /// nothing else is ever touched. Temporaries and unfinished uploads that a job not yet ended owns are left alone;
 /// those that nobody here knows, too, until they are older than settings.keepUnknown, since another computer may
-/// be at work. An error of the listing itself is answered; one of a single chore is reported and the rest goes on.
+/// be at work. A damaged ledger is found here (LedgerDamaged), and then nothing is done. An error of the listing
+/// itself is answered; one of a single chore is reported and the rest goes on.
 [[nodiscard]] Result<MaintenanceReport> maintain(ObjectStore &store, Ledger &ledger,
                                                  const MaintenanceOptions &options, Clock &clock,
                                                  std::stop_token stop = {});
+
+/// The part of it that asks no store and costs next to nothing: forgets dead letters that were settled, ended jobs
+/// and metrics, each when its time is over.
+[[nodiscard]] Result<> forgetOld(Ledger &ledger, const EngineSettings &settings, Clock::WallTime now);
 
 } // namespace photoporter

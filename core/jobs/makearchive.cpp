@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/makearchive.h"
 
+#include "album/listing.h"
 #include "jobs/text.h"
 
 namespace photoporter {
@@ -20,6 +21,17 @@ Result<JobTicket> enqueueArchive(Ledger &ledger, const QString &location, const 
                                      .rebuild = options.rebuild,
                                      .askedBy = options.askedBy},
                                     now);
+}
+
+Result<JobTicket> requestArchive(ObjectStore &store, Ledger &ledger, const AlbumName &album,
+                                 const ArchiveOptions &options, Clock::WallTime now, std::stop_token stop)
+{
+    if (const auto there = requirePhotos(store, album, std::move(stop)); !there) {
+        const ErrorCode code = there.error().code;
+        if (code == ErrorCode::AlbumMissing || code == ErrorCode::Cancelled)
+            return std::unexpected(there.error());
+    }
+    return enqueueArchive(ledger, store.location(), album, options, now);
 }
 
 Result<ArchiveReport> makeArchive(Engine &engine, Ledger &ledger, const QString &location, const AlbumName &album,

@@ -19,7 +19,14 @@ struct ArchiveOptions {
                                                 const AlbumName &album, const ArchiveOptions &options,
                                                 std::stop_token stop = {});
 
-/// Puts the job into the queue without running it.
+/// Puts the job into the queue without running it, for somebody who may have mistyped the album: AlbumMissing, and
+/// no job, when the store says that it has no photos. When the store does not answer that, the job is made all the
+/// same: it will meet the error too, try again, and keep its story.
+[[nodiscard]] Result<JobTicket> requestArchive(ObjectStore &store, Ledger &ledger, const AlbumName &album,
+                                               const ArchiveOptions &options, Clock::WallTime now,
+                                               std::stop_token stop = {});
+
+/// Likewise, for an album that is known to be there.
 [[nodiscard]] Result<JobTicket> enqueueArchive(Ledger &ledger, const QString &location, const AlbumName &album,
                                                const ArchiveOptions &options, Clock::WallTime now);
 

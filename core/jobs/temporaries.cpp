@@ -75,4 +75,11 @@ Result<Swept> sweepTemporaries(ObjectStore &store, const QByteArray &prefix, std
     return sweep.result();
 }
 
+Result<> removeBegun(ObjectStore &store, const JobPlan &plan, std::stop_token stop)
+{
+    const auto swept = sweepTemporaries(store, plan.temporaries, stop);
+    const auto aborted = store.abortUpload(plan.upload, std::move(stop));
+    return swept ? aborted : std::unexpected(swept.error());
+}
+
 } // namespace photoporter

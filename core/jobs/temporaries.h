@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/jobtable.h"
 #include "store/objectstore.h"
 
 namespace photoporter {
@@ -16,5 +17,9 @@ struct Swept {
 /// otherwise: nothing else is ever swept). Goes on after an error and answers the first.
 [[nodiscard]] Result<Swept> sweepTemporaries(ObjectStore &store, const QByteArray &prefix,
                                              std::stop_token stop = {});
+
+/// Removes all that a job had begun in the store and that no retry is to go on with: its intermediates and its
+/// upload. Goes on after an error and answers the first.
+[[nodiscard]] Result<> removeBegun(ObjectStore &store, const JobPlan &plan, std::stop_token stop = {});
 
 } // namespace photoporter

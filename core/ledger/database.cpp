@@ -53,16 +53,21 @@ Error explain(const QSqlDatabase &database, const QSqlError &error)
                                            "another with --ledger.")};
     case Corrupt:
     case NotADatabase:
-        return {.code = ErrorCode::LedgerDamaged,
-                .message = LedgerText::tr("The ledger %1 is damaged.").arg(path),
-                .nextStep =
-                    LedgerText::tr("End Photoporter and rename the file, and those beside it that end in -wal "
-                                   "and -shm; a new one is made. No photo or archive is lost: checksums are "
-                                   "looked up again, unfinished jobs must be asked for again.")};
+        return damaged(path);
     default:
         return {.code = ErrorCode::LedgerFailed,
                 .message = LedgerText::tr("The ledger %1 could not be used: %2.").arg(path, error.databaseText())};
     }
+}
+
+Error damaged(const QString &path, const QString &where)
+{
+    return {.code = ErrorCode::LedgerDamaged,
+            .message = where.isEmpty() ? LedgerText::tr("The ledger %1 is damaged.").arg(path)
+                                       : LedgerText::tr("The ledger %1 is damaged: %2.").arg(path, where),
+            .nextStep = LedgerText::tr("End Photoporter and rename the file, and those beside it that end in -wal "
+                                       "and -shm; a new one is made. No photo or archive is lost: checksums are "
+                                       "looked up again, unfinished jobs must be asked for again.")};
 }
 
 void intercept(Interceptor replacement)

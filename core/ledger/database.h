@@ -18,6 +18,9 @@ namespace photoporter::database {
 /// The database's complaint in the user's words: damaged, locked, read-only, disk full.
 [[nodiscard]] Error explain(const QSqlDatabase &database, const QSqlError &error);
 
+/// LedgerDamaged, with what to do; `where` says more about it, without a full stop, or is empty.
+[[nodiscard]] Error damaged(const QString &path, const QString &where = {});
+
 /// Runs one statement with its values.
 [[nodiscard]] Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql,
                                     std::span<const QVariant> values);

@@ -102,6 +102,17 @@ Result<std::map<DeadLetterId, int>> DeadLetterTable::tries(const QString &locati
     return std::map<DeadLetterId, int>(counted->begin(), counted->end());
 }
 
+Result<std::uint64_t> DeadLetterTable::countOpen() const
+{
+    const auto database = m_ledger.connection();
+    if (!database)
+        return std::unexpected(database.error());
+    const auto count = database::readId(
+        *database, QStringLiteral("SELECT count(*) FROM dead_letters WHERE settlement = 'open'"), {});
+    return count.transform(
+        [](std::optional<qint64> open) { return static_cast<std::uint64_t>(open.value_or(0)); });
+}
+
 Result<bool> DeadLetterTable::settle(DeadLetterId id, Settlement settlement, const QString &by,
                                      Clock::WallTime now) const
 {

@@ -144,6 +144,24 @@ Result<std::vector<JobRecord>> JobTable::list(const Filter &filter) const
                           conditions.values);
 }
 
+Result<std::map<JobState, std::uint64_t>> JobTable::countByState() const
+{
+    const auto database = m_ledger.connection();
+    if (!database)
+        return std::unexpected(database.error());
+    const auto rows =
+        database::read(*database, QStringLiteral("SELECT state, count(*) FROM jobs GROUP BY state"), {},
+                       [](database::Columns row) { return std::pair(jobStateFromName(row.text()), row.count()); });
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::map<JobState, std::uint64_t> counts;
+    for (const auto &[state, count] : *rows) {
+        if (state)
+            counts[*state] = count;
+    }
+    return counts;
+}
+
 Result<std::vector<JobRecord>> JobTable::stuck(Clock::WallTime before) const
 {
     const auto database = m_ledger.connection();

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -171,6 +172,8 @@ public:
     };
     /// Newest first.
     [[nodiscard]] Result<std::vector<JobRecord>> list(const Filter &filter) const;
+    /// How many jobs are in each state; states of none are left out.
+    [[nodiscard]] Result<std::map<JobState, std::uint64_t>> countByState() const;
     /// Jobs that run although their last progress is older than `before` (stuck), or whose lease had ended by
     /// then.
     [[nodiscard]] Result<std::vector<JobRecord>> stuck(Clock::WallTime before) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger.h"
 
-#include "ledger/database.h"
+#include "ledger/rows.h"
 #include "ledger/schema.h"
 #include "ledger/text.h"
 
@@ -137,6 +137,35 @@ Result<QSqlDatabase> Ledger::connection()
     database = {}; // Qt warns when a connection is dropped while something still holds it
     mine.drop(m_id);
     return std::unexpected(ready.error());
+}
+
+Result<qint64> Ledger::changeNumber()
+{
+    const auto database = connection();
+    if (!database)
+        return std::unexpected(database.error());
+    auto row = database::run(*database, QStringLiteral("PRAGMA data_version"));
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return std::unexpected(database::explain(*database, row->lastError()));
+    return row->value(0).toLongLong();
+}
+
+Result<> Ledger::checkSound()
+{
+    const auto database = connection();
+    if (!database)
+        return std::unexpected(database.error());
+    // One complaint tells what a person can use; a damaged page may have thousands.
+    const auto complaints = database::read(*database, QStringLiteral("PRAGMA quick_check(1)"), {},
+                                           [](database::Columns row) { return row.text(); });
+    if (!complaints)
+        return std::unexpected(complaints.error());
+    const QString first = complaints->empty() ? QString() : complaints->front();
+    if (first == u"ok")
+        return {};
+    return std::unexpected(database::damaged(m_path, first.simplified()));
 }
 
 } // namespace photoporter

@@ -39,6 +39,15 @@ public:
     /// This thread's connection, for the repositories. It must not leave the thread.
     [[nodiscard]] Result<QSqlDatabase> connection();
 
+    /// Another number than the last one on this thread as soon as another thread or process has written to the
+    /// ledger since. What this thread writes itself does not change it. Much cheaper than looking into a table
+    /// (sqlite.org, "PRAGMA data_version").
+    [[nodiscard]] Result<qint64> changeNumber();
+
+    /// Reads the whole file and compares what its pages say of each other (sqlite.org, "PRAGMA quick_check"): half
+    /// a second for a million checksums. LedgerDamaged says what is wrong, and where.
+    [[nodiscard]] Result<> checkSound();
+
 private:
     explicit Ledger(QString path);
 

@@ -8,12 +8,27 @@ namespace photoporter {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+int allowedAttempts(ErrorCode code, const RetryOptions &options)
+{
+    if (code == ErrorCode::DigestMismatch)
+        return std::min(options.maxAttempts, options.maxCorruptAttempts);
+    if (isDoubted(code))
+        return std::min(options.maxAttempts, options.maxDoubtedAttempts);
+    return isTransient(code) ? options.maxAttempts : 1;
+}
+
+} // namespace
+
+bool isDoubted(ErrorCode code)
+{
+    return code == ErrorCode::WrongRegion || code == ErrorCode::ClockSkewed;
+}
+
 std::optional<milliseconds> retryDelay(int attempt, const Error &error, const RetryOptions &options, double random)
 {
-    const bool isCorrupt = error.code == ErrorCode::DigestMismatch;
-    const int allowed =
-        isCorrupt ? std::min(options.maxAttempts, options.maxCorruptAttempts) : options.maxAttempts;
-    if (!error.isTransient() || attempt < 1 || attempt >= allowed)
+    if (attempt < 1 || attempt >= allowedAttempts(error.code, options))
         return {};
     const milliseconds base = error.code == ErrorCode::Throttled ? options.throttledBase : options.base;
     const double ceiling = std::min(static_cast<double>(options.maxDelay.count()),

@@ -15,11 +15,17 @@ namespace photoporter {
 struct RetryOptions {
     int maxAttempts = 8;                          ///< the first one included; 1 means never again
     int maxCorruptAttempts = 3;                   ///< when a body arrived damaged
+    int maxDoubtedAttempts = 2;                   ///< when the answer is one of isDoubted()
     std::chrono::milliseconds base{100};          ///< the first delay is up to this, each next up to twice as much
     std::chrono::milliseconds throttledBase{500}; ///< likewise, when the store asked to slow down
     std::chrono::milliseconds maxDelay{20'000};   ///< of the back-off
     std::chrono::milliseconds maxRetryAfter{60'000}; ///< a server's longer wish is cut to this
 };
+
+/// True for refusals that are no fault of a moment but that a bad line or a confused server in between can make
+/// up: a redirect to another region, a complaint about the clock. One is doubted, a second one believed. (What
+/// such an answer teaches, the S3 client has tried by then.)
+[[nodiscard]] bool isDoubted(ErrorCode code);
 
 /// How long to wait before attempt number `attempt` + 1, after attempt number `attempt` (1 is the first) failed
 /// with `error`. Nothing when it should not be sent again. `random` is in [0, 1). Pure.

@@ -81,6 +81,9 @@ public:
     /// True where a body's SHA-256 goes along with it (S3 without TLS): who computes a body's other digests had
     /// better compute that in the same pass.
     [[nodiscard]] virtual bool signsBodies() const { return false; }
+    /// True where nothing guards the bytes of an answer on their way (S3 without TLS): one that flipped is noticed
+    /// only by who compares them.
+    [[nodiscard]] virtual bool readsUnprotected() const { return false; }
     /// Where it is, for people and as the ledger's key of the store: "s3://bucket/prefix at host",
     /// "folder:///path".
     [[nodiscard]] virtual QString location() const = 0;

@@ -5,7 +5,6 @@
 #include "album/manifest.h"
 #include "album/metadata.h"
 #include "ledger/crcindex.h"
-#include "store/wrap/forwardingstore.h"
 
 #include <gmock/gmock.h>
 
@@ -95,39 +94,6 @@ TEST_F(CrcsTest, ALargePhotoIsReadInPiecesAndCombined)
     EXPECT_EQ(m_store->traffic()[RequestKind::Get], 17U);
     EXPECT_EQ(m_progress.bytesDone, 1'000'003U + 64 * KiB);
     EXPECT_EQ(m_progress.bytesTotal, m_progress.bytesDone);
-}
-
-/// Damages the bytes of the first reading.
-class DamagingStore final : public ForwardingStore {
-public:
-    using ForwardingStore::ForwardingStore;
-    Result<Object> get(const GetRequest &request, std::stop_token stop = {}) override
-    {
-        auto object = inner().get(request, std::move(stop));
-        if (object && !object->body.isEmpty() && m_left-- > 0)
-            object->body[0] = static_cast<char>(object->body[0] ^ 1);
-        return object;
-    }
-
-protected:
-    Result<> around(StoreCall &, const Send &send, const std::stop_token &) override { return send(); }
-
-private:
-    int m_left = 1;
-};
-
-TEST_F(CrcsTest, OfBytesThatArriveDamagedAreNotKept)
-{
-    open(plain());
-    const QByteArray bytes = place(u"1"_s, 1000);
-    const auto photos = listPhotos(*m_store, album).value();
-    DamagingStore damaging(std::shared_ptr<ObjectStore>(std::shared_ptr<void>(), m_store.get()));
-    const auto damaged = resolveCrcs(damaging, *m_ledger, album, photos);
-    ASSERT_FALSE(damaged);
-    EXPECT_EQ(damaged.error().code, ErrorCode::DigestMismatch);
-    const auto right = resolveCrcs(damaging, *m_ledger, album, photos);
-    ASSERT_TRUE(right);
-    EXPECT_EQ(right->front().crc32, crc32(bytes));
 }
 
 TEST_F(CrcsTest, ComeFromTheManifestForTheVeryTagAlone)

@@ -76,6 +76,21 @@ TEST(ListPhotosTest, SaysThatAnAlbumIsMissingAndWhere)
     EXPECT_EQ(testing::words(photos.error()), "album-missing: There is no album \"a\" in memory.");
 }
 
+TEST(RequirePhotosTest, AsksForAFewKeysAndPassesOverFolderMarks)
+{
+    MemoryStore store;
+    for (int i = 0; i < 25; ++i)
+        place(store, "albums/a/photos/" + QByteArray::number(100 + i) + '/', "");
+    const auto missing = requirePhotos(store, albumNamed(u"a"_s));
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, ErrorCode::AlbumMissing);
+    EXPECT_EQ(testing::words(missing.error()), "album-missing: There is no album \"a\" in memory.");
+    EXPECT_EQ(store.traffic()[RequestKind::List], 3U);
+    place(store, "albums/a/photos/200.jpg");
+    EXPECT_TRUE(requirePhotos(store, albumNamed(u"a"_s)));
+    EXPECT_FALSE(requirePhotos(store, albumNamed(u"A"_s)));
+}
+
 TEST(ListPhotosTest, PassesOverTheFolderMarksOfOtherPrograms)
 {
     MemoryStore store;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobcommandworld.h"
 #include "app/qtprinting.h"
+#include "ledger/deadlettertable.h"
+#include "store/fakeclock.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace photoporter {
@@ -13,6 +16,19 @@ class JobCommandsTest : public testing::JobCommandWorld {
 protected:
     QJsonObject job(const QString &id) { return done({u"jobs"_s, id})[u"job"_s].toObject(); }
     QString stateOf(const QString &id) { return job(id)[u"state"_s].toString(); }
+    /// Job 1 waits, with an upload that was begun.
+    void leaveAnUpload()
+    {
+        const auto before = m_store->before;
+        m_store->before = [](RequestKind kind, const ObjectKey &key) -> Result<> {
+            if (kind == RequestKind::CompleteUpload && key.utf8().endsWith(".zip"))
+                return fail(ErrorCode::AccessDenied, u"Refused by the test."_s);
+            return {};
+        };
+        (void)done({u"zip"_s, u"sea"_s, u"--policy"_s, u"no-transfer"_s}, ExitStatus::Failed);
+        m_store->before = before;
+        (void)done({u"retry"_s, u"1"_s, u"--later"_s});
+    }
     /// As another program would that runs job 1.
     void claimElsewhere()
     {
@@ -193,6 +209,96 @@ TEST_F(JobCommandsTest, AWaitingJobIsPausedResumedAndCancelled)
         EXPECT_EQ(refusal({command, u"1"_s}), u"Job 1 is cancelled."_s);
     EXPECT_EQ(done({u"retry"_s, u"1"_s})[u"job"_s], 1);
     EXPECT_EQ(stateOf(u"1"_s), u"ready"_s);
+}
+
+TEST_F(JobCommandsTest, AMistypedAlbumLeavesNothingBehind)
+{
+    for (const QStringList &how : {QStringList{}, QStringList{u"--later"_s}}) {
+        const QJsonObject error = failure(QStringList{u"zip"_s, u"see"_s} + how, ExitStatus::Failed);
+        EXPECT_EQ(error[u"code"_s].toString(), u"album-missing"_s);
+        EXPECT_EQ(error[u"message"_s].toString(), u"There is no album \"see\" in memory."_s);
+    }
+    EXPECT_EQ(done({u"jobs"_s})[u"jobs"_s].toArray(), QJsonArray());
+    EXPECT_EQ(done({u"dead-letters"_s})[u"deadLetters"_s].toArray(), QJsonArray());
+}
+
+TEST_F(JobCommandsTest, AnAlbumThatVanishedAfterItsZipWasAskedForIsADeadLetter)
+{
+    (void)done({u"zip"_s, u"sea"_s, u"--later"_s});
+    for (const ObjectKey &key : m_store->keys()) {
+        if (key.utf8().startsWith("albums/sea/"))
+            m_store->erase(key);
+    }
+    (void)done({u"work"_s, u"--once"_s}, ExitStatus::Partly);
+    const QJsonArray letters = done({u"dead-letters"_s})[u"deadLetters"_s].toArray();
+    ASSERT_EQ(letters.size(), 1);
+    EXPECT_EQ(letters[0][u"code"_s], u"album-missing"_s);
+}
+
+TEST_F(JobCommandsTest, AStoreThatDoesNotTellWhetherTheAlbumIsThereIsTheJobsConcern)
+{
+    m_store->before = [](RequestKind kind, const ObjectKey &) -> Result<> {
+        if (kind == RequestKind::List)
+            return fail(ErrorCode::AccessDenied, u"Refused by the test."_s);
+        return {};
+    };
+    (void)done({u"zip"_s, u"sea"_s}, ExitStatus::Failed);
+    EXPECT_EQ(stateOf(u"1"_s), u"failed"_s);
+}
+
+TEST_F(JobCommandsTest, ZipForgetsDeadLettersThatWereSettledLongAgo)
+{
+    makeFailedJob(u"hills"_s);
+    (void)done({u"dead-letters"_s, u"discard"_s, u"1"_s});
+    const auto letters = [this] { return DeadLetterTable(*ledger()).list({.openOnly = false}).value().size(); };
+    const auto clock = std::make_shared<testing::FakeClock>();
+    clock->advance(systemClock()->now() + std::chrono::days(13) - clock->now());
+    m_world.clock = clock;
+    (void)done({u"zip"_s, u"sea"_s});
+    EXPECT_EQ(letters(), 1U);
+    clock->advance(std::chrono::days(2));
+    (void)done({u"zip"_s, u"sea"_s});
+    EXPECT_EQ(letters(), 0U);
+}
+
+TEST_F(JobCommandsTest, CancellingAJobThatWaitsRemovesItsUploadAtOnce)
+{
+    leaveAnUpload();
+    ASSERT_EQ(m_store->pendingUploads(), 1U);
+    EXPECT_EQ(text({u"cancel"_s, u"1"_s}), u"Job 1 is cancelled. What it had begun in the store is removed.\n"_s);
+    EXPECT_EQ(m_store->pendingUploads(), 0U);
+    EXPECT_EQ(done({u"retry"_s, u"1"_s})[u"job"_s], 1);
+}
+
+TEST_F(JobCommandsTest, CancellingLeavesTheUploadToMaintenanceWhenTheStoreDoesNotAnswer)
+{
+    leaveAnUpload();
+    m_store->before = [](RequestKind, const ObjectKey &) -> Result<> {
+        return fail(ErrorCode::ConnectionRefused, u"Nobody is there."_s);
+    };
+    EXPECT_EQ(text({u"cancel"_s, u"1"_s}),
+              u"Job 1 is cancelled. What it had begun in the store is left for “maintain”, which removes it when "
+              "it is a day old.\n"_s);
+    EXPECT_EQ(stateOf(u"1"_s), u"cancelled"_s);
+    EXPECT_EQ(m_store->pendingUploads(), 1U);
+}
+
+TEST_F(JobCommandsTest, MaintenanceSaysThatTheLedgerIsDamagedAndRemovesNothing)
+{
+    leaveAnUpload();
+    QFile file(ledger()->path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    constexpr qint64 page = 4096;
+    // The tables' description, on the first page, stays.
+    ASSERT_TRUE(file.seek(2 * page));
+    file.write(QByteArray(file.size() - 2 * page, '\x55'));
+    file.close();
+    const QJsonObject error = failure({u"maintain"_s, u"--grace"_s, u"0s"_s}, ExitStatus::Failed);
+    EXPECT_EQ(error[u"code"_s].toString(), u"ledger-damaged"_s);
+    EXPECT_TRUE(error[u"message"_s].toString().contains(file.fileName()))
+        << error[u"message"_s].toString().toStdString();
+    EXPECT_TRUE(error[u"nextStep"_s].toString().contains(u"rename the file"_s));
+    EXPECT_EQ(m_store->pendingUploads(), 1U);
 }
 
 TEST_F(JobCommandsTest, ARunningJobIsAskedAndNotRetried)

@@ -8,7 +8,9 @@
 #include "ledger/deadlettertable.h"
 #include "ledger/runtable.h"
 #include "store/wrap/forwardingstore.h"
+#include "store/fakeclock.h"
 
+#include <condition_variable>
 #include <latch>
 #include <thread>
 
@@ -190,6 +192,66 @@ TEST_F(EngineTest, CancellingLeavesNothingAndIsNoFailure)
     expectClean();
     for (const RunRecord &row : rows(id))
         EXPECT_TRUE(row.success) << "a cancelled phase is neither";
+}
+
+TEST_F(EngineTest, CancellingAJobThatWaitsRemovesItsUpload)
+{
+    placeMany(4, 6 * KiB);
+    refuse(RequestKind::CompleteUpload, ErrorCode::AccessDenied);
+    const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+    ASSERT_EQ(run(id).state, JobState::Failed);
+    store->before = {};
+    ASSERT_EQ(store->pendingUploads(), 1U);
+    ASSERT_TRUE(JobTable(*ledger).retry(id, {.policy = {}}, systemClock()->now()));
+    std::stop_source stopped;
+    stopped.request_stop();
+    EXPECT_EQ(run(id, stopped.get_token()).state, JobState::Cancelled);
+    expectClean(0);
+}
+
+TEST_F(EngineTest, AnIdleOneLooksIntoTheQueueOnlyWhenSomebodyWrote)
+{
+    placeMany(2, 6 * KiB);
+    std::mutex mutex;
+    std::condition_variable changed;
+    int questions = 0, looks = 0, ready = 0;
+    EngineOptions with = options();
+    with.clock = std::make_shared<testing::FakeClock>(); // no time passes
+    with.onEnd = [&](const JobOutcome &outcome) {
+        const std::scoped_lock lock(mutex);
+        ready += outcome.state == JobState::Ready ? 1 : 0;
+        changed.notify_all();
+    };
+    const auto waitFor = [&](const std::function<bool()> &isTrue) {
+        std::unique_lock lock(mutex);
+        changed.wait(lock, isTrue);
+        return looks;
+    };
+    database::intercept([&](const QString &sql) -> std::optional<QSqlError> {
+        const std::scoped_lock lock(mutex);
+        questions += sql.contains(QStringLiteral("data_version")) ? 1 : 0;
+        looks += sql.startsWith(QStringLiteral("SELECT id FROM jobs WHERE ((state")) ? 1 : 0;
+        changed.notify_all();
+        return {};
+    });
+    std::stop_source stop;
+    Result<> ran;
+    std::thread thread([&] {
+        Engine engine(with);
+        ran = engine.runQueue(false, stop.get_token());
+    });
+    EXPECT_EQ(waitFor([&] { return questions >= 5; }), 1);
+    const JobId id = JobTable(*ledger)
+                         .enqueue({.location = store->location(), .album = album.text(), .name = album.text()},
+                                  with.clock->now())
+                         .value()
+                         .id;
+    EXPECT_GT(waitFor([&] { return ready == 1; }), 1);
+    stop.request_stop();
+    thread.join();
+    database::intercept({});
+    EXPECT_TRUE(ran);
+    EXPECT_EQ(job(id).state, JobState::Ready);
 }
 
 TEST_F(EngineTest, FiftyRequestsByTwoEnginesAreOneJobDoneOnce)

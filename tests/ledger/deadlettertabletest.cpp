@@ -56,6 +56,16 @@ TEST_F(DeadLetterTableTest, KeepsWhatIsNeededToUnderstandIt)
     EXPECT_FALSE(m_letters.find(letter.id + 1).value());
 }
 
+TEST_F(DeadLetterTableTest, OpenOnesAreCounted)
+{
+    EXPECT_EQ(m_letters.countOpen().value(), 0U);
+    const DeadLetterId first = add(1);
+    add(2);
+    EXPECT_EQ(m_letters.countOpen().value(), 2U);
+    ASSERT_TRUE(m_letters.settle(first, Settlement::Discarded, u"user"_s, at(6)).value());
+    EXPECT_EQ(m_letters.countOpen().value(), 1U);
+}
+
 TEST_F(DeadLetterTableTest, IsSettledOnceAndADiscardCanBeUndone)
 {
     const DeadLetterId id = add();

@@ -287,6 +287,18 @@ TEST_F(JobTableTest, ListsNewestFirstAndByFilter)
     EXPECT_THAT(ids({.location = u"here"_s}), ElementsAre(second, first));
 }
 
+TEST_F(JobTableTest, AreCountedByState)
+{
+    EXPECT_TRUE(jobs().countByState().value().empty());
+    addClaimed(u"a"_s);
+    add(u"b"_s);
+    add(u"c"_s);
+    ASSERT_TRUE(jobs().wish(add(u"d"_s), JobWish::Cancel, at(11)));
+    EXPECT_EQ(jobs().countByState().value(),
+              (std::map<JobState, std::uint64_t>{
+                  {JobState::Pending, 2}, {JobState::Planning, 1}, {JobState::Cancelled, 1}}));
+}
+
 TEST_F(JobTableTest, AJobWithoutProgressIsStuckAndOneThatWaitsIsNot)
 {
     const JobId id = addClaimed(u"a"_s);

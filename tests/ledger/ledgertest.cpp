@@ -69,6 +69,46 @@ TEST_F(LedgerTest, KeepsWhatWasWrittenOverReopening)
     EXPECT_THAT(CrcIndex(*again).find(QStringLiteral("here"), {}).value(), ::testing::ElementsAre(record));
 }
 
+TEST_F(LedgerTest, TellsByANumberThatAnotherThreadWrote)
+{
+    const auto ledger = Ledger::open(path()).value();
+    const CrcRecord record{.key = ObjectKey(QByteArray("k")), .etag = ETag("e"), .size = 3, .crc32 = {7}};
+    const auto write = [&] { ASSERT_TRUE(CrcIndex(*ledger).put(QStringLiteral("here"), std::span(&record, 1))); };
+    const qint64 first = ledger->changeNumber().value();
+    EXPECT_EQ(ledger->changeNumber().value(), first);
+    write();
+    EXPECT_EQ(ledger->changeNumber().value(), first) << "its own";
+    std::thread(write).join();
+    EXPECT_NE(ledger->changeNumber().value(), first);
+}
+
+TEST_F(LedgerTest, DamageInsideAFileThatOpensIsFoundByACheckAndSaidToBeThere)
+{
+    std::vector<CrcRecord> records;
+    for (int i = 0; i < 1000; ++i)
+        records.push_back({.key = ObjectKey(QByteArray::number(i)), .etag = ETag("e"), .size = 3, .crc32 = {7}});
+    {
+        const auto ledger = Ledger::open(path()).value();
+        ASSERT_TRUE(CrcIndex(*ledger).put(QStringLiteral("here"), records));
+        EXPECT_TRUE(ledger->checkSound());
+    }
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(file.size() - 2000));
+    file.write(QByteArray(1500, 'x'));
+    file.seek(file.size() - 8192);
+    file.write(QByteArray(64, 'x'));
+    file.close();
+    const auto ledger = Ledger::open(path());
+    ASSERT_TRUE(ledger) << ledger.error().describe().toStdString();
+    const auto sound = (*ledger)->checkSound();
+    ASSERT_FALSE(sound);
+    EXPECT_EQ(sound.error().code, ErrorCode::LedgerDamaged);
+    EXPECT_THAT(sound.error().message.toStdString(),
+                ::testing::StartsWith("The ledger " + path().toStdString() + " is damaged: "));
+    EXPECT_THAT(sound.error().advice().toStdString(), ::testing::HasSubstr("rename the file"));
+}
+
 TEST_F(LedgerTest, RefusesALedgerOfANewerVersionAndSaysWhatToDo)
 {
     ASSERT_TRUE(Ledger::open(path()));

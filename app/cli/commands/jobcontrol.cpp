@@ -3,6 +3,8 @@
 
 #include "cli/commands/jobnumbers.h"
 #include "cli/output/jobdocuments.h"
+#include "cli/session.h"
+#include "jobs/temporaries.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +41,14 @@ Result<Outcome> JobControlCommand::run(const ParsedArguments &arguments, Session
     const auto job = jobNumbered(arguments.at(0), session);
     if (!job)
         return std::unexpected(job.error());
-    return Outcome{.text = answer(*job), .document = {{u"job"_s, jobDocument(*job)}}};
+    const QString more = follow(*job, session);
+    return Outcome{.text = more.isEmpty() ? answer(*job) : answer(*job) + u' ' + more,
+                   .document = {{u"job"_s, jobDocument(*job)}}};
+}
+
+QString JobControlCommand::follow(const JobRecord &, Session &) const
+{
+    return {};
 }
 
 QString PauseCommand::name() const
@@ -112,7 +121,8 @@ QString CancelCommand::description() const
 {
     return Text::tr(
         "Cancels a job that waits, is paused or runs, in whichever program. Photos are never touched. What\n"
-        "the job has begun in the store is removed at once where a program runs it, else by maintenance.");
+        "the job has begun in the store is removed at once, or by maintenance where the store does not answer or\n"
+        "is not the one that is named.");
 }
 
 Result<> CancelCommand::ask(const JobTable &jobs, JobId id, Clock::WallTime now) const
@@ -125,6 +135,18 @@ QString CancelCommand::answer(const JobRecord &job) const
     return job.state == JobState::Cancelled
                ? Text::tr("Job %1 is cancelled.").arg(job.id)
                : Text::tr("Job %1 is cancelled as soon as what is in flight has ended.").arg(job.id);
+}
+
+/// Nobody runs it, so nobody else removes what it had begun.
+QString CancelCommand::follow(const JobRecord &job, Session &session) const
+{
+    if (job.state != JobState::Cancelled || !job.plan)
+        return {};
+    const auto store = session.plainStore();
+    if (store && (*store)->location() == job.request.location && removeBegun(**store, *job.plan, session.stop()))
+        return Text::tr("What it had begun in the store is removed.");
+    return Text::tr(
+        "What it had begun in the store is left for “maintain”, which removes it when it is a day old.");
 }
 
 } // namespace photoporter

@@ -18,6 +18,8 @@ protected:
     [[nodiscard]] virtual Result<> ask(const JobTable &jobs, JobId id, Clock::WallTime now) const = 0;
     /// How the job stands after that, as a sentence.
     [[nodiscard]] virtual QString answer(const JobRecord &job) const = 0;
+    /// What is done then, for a job that stands like this; told as one more sentence, or empty.
+    [[nodiscard]] virtual QString follow(const JobRecord &job, Session &session) const;
 };
 
 class PauseCommand : public JobControlCommand {
@@ -51,6 +53,7 @@ public:
 protected:
     [[nodiscard]] Result<> ask(const JobTable &jobs, JobId id, Clock::WallTime now) const override;
     [[nodiscard]] QString answer(const JobRecord &job) const override;
+    [[nodiscard]] QString follow(const JobRecord &job, Session &session) const override;
 };
 
 } // namespace photoporter

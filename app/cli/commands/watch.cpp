@@ -29,7 +29,7 @@ void Watch::look(const std::stop_token &stop)
     const auto report = maintain(m_store, m_ledger, m_options, *m_session.context().clock, stop);
     if (!report) {
         if (report.error().code != ErrorCode::Cancelled)
-            m_session.note(Text::tr("Maintenance: %1").arg(report.error().message));
+            m_session.note(Text::tr("Maintenance: %1").arg(report.error().describe()));
         return;
     }
     for (const Error &failure : report->failures)

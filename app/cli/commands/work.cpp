@@ -108,13 +108,11 @@ MetricsGauges gaugesOf(Ledger &ledger)
          {JobState::Pending, JobState::Planning, JobState::Generating, JobState::Merging, JobState::Verifying,
           JobState::Paused, JobState::Ready, JobState::Failed, JobState::Cancelled})
         gauges.jobsByState[jobStateName(state).toString()] = 0;
-    constexpr int many = 100'000;
-    if (const auto jobs = JobTable(ledger).list({.limit = many})) {
-        for (const JobRecord &job : *jobs)
-            ++gauges.jobsByState[jobStateName(job.state).toString()];
+    if (const auto counts = JobTable(ledger).countByState()) {
+        for (const auto &[state, count] : *counts)
+            gauges.jobsByState[jobStateName(state).toString()] = count;
     }
-    if (const auto letters = DeadLetterTable(ledger).list({.limit = many}))
-        gauges.openDeadLetters = letters->size();
+    gauges.openDeadLetters = DeadLetterTable(ledger).countOpen().value_or(0);
     return gauges;
 }
 

@@ -7,6 +7,7 @@
 #include "cli/output/table.h"
 #include "cli/output/units.h"
 #include "cli/session.h"
+#include "jobs/maintenance.h"
 #include "jobs/makearchive.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,7 @@ Result<JobTicket> enqueue(const AlbumName &album, const ArchiveOptions &options,
     const auto store = session.store();
     if (!ledger || !store)
         return std::unexpected(ledger ? store.error() : ledger.error());
-    return enqueueArchive(**ledger, (*store)->location(), album, options, session.context().clock->now());
+    return requestArchive(**store, **ledger, album, options, session.context().clock->now(), session.stop());
 }
 
 Result<Outcome> makeLater(const AlbumName &album, const ArchiveOptions &options, Session &session)
@@ -128,12 +129,24 @@ Result<Outcome> makeLater(const AlbumName &album, const ArchiveOptions &options,
     });
 }
 
+/// Who never runs `work` or `maintain` has a ledger that does not grow for ever all the same. Those two look after
+/// the store; it is not listed here.
+void tidyLedger(Session &session)
+{
+    const auto ledger = session.ledger();
+    const auto settings = session.settings();
+    // A ledger that can't be written is complained of by what comes next.
+    if (ledger && settings)
+        (void)forgetOld(**ledger, *settings, session.context().clock->now());
+}
+
 /// As a job: what stands of it survives whatever happens to this program.
 Result<Outcome> make(const AlbumName &album, const ArchiveOptions &options, Session &session)
 {
     const auto engine = jobEngine(session);
     if (!engine)
         return std::unexpected(engine.error());
+    tidyLedger(session);
     const auto ticket = enqueue(album, options, session);
     if (!ticket)
         return std::unexpected(ticket.error());

@@ -82,9 +82,9 @@ Place Client::place() const
             .speaksS3 = m_speaksS3};
 }
 
-bool Client::signsBodies() const
+bool Client::usesTls() const
 {
-    return !isTls(m_config.origin());
+    return isTls(m_config.origin());
 }
 
 Clock::WallTime Client::now() const

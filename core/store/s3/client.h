@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Place place() const;
     [[nodiscard]] TrafficMeter &meter() { return *m_meter; }
     [[nodiscard]] const TrafficMeter &meter() const { return *m_meter; }
-    /// The SHA-256 of bodies is part of what is signed; over TLS that of photos is not.
-    [[nodiscard]] bool signsBodies() const;
+    /// Without it the SHA-256 of all bodies is part of what is signed; with it that of photos is not.
+    [[nodiscard]] bool usesTls() const;
     /// The store's time, as far as it is known.
     [[nodiscard]] Clock::WallTime now() const;
 

@@ -236,7 +236,12 @@ Result<QString> S3Store::presign(const PresignRequest &request) const
 
 bool S3Store::signsBodies() const
 {
-    return m_client->signsBodies();
+    return !m_client->usesTls();
+}
+
+bool S3Store::readsUnprotected() const
+{
+    return !m_client->usesTls();
 }
 
 QString S3Store::location() const

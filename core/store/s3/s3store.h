@@ -54,6 +54,7 @@ public:
     [[nodiscard]] StoreRules rules() const override { return m_rules; }
     [[nodiscard]] StoreCapabilities capabilities() const override { return m_capabilities; }
     [[nodiscard]] bool signsBodies() const override;
+    [[nodiscard]] bool readsUnprotected() const override;
     [[nodiscard]] QString location() const override;
     [[nodiscard]] Traffic traffic() const override;
 

@@ -44,6 +44,7 @@ public:
     StoreRules rules() const override { return m_inner->rules(); }
     StoreCapabilities capabilities() const override { return m_inner->capabilities(); }
     bool signsBodies() const override { return m_inner->signsBodies(); }
+    bool readsUnprotected() const override { return m_inner->readsUnprotected(); }
     QString location() const override { return m_inner->location(); }
     Traffic traffic() const override { return m_inner->traffic(); }
 

@@ -146,8 +146,10 @@ TEST(S3Store, BodiesAreSignedOnlyWithoutTls)
     OddServer server(always(OddServer::ok("")));
     auto config = odd(server);
     EXPECT_TRUE(S3Store(config, {}).signsBodies());
+    EXPECT_TRUE(S3Store(config, {}).readsUnprotected());
     config.endpoint = "https://127.0.0.1:1";
     EXPECT_FALSE(S3Store(config, {}).signsBodies());
+    EXPECT_FALSE(S3Store(config, {}).readsUnprotected());
 }
 
 TEST(S3Store, ATemporaryKeySendsItsToken)

@@ -40,13 +40,32 @@ TEST(RetryDelay, EndsAfterTheLastAttempt)
     EXPECT_FALSE(retryDelay(1, errorOf(ErrorCode::ServerFailed), {.maxAttempts = 1}, 0.5));
 }
 
-TEST(RetryDelay, IsThereForTransientErrorsAlone)
+TEST(RetryDelay, IsThereForTransientAndForDoubtedErrorsAlone)
 {
     for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
         const auto code = static_cast<ErrorCode>(i);
-        EXPECT_EQ(retryDelay(1, errorOf(code), {}, 0.5).has_value(), isTransient(code))
+        EXPECT_EQ(retryDelay(1, errorOf(code), {}, 0.5).has_value(), isTransient(code) || isDoubted(code))
             << errorCodeName(code).toUtf8().constData();
     }
+}
+
+TEST(RetryDelay, BelievesASecondRefusalThatOneDoubts)
+{
+    struct Row {
+        ErrorCode code;
+        bool isDoubted;
+        int attempts; ///< in all, with the default options
+    };
+    for (const auto &[code, doubted, attempts] :
+         {Row{ErrorCode::WrongRegion, true, 2}, Row{ErrorCode::ClockSkewed, true, 2},
+          Row{ErrorCode::AccessDenied, false, 1}, Row{ErrorCode::WrongCredentials, false, 1},
+          Row{ErrorCode::DigestMismatch, false, 3}, Row{ErrorCode::ServerFailed, false, 8}}) {
+        const std::string name = errorCodeName(code).toString().toStdString();
+        EXPECT_EQ(isDoubted(code), doubted) << name;
+        EXPECT_EQ(retryDelay(attempts - 1, errorOf(code), {}, 0.5).has_value(), attempts > 1) << name;
+        EXPECT_FALSE(retryDelay(attempts, errorOf(code), {}, 0.5)) << name;
+    }
+    EXPECT_FALSE(retryDelay(1, errorOf(ErrorCode::WrongRegion), {.maxAttempts = 1}, 0.5));
 }
 
 TEST(RetryDelay, IsLongerWhenTheStoreAsksToSlowDown)

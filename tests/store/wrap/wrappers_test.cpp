@@ -87,6 +87,16 @@ TEST(RetryingStore, DoesNotRepeatWhatCannotHelp)
     EXPECT_TRUE(world.announced.empty());
 }
 
+TEST(RetryingStore, DoubtsARedirectOnce)
+{
+    Retrying once({.kind = RequestKind::List, .error = errorOf(ErrorCode::WrongRegion)});
+    EXPECT_TRUE(once.store.list({}));
+    EXPECT_EQ(once.faults->seen(), 2);
+    Retrying always({.kind = RequestKind::List, .count = 1000, .error = errorOf(ErrorCode::WrongRegion)});
+    EXPECT_EQ(codeOf(always.store.list({})), ErrorCode::WrongRegion);
+    EXPECT_EQ(always.faults->seen(), 2);
+}
+
 TEST(RetryingStore, StopsWaitingWhenAsked)
 {
     Retrying world({.kind = RequestKind::Head});
