@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds everything and runs every test, with the real servers that they need.
 #   test.sh [CTEST-ARG...]       e.g. test.sh -R rope     (then without fuzzing)
-# The engine's tests run under ThreadSanitizer as well. PHOTOPORTER_FULL=1 runs all of them under it, and under
+# PHOTOPORTER_THREADS=1 runs the engine's tests under ThreadSanitizer as well; PHOTOPORTER_FULL=1 all of them, and under
 # AddressSanitizer with UndefinedBehaviorSanitizer.
 # PHOTOPORTER_RGW20=1 runs them on Ceph 20.2 too. PHOTOPORTER_FUZZ_SECONDS (60) is the time for the ZIP reader's fuzzer.
 set -euo pipefail
@@ -76,7 +76,7 @@ sanitized() {
 if [ -n "${PHOTOPORTER_FULL:-}" ]; then
     sanitized asan || failed+=("tests under asan")
     sanitized tsan "${fixed[@]}" || failed+=("tests under tsan")
-elif [ $# -eq 0 ]; then
+elif [ -n "${PHOTOPORTER_THREADS:-}" ]; then
     threads || failed+=("engine tests under tsan")
 fi
 

@@ -117,7 +117,8 @@ WindowParts windowParts()
 
 namespace {
 
-/// --show PICTURE: delivers the sample album without a question, saves a picture of the window and ends.
+/// --show PICTURE [PHOTOS]: delivers the sample album (so many large and small ones) without a question, saves a
+/// picture of the window and ends.
 void showSample(Program &program, SampleStart &sample, const QString &picture)
 {
     const auto end = [&program, picture](int status) {
@@ -160,10 +161,13 @@ int runProgram(QApplication &application)
     Program program(*opened, preferences, instance);
     SampleStart sample(program.desk);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == "--show"_L1)
-        showSample(program, sample, arguments[2]);
-    else
+    if (arguments.value(1) == "--show"_L1) {
+        if (const unsigned photos = arguments.value(3).toUInt(); photos > 0)
+            sample.setAlbum({.large = photos, .small = photos});
+        showSample(program, sample, arguments.value(2));
+    } else {
         program.offer(paths);
+    }
     return QApplication::exec();
 }
 
