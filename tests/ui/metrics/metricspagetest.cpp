@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
 
@@ -100,19 +101,25 @@ TEST_F(MetricsPageTest, ShowsHowItGoes)
     EXPECT_EQ(m_page->runs().rowCount(), 28);
     EXPECT_TRUE(shows(u"28 at the first try"_s));
     EXPECT_EQ(chart().series().samples.size(), 28U);
-    QTest::mouseMove(&chart(), chart().geometryOfChart().place(chart().series().samples[9].point).toPoint());
-    ASSERT_TRUE(waitUntil([this] { return chart().marked() == 9U; }));
+    const QPointF place = chart().geometryOfChart().place(chart().series().samples[9].point);
+    QMouseEvent move(QEvent::MouseMove, place, chart().mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(&chart(), &move);
+    EXPECT_EQ(chart().marked(), 9U);
     shoot(*m_page, u"metrics"_s);
     m_page->resize(712, 572);
     QCoreApplication::processEvents();
     shoot(*m_page, u"metrics-small"_s);
-    m_page->resize(1092, 772);
-    const QPalette light = QApplication::palette();
-    qApp->setStyleSheet(styleSheetOf(darkTokens()));
-    QApplication::setPalette(paletteOf(darkTokens()));
+}
+
+TEST_F(MetricsPageTest, ShowsItInTheDark)
+{
+    Appearance appearance(testing::application());
+    appearance.setScheme(Scheme::Dark);
+    addTypical();
+    open();
+    EXPECT_TRUE(tokensOf(chart().palette()).isDark);
     shoot(*m_page, u"metrics-dark"_s);
-    QApplication::setPalette(light);
-    qApp->setStyleSheet(styleSheetOf(lightTokens()));
+    appearance.setScheme(Scheme::Light);
 }
 
 TEST_F(MetricsPageTest, AlbumAndRangeAreAskedFor)
