@@ -2,6 +2,7 @@
 #include "ui/common/language.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -22,7 +23,12 @@ QLocale localeOf(const QString &language)
 
 QStringList languages()
 {
-    return {u"en"_s, u"de"_s, u"fr"_s};
+    QStringList found;
+    for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s}) {
+        if (QFile::exists(u":/photoporter/translations/photoporter_%1.qm"_s.arg(language)))
+            found += language;
+    }
+    return found;
 }
 
 QString languageName(const QString &language)

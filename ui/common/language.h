@@ -10,7 +10,7 @@
 
 namespace photoporter::ui {
 
-/// The languages that translations/ has, and English: "en", "de", "fr".
+/// The languages that there are translations of: "en", …
 [[nodiscard]] QStringList languages();
 /// In its own language: "Deutsch".
 [[nodiscard]] QString languageName(const QString &language);

@@ -218,8 +218,8 @@ void EmptyPlace::set(const QString &title, const QString &text)
 {
     m_title->setText(title);
     setOptional(m_text, text);
-    // A centred label would get the height of fewer, wider lines.
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    // A label that is aligned in its layout gets the height of one line otherwise.
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->minimumWidth()));
 }
 
 QPushButton *EmptyPlace::addButton()
