@@ -49,7 +49,8 @@ std::vector<std::uint64_t> likelyPartSizes(std::uint64_t size, std::uint64_t par
     // Programs that have to stay below 10,000 parts divide, and round up to whole MiB.
     const std::uint64_t least = size / parts + (size % parts == 0 ? 0 : 1);
     consider((least + MiB - 1) / MiB * MiB);
-    consider(least);
+    if (sizes.empty())
+        consider(least);
     return sizes;
 }
 

@@ -149,9 +149,12 @@ Result<std::map<JobState, std::uint64_t>> JobTable::countByState() const
     const auto database = m_ledger.connection();
     if (!database)
         return std::unexpected(database.error());
-    const auto rows =
-        database::read(*database, QStringLiteral("SELECT state, count(*) FROM jobs GROUP BY state"), {},
-                       [](database::Columns row) { return std::pair(jobStateFromName(row.text()), row.count()); });
+    const auto rows = database::read(*database, QStringLiteral("SELECT state, count(*) FROM jobs GROUP BY state"),
+                                     {}, [](database::Columns row) {
+                                         const auto state =
+                                             jobStateFromName(row.text()); // first: arguments have no order
+                                         return std::pair(state, row.count());
+                                     });
     if (!rows)
         return std::unexpected(rows.error());
     std::map<JobState, std::uint64_t> counts;
