@@ -49,9 +49,8 @@ UploadPart makeUpload(Desk &desk, QWidget *parent, std::function<void()> close)
 {
     auto *sheet = new UploadSheet(desk, parent);
     QObject::connect(sheet, &UploadSheet::closed, parent, std::move(close));
-    return {.sheet = sheet, .offer = [sheet](const QStringList &paths, const QString &album) {
-                sheet->offer(paths, album);
-            }};
+    return {.sheet = sheet,
+            .offer = [sheet](const QStringList &paths, const QString &album) { sheet->offer(paths, album); }};
 }
 
 /// The files and folders that the program was called with, absolute.
@@ -96,8 +95,9 @@ struct Program {
     {
         if (paths.isEmpty())
             return;
-        QObject::connect(&desk, &Desk::storeOpened, &window, [this, paths] { desk.offerUpload(paths); },
-                         Qt::SingleShotConnection);
+        QObject::connect(
+            &desk, &Desk::storeOpened, &window, [this, paths] { desk.offerUpload(paths); },
+            Qt::SingleShotConnection);
     }
 
     Preferences &preferences;

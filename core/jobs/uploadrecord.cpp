@@ -9,7 +9,7 @@ namespace photoporter {
 RunRecord uploadRecord(const AlbumName &album, const UploadReport &report, const UsageStore &measured,
                        const Traffic &traffic, double seconds, Clock::WallTime now)
 {
-    const std::optional<Error> error = report.stopped           ? report.stopped
+    const std::optional<Error> error = report.stopped            ? report.stopped
                                        : report.failures.empty() ? std::nullopt
                                                                  : std::optional(report.failures.front().error);
     return {.location = measured.location(),

@@ -99,8 +99,9 @@ Result<QueuedUploadId> UploadQueue::add(const UploadRequest &request, Clock::Wal
             return std::unexpected(store.error());
         const auto row = database::readId(
             open,
-            QStringLiteral("INSERT INTO upload_queue (store, album, paths, include_others, then_zip, "
-                           "remove_after, state, created_at) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?) RETURNING id"),
+            QStringLiteral(
+                "INSERT INTO upload_queue (store, album, paths, include_others, then_zip, "
+                "remove_after, state, created_at) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?) RETURNING id"),
             std::array<QVariant, 7>{*store, request.album, toText(request.paths), request.includeOthers ? 1 : 0,
                                     request.thenZip ? 1 : 0, request.removeAfter, database::fromTime(now)});
         if (!row)
@@ -118,19 +119,20 @@ Result<std::optional<QueuedUpload>> UploadQueue::claim(const QString &location, 
     if (!database)
         return std::unexpected(database.error());
     const qint64 time = database::fromTime(now);
-    const QString choice = u"SELECT id FROM upload_queue WHERE state = 'waiting' AND not_before <= ? AND store = " +
-                           database::storeOfLocation + u" ORDER BY id LIMIT 1";
+    const QString choice =
+        u"SELECT id FROM upload_queue WHERE state = 'waiting' AND not_before <= ? AND store = " +
+        database::storeOfLocation + u" ORDER BY id LIMIT 1";
     // Looking first, without the write lock, keeps idle workers out of each other's way.
     const auto waiting = database::readId(*database, choice, std::array<QVariant, 2>{time, location});
     if (!waiting)
         return std::unexpected(waiting.error());
     if (!*waiting)
         return std::nullopt;
-    const auto mine = database::readId(
-        *database,
-        u"UPDATE upload_queue SET state = 'running', owner = ?, started_at = ? WHERE id = (" + choice +
-            u") RETURNING id",
-        std::array<QVariant, 4>{owner, time, time, location});
+    const auto mine =
+        database::readId(*database,
+                         u"UPDATE upload_queue SET state = 'running', owner = ?, started_at = ? WHERE id = (" +
+                             choice + u") RETURNING id",
+                         std::array<QVariant, 4>{owner, time, time, location});
     if (!mine)
         return std::unexpected(mine.error());
     return *mine ? find(**mine) : std::nullopt;
@@ -149,12 +151,12 @@ Result<bool> UploadQueue::saveCounts(QueuedUploadId id, const QString &owner, co
 Result<bool> UploadQueue::end(QueuedUploadId id, const QString &owner, QueuedUploadState state,
                               const std::optional<Error> &error, Clock::WallTime now) const
 {
-    return any(database::change(m_ledger,
-                                QStringLiteral("UPDATE upload_queue SET state = ?, owner = '', tries = 0, "
-                                               "not_before = 0, finished_at = ?, error = ? "
-                                               "WHERE id = ? AND owner = ?"),
-                                {nameOf(state), database::fromTime(finishedAt(state, now)),
-                                 database::fromError(error), id, owner}));
+    return any(database::change(
+        m_ledger,
+        QStringLiteral("UPDATE upload_queue SET state = ?, owner = '', tries = 0, "
+                       "not_before = 0, finished_at = ?, error = ? "
+                       "WHERE id = ? AND owner = ?"),
+        {nameOf(state), database::fromTime(finishedAt(state, now)), database::fromError(error), id, owner}));
 }
 
 Result<bool> UploadQueue::endForNow(QueuedUploadId id, const QString &owner, const Error &error,
@@ -170,8 +172,9 @@ Result<bool> UploadQueue::endForNow(QueuedUploadId id, const QString &owner, con
 Result<bool> UploadQueue::change(QueuedUploadId id, QueuedUploadState state, Clock::WallTime now) const
 {
     // To Waiting from anything that is neither running nor done; to the others only from what is not final.
-    const QString allowed = state == QueuedUploadState::Waiting ? QStringLiteral("state NOT IN ('running', 'done')")
-                                                                : QStringLiteral("state IN ('waiting', 'paused')");
+    const QString allowed = state == QueuedUploadState::Waiting
+                                ? QStringLiteral("state NOT IN ('running', 'done')")
+                                : QStringLiteral("state IN ('waiting', 'paused')");
     return any(database::change(m_ledger,
                                 u"UPDATE upload_queue SET state = ?, tries = 0, not_before = 0, finished_at = ?, "
                                 u"error = NULL WHERE id = ? AND " +
@@ -200,7 +203,8 @@ Result<std::vector<QueuedUpload>> UploadQueue::list(const QString &location, int
 {
     return database::read(m_ledger,
                           u"SELECT " + columns + from +
-                              u" WHERE (? = '' OR location = ?) AND (finished_at IS NULL OR upload_queue.id IN (SELECT id FROM upload_queue WHERE "
+                              u" WHERE (? = '' OR location = ?) AND (finished_at IS NULL OR upload_queue.id IN "
+                              u"(SELECT id FROM upload_queue WHERE "
                               u"finished_at IS NOT NULL ORDER BY id DESC LIMIT ?)) ORDER BY upload_queue.id DESC",
                           std::array<QVariant, 3>{location, location, limit}, uploadOf);
 }

@@ -42,9 +42,9 @@ struct QueuedUpload {
     QueuedUploadId id = 0;
     UploadRequest request;
     QueuedUploadState state = QueuedUploadState::Waiting;
-    QString owner;                 ///< the process that runs it; empty: none
-    int tries = 0;                 ///< runs in a row that ended in a transient error
-    Clock::WallTime notBefore{};   ///< of the next run
+    QString owner;               ///< the process that runs it; empty: none
+    int tries = 0;               ///< runs in a row that ended in a transient error
+    Clock::WallTime notBefore{}; ///< of the next run
     UploadCounts counts;
     Clock::WallTime createdAt{};
     std::optional<Clock::WallTime> startedAt, finishedAt;
@@ -58,13 +58,14 @@ public:
     explicit UploadQueue(Ledger &ledger) : m_ledger(ledger) {}
 
     [[nodiscard]] Result<QueuedUploadId> add(const UploadRequest &request, Clock::WallTime now) const;
-    /// The oldest that waits for this store (notBefore passed), now running and owned; of two claimants one gets it.
+    /// The oldest that waits for this store (notBefore passed), now running and owned; of two claimants one gets
+    /// it.
     [[nodiscard]] Result<std::optional<QueuedUpload>> claim(const QString &location, const QString &owner,
                                                             Clock::WallTime now) const;
     [[nodiscard]] Result<bool> saveCounts(QueuedUploadId id, const QString &owner,
                                           const UploadCounts &counts) const;
-    /// A run's end: Waiting (to be taken up again), Paused, Done, Failed (with its error) or Cancelled. Ends the row
-    /// of transient errors.
+    /// A run's end: Waiting (to be taken up again), Paused, Done, Failed (with its error) or Cancelled. Ends the
+    /// row of transient errors.
     [[nodiscard]] Result<bool> end(QueuedUploadId id, const QString &owner, QueuedUploadState state,
                                    const std::optional<Error> &error, Clock::WallTime now) const;
     /// A run's end by a transient error: it waits, one try more, until `notBefore`.

@@ -34,7 +34,7 @@ struct Activity {
     std::uint64_t size = 0;    ///< bytes of the whole ZIP or upload; 0 while unknown
     std::uint64_t entries = 0; ///< files; 0 while unknown
     int attempt = 0;
-    int place = 0;         ///< in the queue, from 1, of those that wait
+    int place = 0;              ///< in the queue, from 1, of those that wait
     std::uint64_t failures = 0; ///< uploads: files that could not be sent
     Clock::WallTime createdAt{};
     std::optional<Clock::WallTime> startedAt, finishedAt;
@@ -51,9 +51,9 @@ struct Activity {
 struct Snapshot {
     std::vector<Activity> activities; ///< newest first
     std::size_t openLetters = 0;
-    Traffic traffic;                          ///< of this program since it began with the store
-    std::chrono::nanoseconds takenAt{};       ///< monotonic
-    std::optional<Error> trouble;             ///< the ledger can't be read: nothing else is set then
+    Traffic traffic;                    ///< of this program since it began with the store
+    std::chrono::nanoseconds takenAt{}; ///< monotonic
+    std::optional<Error> trouble;       ///< the ledger can't be read: nothing else is set then
 
     [[nodiscard]] int running() const;
     [[nodiscard]] int waiting() const;

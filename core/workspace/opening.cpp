@@ -28,8 +28,9 @@ Result<ProbeReport> probe(const WorkspaceOptions &options, const OpenOptions &ho
         return report;
     const StoreTable table(*options.ledger);
     const auto saved =
-        table.saveProbe(plain->location(), {report->rules, report->capabilities, report->probedAt})
-            .and_then([&] { return table.saveLine(plain->location(), {report->line, report->probedAt}); });
+        table.saveProbe(plain->location(), {report->rules, report->capabilities, report->probedAt}).and_then([&] {
+            return table.saveLine(plain->location(), {report->line, report->probedAt});
+        });
     if (!saved)
         return std::unexpected(saved.error());
     return report;

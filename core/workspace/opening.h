@@ -27,7 +27,7 @@ struct Opening {
                                          std::stop_token stop = {});
 
 /// Probes the store whatever is known of it, and keeps what was found in the ledger.
-[[nodiscard]] Result<ProbeReport> probeAndKeep(const WorkspaceOptions &options, ProgressCounters *progress = nullptr,
-                                               std::stop_token stop = {});
+[[nodiscard]] Result<ProbeReport> probeAndKeep(const WorkspaceOptions &options,
+                                               ProgressCounters *progress = nullptr, std::stop_token stop = {});
 
 } // namespace photoporter

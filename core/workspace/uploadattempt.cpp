@@ -32,7 +32,8 @@ struct Sending {
 
     Result<UploadReport> run(ObjectStore &store, const AlbumName &album) const
     {
-        auto preflight = scan(upload.request.paths, {.includeOthers = upload.request.includeOthers}, &progress, stop);
+        auto preflight =
+            scan(upload.request.paths, {.includeOthers = upload.request.includeOthers}, &progress, stop);
         if (!preflight)
             return std::unexpected(preflight.error());
         const auto plan =
@@ -48,10 +49,9 @@ Error errorOf(const std::vector<UploadFailure> &failures)
 {
     Error error = failures.front().error;
     const auto others = static_cast<int>(failures.size()) - 1;
-    error.message = others == 0
-                        ? Text::tr("%1 could not be sent: %2").arg(failures.front().name, error.message)
-                        : Text::tr("%1 and %n others could not be sent: %2", nullptr, others)
-                              .arg(failures.front().name, error.message);
+    error.message = others == 0 ? Text::tr("%1 could not be sent: %2").arg(failures.front().name, error.message)
+                                : Text::tr("%1 and %n others could not be sent: %2", nullptr, others)
+                                      .arg(failures.front().name, error.message);
     return error;
 }
 

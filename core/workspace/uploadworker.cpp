@@ -29,7 +29,9 @@ struct UploadWorker::Running {
     QueuedUploadState whenStopped = QueuedUploadState::Waiting; ///< guarded by the worker's mutex
 };
 
-UploadWorker::UploadWorker(UploadWorkerOptions options) : m_options(std::move(options)), m_owner(processName()) {}
+UploadWorker::UploadWorker(UploadWorkerOptions options) : m_options(std::move(options)), m_owner(processName())
+{
+}
 
 UploadWorker::~UploadWorker()
 {
@@ -154,7 +156,8 @@ void UploadWorker::runOne(Running &running)
         if (stopped == QueuedUploadState::Cancelled)
             removeImported(upload.request);
     } else if (end.error && end.error->isTransient()) {
-        const auto delay = std::min<std::chrono::seconds>(firstDelay * (1 << std::min(upload.tries, 6)), longestDelay);
+        const auto delay =
+            std::min<std::chrono::seconds>(firstDelay * (1 << std::min(upload.tries, 6)), longestDelay);
         (void)queue.endForNow(upload.id, m_owner, *end.error, now + delay);
     } else if (end.error) {
         (void)queue.end(upload.id, m_owner, QueuedUploadState::Failed, end.error, now);

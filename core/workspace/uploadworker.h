@@ -33,8 +33,8 @@ struct LiveUpload {
     std::uint64_t itemsDone = 0, itemsTotal = 0;
 };
 
-/// Runs the uploads of a store that wait in the ledger's queue, a few at once, in threads of its own. An upload that
-/// was interrupted, by whatever, is found in the queue again and goes on where it stopped: finished files are
+/// Runs the uploads of a store that wait in the ledger's queue, a few at once, in threads of its own. An upload
+/// that was interrupted, by whatever, is found in the queue again and goes on where it stopped: finished files are
 /// unchanged, finished parts are not sent again.
 class UploadWorker {
 public:

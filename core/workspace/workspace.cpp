@@ -191,7 +191,8 @@ Result<> Workspace::changeUpload(qint64 number, QueuedUploadState state)
     if (!changed)
         return std::unexpected(changed.error());
     if (!*changed)
-        return fail(ErrorCode::InvalidInput, Text::tr("That can't be done with upload %1 as it stands.").arg(number),
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("That can't be done with upload %1 as it stands.").arg(number),
                     Text::tr("It has ended, or another program runs it."));
     if (state == QueuedUploadState::Cancelled) {
         if (const auto upload = queue.find(number); upload && *upload)

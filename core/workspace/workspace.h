@@ -22,11 +22,10 @@ namespace photoporter {
 /// Destroying it ends gently: what is in flight ends, jobs and uploads go back to the queue with what is done.
 class Workspace {
 public:
-    /// Opens the store, and probes it where the ledger does not know it. Nothing runs before start(). The errors of
-    /// opening and probing.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions &options,
-                                                                 ProgressCounters *progress = nullptr,
-                                                                 std::stop_token stop = {});
+    /// Opens the store, and probes it where the ledger does not know it. Nothing runs before start(). The errors
+    /// of opening and probing.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
+    open(const WorkspaceOptions &options, ProgressCounters *progress = nullptr, std::stop_token stop = {});
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
@@ -38,7 +37,10 @@ public:
     /// For listing, reading and linking; with retries, within the cap on requests that all share.
     [[nodiscard]] ObjectStore &store() const { return *m_opened.store; }
     [[nodiscard]] Line line() const;
-    [[nodiscard]] const EngineSettings &settings() const { return m_settings; } ///< as they were when it was opened
+    [[nodiscard]] const EngineSettings &settings() const
+    {
+        return m_settings;
+    } ///< as they were when it was opened
 
     /// Begins to run both queues: those of an earlier run of the program first.
     void start();

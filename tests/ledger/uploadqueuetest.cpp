@@ -79,7 +79,8 @@ TEST_F(UploadQueueTest, ATransientErrorWaitsForItsTime)
 {
     const auto id = add(u"a"_s);
     ASSERT_TRUE(claim(u"me"_s, 1));
-    ASSERT_TRUE(m_queue.endForNow(id, u"me"_s, {.code = ErrorCode::ConnectionLost, .message = u"Gone."_s}, at(60)).value());
+    ASSERT_TRUE(m_queue.endForNow(id, u"me"_s, {.code = ErrorCode::ConnectionLost, .message = u"Gone."_s}, at(60))
+                    .value());
     EXPECT_EQ(find(id).tries, 1);
     EXPECT_EQ(find(id).error->message, u"Gone."_s);
     EXPECT_FALSE(claim(u"me"_s, 59));
@@ -122,7 +123,8 @@ TEST_F(UploadQueueTest, TheListHasAllThatIsUnfinishedAndTheNewestOfTheRest)
     for (int i = 0; i < 5; ++i)
         ids.push_back(add(u"a%1"_s.arg(i), i));
     for (const int ended : {0, 1, 3})
-        ASSERT_TRUE(m_queue.change(ids[static_cast<std::size_t>(ended)], QueuedUploadState::Cancelled, at(9)).value());
+        ASSERT_TRUE(
+            m_queue.change(ids[static_cast<std::size_t>(ended)], QueuedUploadState::Cancelled, at(9)).value());
     std::vector<QueuedUploadId> listed;
     const auto uploads = m_queue.list(u"here"_s, 2).value();
     for (const QueuedUpload &upload : uploads)

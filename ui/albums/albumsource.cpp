@@ -358,8 +358,7 @@ void AlbumSource::showAll()
     albums.reserve(m_records.size());
     for (const auto &[album, record] : m_records) {
         const auto of = activities.find(album);
-        albums.push_back(
-            overviewOf(record, of == activities.end() ? AlbumActivities{} : of->second, m_letters));
+        albums.push_back(overviewOf(record, of == activities.end() ? AlbumActivities{} : of->second, m_letters));
     }
     for (const auto &[album, of] : activities) {
         if (of.upload && !of.upload->isFinal() && !m_records.contains(album))

@@ -12,9 +12,10 @@
 
 namespace photoporter::ui {
 
-/// Fills the model: at once with what the ledger knows, then with what the store shows. It lists the store's albums
-/// when the store is opened, and looks into those that were never looked into, a few at a time and the shown ones
-/// first; into all when the user asks for it. What moves is taken from the desk's snapshots. Of the GUI thread.
+/// Fills the model: at once with what the ledger knows, then with what the store shows. It lists the store's
+/// albums when the store is opened, and looks into those that were never looked into, a few at a time and the
+/// shown ones first; into all when the user asks for it. What moves is taken from the desk's snapshots. Of the GUI
+/// thread.
 class AlbumSource : public QObject {
     Q_OBJECT
 public:
@@ -39,8 +40,8 @@ public:
 
     /// The photos of an album that was looked into lately; null: not known, see wantPhotos().
     [[nodiscard]] Photos photos(const QString &album) const { return m_shelf.find(album); }
-    /// Looks into the album now if its photos are not known, ahead of all others; photosArrived() follows. What was
-    /// wanted before is given up.
+    /// Looks into the album now if its photos are not known, ahead of all others; photosArrived() follows. What
+    /// was wanted before is given up.
     void wantPhotos(const QString &album);
 
 Q_SIGNALS:
@@ -48,7 +49,7 @@ Q_SIGNALS:
     void troubleChanged();
     void checksChanged();
     void photosArrived(const QString &album);
-    void albumChanged(const QString &album);                              ///< it has other photos than before
+    void albumChanged(const QString &album); ///< it has other photos than before
     void photosFailed(const QString &album, const photoporter::Error &error);
 
 private:

@@ -146,8 +146,8 @@ void AlbumSummary::showContents(const AlbumOverview &album)
     if (album.changedAt)
         m_dates->setText(tr("Changed %1").arg(format::moment(*album.changedAt, m_desk.now())));
     //: when the program looked at the album in the store; %1 is a date with its time
-    m_dates->setToolTip(album.checkedAt ? tr("Looked at in the store: %1").arg(format::exactMoment(*album.checkedAt))
-                                        : QString());
+    m_dates->setToolTip(
+        album.checkedAt ? tr("Looked at in the store: %1").arg(format::exactMoment(*album.checkedAt)) : QString());
     m_strip->setPhotos(photos, album.photos);
     m_strip->setVisible(album.photos > 0);
     m_all->setVisible(album.photos > 0);

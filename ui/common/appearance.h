@@ -12,7 +12,13 @@ namespace photoporter::ui {
 
 enum class Scheme : std::uint8_t { System, Light, Dark, Contrast };
 
-enum class TextSize : std::uint8_t { Heading, Title, Body, Quiet, Axis }; ///< 18, 15, 13, 12, 11 px of a 13 px system
+enum class TextSize : std::uint8_t {
+    Heading,
+    Title,
+    Body,
+    Quiet,
+    Axis
+}; ///< 18, 15, 13, 12, 11 px of a 13 px system
 
 /// The application's font in that size, scaled with the system's setting.
 [[nodiscard]] QFont fontOf(TextSize size, bool strong = false);

@@ -170,8 +170,7 @@ void Desk::take(Snapshot snapshot)
 {
     m_rates.add(snapshot);
     const bool isSame = snapshot.activities == m_snapshot.activities &&
-                        snapshot.openLetters == m_snapshot.openLetters &&
-                        snapshot.traffic == m_snapshot.traffic &&
+                        snapshot.openLetters == m_snapshot.openLetters && snapshot.traffic == m_snapshot.traffic &&
                         snapshot.trouble.has_value() == m_snapshot.trouble.has_value();
     const Snapshot before = std::exchange(m_snapshot, std::move(snapshot));
     if (!isSame || m_rates.upBytesPerSecond() > 0 || m_rates.downBytesPerSecond() > 0)

@@ -18,12 +18,13 @@ enum class PageId : std::uint8_t { Albums, Jobs, DeadLetters, Metrics, Settings 
 /// A place in the window to show: a page, and what on it.
 struct Destination {
     PageId page = PageId::Albums;
-    QString album;                                ///< of Albums
-    std::optional<ActivityId> activity;           ///< of Jobs
-    std::optional<qint64> letter;                 ///< of DeadLetters: a DeadLetterId
+    QString album;                      ///< of Albums
+    std::optional<ActivityId> activity; ///< of Jobs
+    std::optional<qint64> letter;       ///< of DeadLetters: a DeadLetterId
 };
 
-/// A sentence that appears at the window's lower edge and goes by itself; with something to press, if `action` is set.
+/// A sentence that appears at the window's lower edge and goes by itself; with something to press, if `action` is
+/// set.
 struct Notice {
     QString text;
     QString actionText; ///< "Undo"

@@ -96,8 +96,9 @@ QString bytesOf(std::uint64_t done, std::uint64_t total)
 {
     const Unit unit = unitFor(static_cast<double>(total));
     //: Both in the unit that follows: "7.2 of 11.6" becomes "7.2 of 11.6 GB".
-    return withUnit(Text::tr("%1 of %2").arg(figure(static_cast<double>(done) / unit.size, unit),
-                                             figure(static_cast<double>(total) / unit.size, unit)),
+    return withUnit(Text::tr("%1 of %2")
+                        .arg(figure(static_cast<double>(done) / unit.size, unit),
+                             figure(static_cast<double>(total) / unit.size, unit)),
                     unit);
 }
 

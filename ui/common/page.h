@@ -7,8 +7,8 @@
 
 namespace photoporter::ui {
 
-/// One page of the window. It fills itself from the desk, looks after its own empty, loading and failed states, and
-/// asks the desk for other pages. Pages are made when they are first shown and live as long as the window.
+/// One page of the window. It fills itself from the desk, looks after its own empty, loading and failed states,
+/// and asks the desk for other pages. Pages are made when they are first shown and live as long as the window.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -16,9 +16,9 @@ public:
 
     /// Shows this place; Destination::page is this page.
     virtual void go(const Destination &destination) { Q_UNUSED(destination) }
-    virtual void refresh() {}                ///< F5: look at the store again
-    virtual void search() {}                 ///< Ctrl+F: the keyboard goes to the search field
-    virtual bool back() { return false; }    ///< Esc: true when there was something to leave
+    virtual void refresh() {}             ///< F5: look at the store again
+    virtual void search() {}              ///< Ctrl+F: the keyboard goes to the search field
+    virtual bool back() { return false; } ///< Esc: true when there was something to leave
     /// The widget that gets the keyboard when the page is shown; null: the page chooses none.
     [[nodiscard]] virtual QWidget *first() { return nullptr; }
 

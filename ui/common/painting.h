@@ -15,13 +15,14 @@ namespace photoporter::ui {
 
 [[nodiscard]] QSize pillSize(const QString &text, const QFont &font);
 /// A pill with its top left corner at `place`, at most `width` wide (then the text is elided).
-void paintPill(QPainter &painter, QPointF place, const QString &text, Tone tone, const Tokens &tokens, const QFont &font,
-               double width);
+void paintPill(QPainter &painter, QPointF place, const QString &text, Tone tone, const Tokens &tokens,
+               const QFont &font, double width);
 /// A progress bar of the rectangle's height (6 by custom); `fraction` 0 to 1, or below 0 where it can't be told.
 void paintBar(QPainter &painter, const QRectF &rectangle, double fraction, Tone tone, const Tokens &tokens);
 /// Text in one line, elided at the end (or in the middle, for keys and paths).
-void paintText(QPainter &painter, const QRectF &rectangle, const QString &text, const QColor &colour, const QFont &font,
-               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Qt::TextElideMode elide = Qt::ElideRight);
+void paintText(QPainter &painter, const QRectF &rectangle, const QString &text, const QColor &colour,
+               const QFont &font, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter,
+               Qt::TextElideMode elide = Qt::ElideRight);
 /// The ring around what has the keyboard.
 void paintFocus(QPainter &painter, const QRectF &rectangle, const Tokens &tokens);
 

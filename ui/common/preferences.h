@@ -29,8 +29,8 @@ struct StoreProfile {
     friend bool operator==(const StoreProfile &, const StoreProfile &) = default;
 };
 
-/// How fast photos may be sent: `bytesPerSecond` (0: no limit) from `begin` to `end` of the day (by the clock here;
-/// over midnight when end < begin; all day when both are the same).
+/// How fast photos may be sent: `bytesPerSecond` (0: no limit) from `begin` to `end` of the day (by the clock
+/// here; over midnight when end < begin; all day when both are the same).
 struct RateRule {
     QTime begin, end;
     std::uint64_t bytesPerSecond = 0;

@@ -90,14 +90,19 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QString styleSheetOf(const Tokens &tokens)
 {
     // Longer names before those that they begin with.
-    const std::vector<std::pair<QString, QColor>> colours = {
-        {u"@failedGround"_s, tokens.failedGround}, {u"@onAccent"_s, tokens.onAccent},
-        {u"@attention"_s, tokens.attention},       {u"@selection"_s, tokens.selection},
-        {u"@window"_s, tokens.window},             {u"@panel"_s, tokens.panel},
-        {u"@side"_s, tokens.side},                 {u"@line"_s, tokens.line},
-        {u"@text"_s, tokens.text},                 {u"@quiet"_s, tokens.quiet},
-        {u"@accent"_s, tokens.accent},             {u"@failed"_s, tokens.failed},
-        {u"@good"_s, tokens.good}};
+    const std::vector<std::pair<QString, QColor>> colours = {{u"@failedGround"_s, tokens.failedGround},
+                                                             {u"@onAccent"_s, tokens.onAccent},
+                                                             {u"@attention"_s, tokens.attention},
+                                                             {u"@selection"_s, tokens.selection},
+                                                             {u"@window"_s, tokens.window},
+                                                             {u"@panel"_s, tokens.panel},
+                                                             {u"@side"_s, tokens.side},
+                                                             {u"@line"_s, tokens.line},
+                                                             {u"@text"_s, tokens.text},
+                                                             {u"@quiet"_s, tokens.quiet},
+                                                             {u"@accent"_s, tokens.accent},
+                                                             {u"@failed"_s, tokens.failed},
+                                                             {u"@good"_s, tokens.good}};
     QString result = sheet;
     for (const auto &[name, colour] : colours)
         result.replace(name, colour.name());

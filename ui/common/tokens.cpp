@@ -32,12 +32,22 @@ Tokens contrast(bool dark)
     const QColor good = dark ? rgb(0x7dff9e) : rgb(0x00501e);
     const QColor attention = dark ? rgb(0xffd075) : rgb(0x6b3000);
     const QColor failed = dark ? rgb(0xffa79b) : rgb(0x8c0f06);
-    return {.window = ground, .panel = ground, .side = ground,
-            .line = ink, .text = ink, .quiet = ink,
-            .accent = accent, .accentGround = ground, .selection = dark ? rgb(0x003f3a) : rgb(0xc9fff8),
+    return {.window = ground,
+            .panel = ground,
+            .side = ground,
+            .line = ink,
+            .text = ink,
+            .quiet = ink,
+            .accent = accent,
+            .accentGround = ground,
+            .selection = dark ? rgb(0x003f3a) : rgb(0xc9fff8),
             .onAccent = ground,
-            .good = good, .attention = attention, .failed = failed,
-            .goodGround = ground, .attentionGround = ground, .failedGround = ground,
+            .good = good,
+            .attention = attention,
+            .failed = failed,
+            .goodGround = ground,
+            .attentionGround = ground,
+            .failedGround = ground,
             .series = {accent, attention, dark ? rgb(0xb3c4ff) : rgb(0x1c3480), ink},
             .isDark = dark};
 }
@@ -81,28 +91,46 @@ const QColor &Tokens::ground(Tone tone) const
 // The accents of state are a shade darker than the sketches', so that they reach 4.5 : 1 on their own grounds.
 const Tokens &lightTokens()
 {
-    static const Tokens tokens{
-        .window = rgb(0xf5f5f4), .panel = rgb(0xffffff), .side = rgb(0xececea),
-        .line = rgb(0xdcdcd9), .text = rgb(0x1f2022), .quiet = rgb(0x5f6164),
-        .accent = rgb(0x0d6e66), .accentGround = rgb(0xd5ebe8), .selection = rgb(0xe3efee),
-        .onAccent = rgb(0xffffff),
-        .good = rgb(0x28704a), .attention = rgb(0x9a4507), .failed = rgb(0xb42318),
-        .goodGround = rgb(0xe0f0e6), .attentionGround = rgb(0xfbf0dc), .failedGround = rgb(0xfbe6e3),
-        .series = {rgb(0x0d6e66), rgb(0xc2703d), rgb(0x5b6fa8), rgb(0x9a9a96)}};
+    static const Tokens tokens{.window = rgb(0xf5f5f4),
+                               .panel = rgb(0xffffff),
+                               .side = rgb(0xececea),
+                               .line = rgb(0xdcdcd9),
+                               .text = rgb(0x1f2022),
+                               .quiet = rgb(0x5f6164),
+                               .accent = rgb(0x0d6e66),
+                               .accentGround = rgb(0xd5ebe8),
+                               .selection = rgb(0xe3efee),
+                               .onAccent = rgb(0xffffff),
+                               .good = rgb(0x28704a),
+                               .attention = rgb(0x9a4507),
+                               .failed = rgb(0xb42318),
+                               .goodGround = rgb(0xe0f0e6),
+                               .attentionGround = rgb(0xfbf0dc),
+                               .failedGround = rgb(0xfbe6e3),
+                               .series = {rgb(0x0d6e66), rgb(0xc2703d), rgb(0x5b6fa8), rgb(0x9a9a96)}};
     return tokens;
 }
 
 const Tokens &darkTokens()
 {
-    static const Tokens tokens{
-        .window = rgb(0x1d1e20), .panel = rgb(0x26282b), .side = rgb(0x18191b),
-        .line = rgb(0x393b3f), .text = rgb(0xe9e9e7), .quiet = rgb(0x9fa2a6),
-        .accent = rgb(0x3fb8ab), .accentGround = rgb(0x173b38), .selection = rgb(0x203634),
-        .onAccent = rgb(0x0c2421),
-        .good = rgb(0x61b583), .attention = rgb(0xe0a04a), .failed = rgb(0xef8173),
-        .goodGround = rgb(0x1d3527), .attentionGround = rgb(0x3d2f16), .failedGround = rgb(0x43211d),
-        .series = {rgb(0x3fb8ab), rgb(0xe0956a), rgb(0x8fa2dc), rgb(0x7f8286)},
-        .isDark = true};
+    static const Tokens tokens{.window = rgb(0x1d1e20),
+                               .panel = rgb(0x26282b),
+                               .side = rgb(0x18191b),
+                               .line = rgb(0x393b3f),
+                               .text = rgb(0xe9e9e7),
+                               .quiet = rgb(0x9fa2a6),
+                               .accent = rgb(0x3fb8ab),
+                               .accentGround = rgb(0x173b38),
+                               .selection = rgb(0x203634),
+                               .onAccent = rgb(0x0c2421),
+                               .good = rgb(0x61b583),
+                               .attention = rgb(0xe0a04a),
+                               .failed = rgb(0xef8173),
+                               .goodGround = rgb(0x1d3527),
+                               .attentionGround = rgb(0x3d2f16),
+                               .failedGround = rgb(0x43211d),
+                               .series = {rgb(0x3fb8ab), rgb(0xe0956a), rgb(0x8fa2dc), rgb(0x7f8286)},
+                               .isDark = true};
     return tokens;
 }
 

@@ -45,15 +45,17 @@ Standing waitingStanding(const Activity &activity, Clock::WallTime now)
                 Tone::Attention};
     }
     if (activity.place > 1)
-        return {Text::tr("Waiting · number %1 in line").arg(format::count(static_cast<std::uint64_t>(activity.place))),
-                Tone::Neutral};
+        return {
+            Text::tr("Waiting · number %1 in line").arg(format::count(static_cast<std::uint64_t>(activity.place))),
+            Tone::Neutral};
     return {Text::tr("Waiting · next in line"), Tone::Neutral};
 }
 
 Standing failedStanding(const Activity &activity)
 {
     if (activity.id.kind == ActivityKind::Upload && activity.failures > 0)
-        return {Text::tr("%n files could not be sent", nullptr, static_cast<int>(activity.failures)), Tone::Failed};
+        return {Text::tr("%n files could not be sent", nullptr, static_cast<int>(activity.failures)),
+                Tone::Failed};
     if (activity.attempt > 1)
         return {Text::tr("Failed after %n tries", nullptr, activity.attempt), Tone::Failed};
     return {Text::tr("Failed"), Tone::Failed};

@@ -33,7 +33,8 @@ Closing askAboutClosing(QWidget *window, int running, bool hasTray, Preferences 
     box.setWindowTitle(QStringLiteral("Photoporter"));
     box.setIcon(QMessageBox::Question);
     box.setText(Text::tr("%n things are still running.", nullptr, running));
-    box.setInformativeText(Text::tr("Nothing is lost when you quit: they go on where they stopped at the next start."));
+    box.setInformativeText(
+        Text::tr("Nothing is lost when you quit: they go on where they stopped at the next start."));
     QPushButton *goOn = hasTray ? box.addButton(Text::tr("Go on in the tray"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *quit = box.addButton(Text::tr("Pause and quit"), QMessageBox::ActionRole);
     QPushButton *stay = box.addButton(Text::tr("Stay"), QMessageBox::RejectRole);

@@ -9,8 +9,8 @@ namespace photoporter::ui {
 
 /// What closing the window does.
 enum class Closing : std::uint8_t {
-    Quit,     ///< the program ends; what runs waits in the queue for the next start
-    GoOn,     ///< in the tray
+    Quit, ///< the program ends; what runs waits in the queue for the next start
+    GoOn, ///< in the tray
     Stay,
 };
 

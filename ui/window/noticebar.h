@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace photoporter::ui {
 
-/// The sentence at the lower edge that goes by itself (Notice); it floats over its parent. A new one takes the place
-/// of the one before. While the pointer or the keyboard is on it, it stays.
+/// The sentence at the lower edge that goes by itself (Notice); it floats over its parent. A new one takes the
+/// place of the one before. While the pointer or the keyboard is on it, it stays.
 class NoticeBar : public QFrame {
     Q_OBJECT
 public:

@@ -23,7 +23,7 @@ namespace {
 constexpr int sideWidth = 188;
 constexpr int rowHeight = 32;
 constexpr std::array<QLatin1StringView, pageCount> iconNames = {"albums"_L1, "jobs"_L1, "deadletters"_L1,
-                                                                 "metrics"_L1, "settings"_L1};
+                                                                "metrics"_L1, "settings"_L1};
 
 /// One page: icon, name, and how many things there need a look.
 class PageButton final : public QAbstractButton {
@@ -150,8 +150,8 @@ void Sidebar::retranslate()
         PageButton *button = buttonOf(m_pages, static_cast<PageId>(page));
         button->setName(names[page]);
         //: %1 is a page, %2 the keys that open it.
-        button->setToolTip(tr("%1 (%2)").arg(names[page], QKeySequence(u"Ctrl+%1"_s.arg(page + 1)).toString(
-                                                              QKeySequence::NativeText)));
+        button->setToolTip(tr("%1 (%2)").arg(
+            names[page], QKeySequence(u"Ctrl+%1"_s.arg(page + 1)).toString(QKeySequence::NativeText)));
     }
     showStore();
 }

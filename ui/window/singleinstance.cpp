@@ -18,7 +18,8 @@ constexpr qint64 mostBytes = 16 * 1024 * 1024;
 SingleInstance::SingleInstance(const QString &name, QObject *parent)
     : QObject(parent),
       m_name(QStringLiteral("photoporter-") +
-             QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(16))),
+             QString::fromLatin1(
+                 QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().first(16))),
       m_server(new QLocalServer(this))
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption); // others may not put files into the user's albums

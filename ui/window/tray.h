@@ -10,8 +10,8 @@ class QMenu;
 
 namespace photoporter::ui {
 
-/// The program in the system's tray: how far things are, and a word when something is ready or needs the user. Where
-/// the system has no tray nothing is shown, and isThere() is false.
+/// The program in the system's tray: how far things are, and a word when something is ready or needs the user.
+/// Where the system has no tray nothing is shown, and isThere() is false.
 class Tray : public QObject {
     Q_OBJECT
 public:

@@ -206,7 +206,8 @@ Result<Outcome> UploadCommand::run(const ParsedArguments &arguments, Session &se
     const Traffic traffic = (*store)->traffic() - before;
     const double seconds = std::chrono::duration<double>(session.context().clock->monotonic() - begin).count();
     if (!report.stopped || report.stopped->code != ErrorCode::Cancelled)
-        recordRun(**ledger, uploadRecord(*album, report, measured, traffic, seconds, session.context().clock->now()));
+        recordRun(**ledger,
+                  uploadRecord(*album, report, measured, traffic, seconds, session.context().clock->now()));
     if (report.stopped)
         return std::unexpected(*report.stopped);
     return finishedOutcome({.plan = *plan,

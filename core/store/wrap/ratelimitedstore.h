@@ -27,9 +27,9 @@ private:
     std::chrono::nanoseconds m_free{}; ///< when all that was let through is sent at the rate
 };
 
-/// Keeps the bytes of bodies that go up to the limit on average. A body waits until those before it would have been
-/// sent at that rate, and is then sent as fast as the line allows: smooth as long as bodies are small (callers'
-/// parts are up to 16 MiB). Downloads, copies and requests without a body don't wait.
+/// Keeps the bytes of bodies that go up to the limit on average. A body waits until those before it would have
+/// been sent at that rate, and is then sent as fast as the line allows: smooth as long as bodies are small
+/// (callers' parts are up to 16 MiB). Downloads, copies and requests without a body don't wait.
 class RateLimitedStore final : public ForwardingStore {
 public:
     RateLimitedStore(std::shared_ptr<ObjectStore> inner, std::shared_ptr<RateLimit> limit);

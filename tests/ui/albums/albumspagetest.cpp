@@ -140,7 +140,8 @@ TEST_F(AlbumsPageTest, AlbumsOfTheStoreAreListedCountedAndDescribed)
     openStore();
     showPage();
     ASSERT_TRUE(testing::waitUntil([this] {
-        return names().size() == 2 && cell(0, AlbumModel::Photos) != QString() && cell(1, AlbumModel::Photos) != QString();
+        return names().size() == 2 && cell(0, AlbumModel::Photos) != QString() &&
+               cell(1, AlbumModel::Photos) != QString();
     }));
     EXPECT_THAT(names(), ::testing::UnorderedElementsAre(u"Keller"_s, u"Lopez"_s));
     EXPECT_TRUE(becomes(u"Keller"_s, u"No ZIP yet"_s));
@@ -272,7 +273,8 @@ TEST_F(AlbumsPageTest, AStoreThatVanishesKeepsWhatIsKnownAndSaysSo)
     addAlbum(u"Keller"_s, {1000});
     openStore();
     showPage();
-    ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 1 && !cell(0, AlbumModel::Photos).isEmpty(); }));
+    ASSERT_TRUE(
+        testing::waitUntil([this] { return names().size() == 1 && !cell(0, AlbumModel::Photos).isEmpty(); }));
     ASSERT_TRUE(QFile::rename(path(u"store"_s), path(u"moved"_s)));
     QFile inTheWay(path(u"store"_s));
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
@@ -298,7 +300,8 @@ TEST_F(AlbumsPageTest, TenThousandAlbumsAreShownSearchedAndSorted)
     auto *model = shown.findChild<AlbumTableView *>()->model();
     std::vector<AlbumOverview> albums;
     for (int i = 0; i < 10'000; ++i)
-        albums.push_back({.album = u"Album %1"_s.arg(i), .isCounted = true, .photos = 5, .state = ArchiveState::Ready});
+        albums.push_back(
+            {.album = u"Album %1"_s.arg(i), .isCounted = true, .photos = 5, .state = ArchiveState::Ready});
     ASSERT_TRUE(testing::waitUntil([this] { return says(u"No albums yet"_s); }));
     static_cast<AlbumModel *>(static_cast<AlbumFilter *>(model)->sourceModel())->setAlbums(std::move(albums));
     EXPECT_EQ(names().size(), 10'000);

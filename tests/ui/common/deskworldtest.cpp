@@ -39,7 +39,8 @@ TEST_F(DeskTest, AFolderBecomesAnAlbumAndItsZip)
 TEST_F(DeskTest, AStoreThatCannotBeOpenedIsToldOnce)
 {
     std::vector<Error> told;
-    QObject::connect(desk.get(), &Desk::storeFailed, desk.get(), [&](const Error &error) { told.push_back(error); });
+    QObject::connect(desk.get(), &Desk::storeFailed, desk.get(),
+                     [&](const Error &error) { told.push_back(error); });
     StoreProfile wrong = profile();
     wrong.url = u"folder://not/absolute"_s;
     desk->open(wrong);

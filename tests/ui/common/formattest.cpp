@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/format.h"
+
 #include "ui/common/uiworld.h"
 
 #include <QDateTime>

@@ -18,9 +18,13 @@ protected:
 
 TEST_F(PreferencesTest, StoresAreKeptAsTheyWereGiven)
 {
-    const StoreProfile first{.id = u"a"_s, .name = u"Atelier, “Süd”"_s, .provider = u"r2"_s,
-                             .url = u"s3://photos/kunden"_s, .endpoint = u"https://x.example"_s,
-                             .region = u"auto"_s, .keys = KeySource::Keychain};
+    const StoreProfile first{.id = u"a"_s,
+                             .name = u"Atelier, “Süd”"_s,
+                             .provider = u"r2"_s,
+                             .url = u"s3://photos/kunden"_s,
+                             .endpoint = u"https://x.example"_s,
+                             .region = u"auto"_s,
+                             .keys = KeySource::Keychain};
     StoreProfile second{.id = u"b"_s, .name = u"Disk"_s, .url = u"folder:///srv"_s};
     {
         Preferences preferences(file());

@@ -106,7 +106,10 @@ void UiWorld::addAlbum(const QString &album, const std::vector<std::uint64_t> &s
 
 StoreProfile UiWorld::profile() const
 {
-    return {.id = u"test"_s, .name = u"Test store"_s, .provider = u"folder"_s, .url = u"folder://"_s + path(u"store"_s)};
+    return {.id = u"test"_s,
+            .name = u"Test store"_s,
+            .provider = u"folder"_s,
+            .url = u"folder://"_s + path(u"store"_s)};
 }
 
 void UiWorld::openStore()

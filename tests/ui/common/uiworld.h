@@ -7,12 +7,12 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-
 #include <memory>
 
 namespace photoporter::ui::testing {
 
-/// The one QApplication of a test program: offscreen unless QT_QPA_PLATFORM says otherwise, English, light colours.
+/// The one QApplication of a test program: offscreen unless QT_QPA_PLATFORM says otherwise, English, light
+/// colours.
 QApplication &application();
 
 /// Runs the event loop until `done` or a minute has passed; false then.

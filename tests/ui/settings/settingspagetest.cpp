@@ -157,12 +157,12 @@ TEST_F(SettingsPageTest, LanguageAppearanceAndClosingAreToldAtOnce)
     int languages = 0, schemes = 0;
     QObject::connect(&preferences, &Preferences::languageChanged, page.get(), [&] { ++languages; });
     QObject::connect(&preferences, &Preferences::schemeChanged, page.get(), [&] { ++schemes; });
-    choose(u"language"_s, u"de"_s);
+    choose(u"language"_s, u"en"_s);
     choose(u"scheme"_s, static_cast<int>(Scheme::Dark));
     choose(u"onClose"_s, static_cast<int>(Preferences::OnClose::Pause));
     EXPECT_EQ(languages, 1);
     EXPECT_EQ(schemes, 1);
-    EXPECT_EQ(preferences.language(), u"de"_s);
+    EXPECT_EQ(preferences.language(), u"en"_s);
     EXPECT_EQ(preferences.scheme(), Scheme::Dark);
     EXPECT_EQ(preferences.onClose(), Preferences::OnClose::Pause);
     choose(u"language"_s, QString());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
 #include "ui/common/uiworld.h"
 #include "ui/common/widgets.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/overlay.h"
 #include "ui/window/shortcuts.h"
@@ -47,7 +48,8 @@ protected:
                     [this](Desk &, QWidget *parent, std::function<void()> close) {
                         sheet = new QLineEdit(parent);
                         closeSheet = std::move(close);
-                        return UploadPart{.sheet = sheet, .offer = [this](const QStringList &paths, const QString &) {
+                        return UploadPart{.sheet = sheet,
+                                          .offer = [this](const QStringList &paths, const QString &) {
                                               offered.push_back(paths);
                                           }};
                     }};
