@@ -42,13 +42,14 @@ Result<> save(Ledger &ledger, const QString &location, const QString &album, con
 
 Result<> AlbumTable::saveListing(const QString &location, const AlbumRecord &record) const
 {
-    return save(m_ledger, location, record.album,
-                QStringLiteral("INSERT INTO albums (store, album, photos, bytes, listing, checked_at, changed_at) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (store, album) DO UPDATE SET "
-                               "photos = excluded.photos, bytes = excluded.bytes, listing = excluded.listing, "
-                               "checked_at = excluded.checked_at, changed_at = coalesce(excluded.changed_at, changed_at)"),
-                {database::fromCount(record.photos), database::fromCount(record.bytes), record.listing,
-                 database::fromTime(record.checkedAt), database::fromTime(record.changedAt)});
+    return save(
+        m_ledger, location, record.album,
+        QStringLiteral("INSERT INTO albums (store, album, photos, bytes, listing, checked_at, changed_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (store, album) DO UPDATE SET "
+                       "photos = excluded.photos, bytes = excluded.bytes, listing = excluded.listing, "
+                       "checked_at = excluded.checked_at, changed_at = coalesce(excluded.changed_at, changed_at)"),
+        {database::fromCount(record.photos), database::fromCount(record.bytes), record.listing,
+         database::fromTime(record.checkedAt), database::fromTime(record.changedAt)});
 }
 
 Result<> AlbumTable::saveArchive(const QString &location, const AlbumRecord &record) const

@@ -51,7 +51,8 @@ Result<> requireIdle(Ledger &ledger, const QString &location, const AlbumName &a
                 Text::tr("Cancel that job or wait for its end, then delete the archive."));
 }
 
-Result<std::vector<ObjectInfo>> listArchives(ObjectStore &store, const AlbumName &album, const std::stop_token &stop)
+Result<std::vector<ObjectInfo>> listArchives(ObjectStore &store, const AlbumName &album,
+                                             const std::stop_token &stop)
 {
     const QByteArray prefix = archivePrefix(album);
     std::vector<ObjectInfo> found;
@@ -161,11 +162,10 @@ Result<RemovedArchives> removeArchives(ObjectStore &store, Ledger &ledger, const
     for (const ObjectInfo &object : *found)
         removed.bytes += object.size;
     const std::array note = {currentKey(album)};
-    const auto done = store.remove(note, stop)
-                          .and_then([&] { return removeAll(store, *found, stop); })
-                          .and_then([&] {
-                              return AlbumTable(ledger).saveArchive(location, {.album = album.text()});
-                          });
+    const auto done =
+        store.remove(note, stop).and_then([&] { return removeAll(store, *found, stop); }).and_then([&] {
+            return AlbumTable(ledger).saveArchive(location, {.album = album.text()});
+        });
     if (!done)
         return std::unexpected(done.error());
     return removed;

@@ -49,8 +49,8 @@ struct RemovedArchives {
     std::uint64_t bytes = 0;
 };
 /// Removes all archives of the album, its note first so that it never names what is gone, and clears them in the
-/// ledger. Keys that do not begin with archivePrefix(album) are never removed, whatever a store lists: photos stay.
-/// InvalidInput while a job of this album is not at its end.
+/// ledger. Keys that do not begin with archivePrefix(album) are never removed, whatever a store lists: photos
+/// stay. InvalidInput while a job of this album is not at its end.
 [[nodiscard]] Result<RemovedArchives> removeArchives(ObjectStore &store, Ledger &ledger, const AlbumName &album,
                                                      const std::stop_token &stop = {});
 

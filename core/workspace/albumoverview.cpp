@@ -52,8 +52,7 @@ std::map<QString, AlbumActivities> activitiesByAlbum(std::span<const Activity> a
         const Activity *&newest = activity.id.kind == ActivityKind::Upload ? of.upload : of.job;
         if (!newest)
             newest = &activity;
-        const bool wasMade =
-            activity.id.kind == ActivityKind::Archive && activity.state == ActivityState::Ready;
+        const bool wasMade = activity.id.kind == ActivityKind::Archive && activity.state == ActivityState::Ready;
         if (wasMade && !of.made)
             of.made = &activity;
     }
@@ -91,7 +90,8 @@ AlbumOverview overviewOf(const AlbumRecord &record, const AlbumActivities &activ
         overview.photosMore = photosMore(record, activities.made);
     if (activities.upload) {
         const Activity &upload = *activities.upload;
-        overview.changedAt = std::max(overview.changedAt, upload.finishedAt ? upload.finishedAt : upload.startedAt);
+        overview.changedAt =
+            std::max(overview.changedAt, upload.finishedAt ? upload.finishedAt : upload.startedAt);
         if (isOfInterest(upload))
             overview.upload = upload;
     }

@@ -18,15 +18,16 @@ struct AlbumOverview {
     bool isCounted = false; ///< a listing said how many photos there are
     std::uint64_t photos = 0, bytes = 0;
     std::optional<Clock::WallTime> checkedAt;
-    std::optional<Clock::WallTime> changedAt; ///< the last of its photos', uploads' and archive's times that is known
+    std::optional<Clock::WallTime>
+        changedAt; ///< the last of its photos', uploads' and archive's times that is known
     ArchiveState state = ArchiveState::None;
     ObjectKey archive; ///< the current one, also while another is made; empty: none
     std::optional<Clock::WallTime> archiveMadeAt;
     /// Stale: how many photos more than in the archive there are now. 0: as many, but others; nothing: not known.
     std::optional<qint64> photosMore;
-    std::optional<Activity> job;         ///< Making: the archive's; Failed: the one that failed
-    std::optional<Activity> upload;      ///< under way or waiting, paused or failed
-    std::optional<DeadLetterId> letter;  ///< Failed: what is kept of it
+    std::optional<Activity> job;        ///< Making: the archive's; Failed: the one that failed
+    std::optional<Activity> upload;     ///< under way or waiting, paused or failed
+    std::optional<DeadLetterId> letter; ///< Failed: what is kept of it
     friend bool operator==(const AlbumOverview &, const AlbumOverview &) = default;
 };
 

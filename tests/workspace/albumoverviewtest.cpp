@@ -16,7 +16,12 @@ Clock::WallTime at(int seconds)
 
 AlbumRecord record()
 {
-    return {.album = u"Keller"_s, .photos = 12, .bytes = 900, .listing = "a", .checkedAt = at(50), .changedAt = at(10)};
+    return {.album = u"Keller"_s,
+            .photos = 12,
+            .bytes = 900,
+            .listing = "a",
+            .checkedAt = at(50),
+            .changedAt = at(10)};
 }
 
 AlbumRecord recordWithArchive(const QByteArray &madeFrom)

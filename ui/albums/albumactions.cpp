@@ -197,15 +197,17 @@ void AlbumActions::verify(const QString &album)
     run(album, tr("Verifying"),
         [name = *name](Workspace &workspace, ProgressCounters &progress,
                        const std::stop_token &stop) -> Result<AlbumReport> {
-            const auto verdict = verifyAlbumArchive(workspace.store(), name, VerifyOptions::Depth::Sample, &progress, stop);
+            const auto verdict =
+                verifyAlbumArchive(workspace.store(), name, VerifyOptions::Depth::Sample, &progress, stop);
             if (!verdict)
                 return std::unexpected(verdict.error());
             if (!verdict->isSound())
                 return AlbumReport{.error = Error{.code = ErrorCode::ArchiveCorrupt,
                                                   .message = tr("The ZIP is damaged: %1").arg(verdict->damage),
                                                   .nextStep = tr("Choose Make ZIP again.")}};
-            return AlbumReport{.text = tr("The ZIP is sound: its directory of %1 entries and %2 of them were checked.")
-                                           .arg(format::count(verdict->entries), format::count(verdict->checked)),
+            return AlbumReport{.text =
+                                   tr("The ZIP is sound: its directory of %1 entries and %2 of them were checked.")
+                                       .arg(format::count(verdict->entries), format::count(verdict->checked)),
                                .tone = Tone::Good};
         });
 }
@@ -235,7 +237,8 @@ void AlbumActions::removeNow(const QString &album)
         return;
     run(
         album, tr("Deleting"),
-        [name = *name](Workspace &workspace, ProgressCounters &, const std::stop_token &stop) -> Result<AlbumReport> {
+        [name = *name](Workspace &workspace, ProgressCounters &,
+                       const std::stop_token &stop) -> Result<AlbumReport> {
             const auto removed = photoporter::removeArchives(workspace.store(), workspace.ledger(), name, stop);
             if (!removed)
                 return std::unexpected(removed.error());

@@ -13,12 +13,13 @@ struct AlbumReport {
     QString text;
     Tone tone = Tone::Neutral;
     std::optional<Error> error;
-    QString file; ///< of this computer, to be shown in its folder; empty: none
+    QString file;                               ///< of this computer, to be shown in its folder; empty: none
     std::shared_ptr<ProgressCounters> progress; ///< set while it runs
     [[nodiscard]] bool isRunning() const { return progress != nullptr; }
 };
 
-/// Does what can be done with albums. Each answer is a report in the album's place, one an album. Of the GUI thread.
+/// Does what can be done with albums. Each answer is a report in the album's place, one an album. Of the GUI
+/// thread.
 class AlbumActions : public QObject {
     Q_OBJECT
 public:
@@ -34,8 +35,8 @@ public:
     void download(const QString &album); ///< asks where to
     void verify(const QString &album);
     void removeArchives(const QStringList &albums); ///< asks first
-    void showPlace(const QString &album); ///< its folder here, or copies its address in the store
-    void showFile(const QString &file);   ///< its folder
+    void showPlace(const QString &album);           ///< its folder here, or copies its address in the store
+    void showFile(const QString &file);             ///< its folder
     void pause(ActivityId id);
     void resume(ActivityId id);
 

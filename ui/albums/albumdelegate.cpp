@@ -16,8 +16,8 @@ constexpr double barHeight = 6, barWidth = 150;
 
 } // namespace
 
-AlbumDelegate::AlbumDelegate(const AlbumFilter &albums, const AlbumModel &model, const ThumbnailService &thumbnails,
-                             QObject *parent)
+AlbumDelegate::AlbumDelegate(const AlbumFilter &albums, const AlbumModel &model,
+                             const ThumbnailService &thumbnails, QObject *parent)
     : QStyledItemDelegate(parent), m_albums(albums), m_model(model), m_thumbnails(thumbnails)
 {
 }
@@ -27,7 +27,8 @@ QSize AlbumDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     return {coverWidth, albumRowHeight};
 }
 
-void AlbumDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void AlbumDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const Tokens &tokens = tokensOf(option.palette);
     const QRectF cell = option.rect;
@@ -48,7 +49,8 @@ void AlbumDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     switch (index.column()) {
     case AlbumModel::Cover: {
         const QRectF cover(cell.left(), cell.center().y() - coverHeight / 2.0, coverWidth, coverHeight);
-        paintTile(*painter, cover, m_thumbnails.tile(ThumbnailRef::coverOf(album.album)), {}, TileFit::Fill, tokens);
+        paintTile(*painter, cover, m_thumbnails.tile(ThumbnailRef::coverOf(album.album)), {}, TileFit::Fill,
+                  tokens);
         break;
     }
     case AlbumModel::Archive:

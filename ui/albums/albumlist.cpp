@@ -40,7 +40,8 @@ AlbumList::AlbumList(Desk &desk, AlbumModel &model, AlbumSource &source, Thumbna
     filled->addWidget(m_table, 1);
     filled->addWidget(m_dropHint);
     filled->addStretch();
-    for (QWidget *state : {m_filled, m_loading, m_unknown, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_notFound)})
+    for (QWidget *state :
+         {m_filled, m_loading, m_unknown, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_notFound)})
         m_stack->addWidget(state);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -137,9 +138,10 @@ void AlbumList::retranslate()
 {
     m_table->setAccessibleName(tr("Albums"));
     m_dropHint->setText(tr("Drop a folder, photos or a ZIP anywhere to make a new album"));
-    m_empty->set(tr("No albums yet"),
-                 tr("Drop a folder of photos anywhere in this window. It becomes an album in your store, and a ZIP "
-                    "that your client can download."));
+    m_empty->set(
+        tr("No albums yet"),
+        tr("Drop a folder of photos anywhere in this window. It becomes an album in your store, and a ZIP "
+           "that your client can download."));
     m_upload->setText(tr("Upload album…"));
     m_notFound->set(tr("No album found"), tr("No album's name has these words in it."));
     m_again->setText(tr("Try again"));

@@ -267,8 +267,8 @@ bool AlbumFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
 bool AlbumFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const QString &name = m_model.at(row).album;
-    return std::ranges::all_of(
-        m_words, [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words,
+                               [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace photoporter::ui

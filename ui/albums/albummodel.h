@@ -72,7 +72,10 @@ class AlbumFilter : public QSortFilterProxyModel {
 public:
     explicit AlbumFilter(AlbumModel &model, QObject *parent = nullptr);
     void search(const QString &text);
-    [[nodiscard]] const AlbumOverview &at(const QModelIndex &index) const { return m_model.at(mapToSource(index).row()); }
+    [[nodiscard]] const AlbumOverview &at(const QModelIndex &index) const
+    {
+        return m_model.at(mapToSource(index).row());
+    }
     [[nodiscard]] QModelIndex indexOf(const QString &album) const; ///< invalid: not among the shown
 
 protected:

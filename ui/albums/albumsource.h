@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/albums/activityends.h"
 #include "ui/albums/albummodel.h"
 #include "ui/albums/photoshelf.h"
 #include "ui/common/desk.h"
@@ -12,9 +13,10 @@
 
 namespace photoporter::ui {
 
-/// Fills the model: at once with what the ledger knows, then with what the store shows. It lists the store's albums
-/// when the store is opened, and looks into those that were never looked into, a few at a time and the shown ones
-/// first; into all when the user asks for it. What moves is taken from the desk's snapshots. Of the GUI thread.
+/// Fills the model: at once with what the ledger knows, then with what the store shows. It lists the store's
+/// albums when the store is opened, and looks into those that were never looked into, a few at a time and the
+/// shown ones first; into all when the user asks for it. What moves is taken from the desk's snapshots. Of the GUI
+/// thread.
 class AlbumSource : public QObject {
     Q_OBJECT
 public:
@@ -39,8 +41,8 @@ public:
 
     /// The photos of an album that was looked into lately; null: not known, see wantPhotos().
     [[nodiscard]] Photos photos(const QString &album) const { return m_shelf.find(album); }
-    /// Looks into the album now if its photos are not known, ahead of all others; photosArrived() follows. What was
-    /// wanted before is given up.
+    /// Looks into the album now if its photos are not known, ahead of all others; photosArrived() follows. What
+    /// was wanted before is given up.
     void wantPhotos(const QString &album);
 
 Q_SIGNALS:
@@ -48,7 +50,7 @@ Q_SIGNALS:
     void troubleChanged();
     void checksChanged();
     void photosArrived(const QString &album);
-    void albumChanged(const QString &album);                              ///< it has other photos than before
+    void albumChanged(const QString &album); ///< it has other photos than before
     void photosFailed(const QString &album, const photoporter::Error &error);
 
 private:
@@ -67,10 +69,6 @@ private:
     void checkFailed(const QString &album, const Error &error);
     void look();
     void loadLetters();
-    /// When the newest of them that is over was.
-    struct Ends {
-        std::optional<Clock::WallTime> made, uploaded;
-    };
     using ActivityMap = std::map<QString, AlbumActivities>;
     void show(const QString &album, const ActivityMap &activities);
     void show(const QString &album);
@@ -86,7 +84,7 @@ private:
     std::map<JobId, DeadLetterId> m_letters;
     std::size_t m_letterCount = 0;
     QSet<QString> m_moving; ///< had something of the last snapshot to show
-    std::map<QString, Ends> m_ends;
+    ActivityEnds m_ends;
     Clock::WallTime m_loadedAt{}; ///< archives that became ready before are in what was loaded
     std::deque<QString> m_queue;
     QSet<QString> m_queued;

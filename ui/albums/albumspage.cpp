@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int widePage = 900, widePanel = 292, narrowPanel = 244;
+constexpr int widePage = 900, widePanel = 296, narrowPanel = 244;
 
 } // namespace
 
@@ -90,7 +90,8 @@ void AlbumsPage::wire()
     });
     connect(m_search, &QLineEdit::returnPressed, &m_list->table(), [this] { m_list->table().setFocus(); });
     connect(m_menu, &AlbumMenu::detailRequested, this, &AlbumsPage::showDetail);
-    connect(m_menu, &AlbumMenu::uploadRequested, this, [this](const QString &album) { desk().offerUpload({}, album); });
+    connect(m_menu, &AlbumMenu::uploadRequested, this,
+            [this](const QString &album) { desk().offerUpload({}, album); });
     connect(m_menu, &QMenu::aboutToShow, this, [this] { m_menu->setAlbums(chosen()); });
     connect(m_summary, &AlbumSummary::detailRequested, this, &AlbumsPage::showDetail);
     connect(m_detail, &AlbumDetail::left, this, &AlbumsPage::back);

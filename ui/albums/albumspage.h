@@ -13,8 +13,8 @@ class QStackedWidget;
 
 namespace photoporter::ui {
 
-/// "What can my client get?": the albums of the store, what is in each, how its ZIP stands, and all that can be done
-/// with it. Only wires its parts.
+/// "What can my client get?": the albums of the store, what is in each, how its ZIP stands, and all that can be
+/// done with it. Only wires its parts.
 class AlbumsPage : public Page {
     Q_OBJECT
 public:

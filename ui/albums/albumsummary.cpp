@@ -56,7 +56,7 @@ void AlbumSummary::build()
     makeLink(m_all);
     m_rule->setProperty("kind", u"rule"_s);
     m_rule->setFixedHeight(1);
-    m_more->setFixedWidth(12 * step);
+    m_more->setFixedWidth(11 * step);
     m_deeds->setSpacing(2 * step);
     m_deeds->addWidget(m_first, 1);
     m_deeds->addWidget(m_second, 1);
@@ -146,8 +146,8 @@ void AlbumSummary::showContents(const AlbumOverview &album)
     if (album.changedAt)
         m_dates->setText(tr("Changed %1").arg(format::moment(*album.changedAt, m_desk.now())));
     //: when the program looked at the album in the store; %1 is a date with its time
-    m_dates->setToolTip(album.checkedAt ? tr("Looked at in the store: %1").arg(format::exactMoment(*album.checkedAt))
-                                        : QString());
+    m_dates->setToolTip(
+        album.checkedAt ? tr("Looked at in the store: %1").arg(format::exactMoment(*album.checkedAt)) : QString());
     m_strip->setPhotos(photos, album.photos);
     m_strip->setVisible(album.photos > 0);
     m_all->setVisible(album.photos > 0);

@@ -46,7 +46,8 @@ AlbumTableView::AlbumTableView(AlbumFilter &albums, Preferences &preferences, QW
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data(AlbumModel::NameRole).toString()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlbumTableView::selectedChanged);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        m_preferences.saveLayout(orderName, QByteArray::number(order == Qt::AscendingOrder ? column : -1 - column));
+        m_preferences.saveLayout(orderName,
+                                 QByteArray::number(order == Qt::AscendingOrder ? column : -1 - column));
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AlbumTableView::visibleChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -91,8 +92,7 @@ void AlbumTableView::selectAlbum(const QString &album)
     const QModelIndex index = m_albums.indexOf(album);
     if (!index.isValid())
         return;
-    selectionModel()->setCurrentIndex(index,
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 
@@ -123,7 +123,7 @@ void AlbumTableView::arrangeColumns()
     const QFontMetrics metrics(font());
     const int figures = metrics.horizontalAdvance(u"000.0 GB"_s) + 2 * rowPadding;
     const int changed = metrics.horizontalAdvance(u"yesterday 00:00"_s) + 2 * rowPadding;
-    const int archive = std::clamp(width * 27 / 100, 150, 250);
+    const int archive = std::clamp(width * 28 / 100, 150, 250);
     setColumnHidden(AlbumModel::Photos, width < widthForPhotos);
     setColumnHidden(AlbumModel::Size, width < widthForSize);
     setColumnHidden(AlbumModel::Changed, width < widthForChanged);
@@ -142,7 +142,8 @@ void AlbumTableView::arrangeColumns()
 void AlbumTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier) == false &&
+    if (isEnter &&
+        event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier) == false &&
         currentIndex().isValid()) {
         Q_EMIT chosen(currentIndex().data(AlbumModel::NameRole).toString());
         event->accept();

@@ -8,8 +8,8 @@ namespace photoporter::ui {
 class AlbumFilter;
 class Preferences;
 
-/// The table of albums: rows of one height, several selectable, columns that go away where the window is narrow. It
-/// is as high as its rows, so that what stands below it follows the last one.
+/// The table of albums: rows of one height, several selectable, columns that go away where the window is narrow.
+/// It is as high as its rows, so that what stands below it follows the last one.
 class AlbumTableView : public QTreeView {
     Q_OBJECT
 public:

@@ -6,8 +6,8 @@
 
 namespace photoporter::ui {
 
-/// How an album stands, as its pill says: "Making ZIP · 62 %", "Ready · link until 29 Nov". What moves or needs the
-/// user comes before what is done. Pure.
+/// How an album stands, as its pill says: "Making ZIP · 62 %", "Ready · link until 29 Nov". What moves or needs
+/// the user comes before what is done. Pure.
 [[nodiscard]] Standing albumStanding(const AlbumOverview &album, const std::optional<Clock::WallTime> &linkUntil,
                                      Clock::WallTime now);
 

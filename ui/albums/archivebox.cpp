@@ -18,7 +18,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ArchiveBox)
 };
 
-ArchiveWords movingWords(const AlbumOverview &album, const Activity &moving, const Rates &rates, Clock::WallTime now)
+ArchiveWords movingWords(const AlbumOverview &album, const Activity &moving, const Rates &rates,
+                         Clock::WallTime now)
 {
     const bool isUpload = moving.id.kind == ActivityKind::Upload;
     const std::optional<double> fraction = movedOf(album);

@@ -9,14 +9,15 @@ namespace photoporter::ui {
 
 /// What a box says of an album's archive, or of the upload that goes before it: words out of values. Pure.
 struct ArchiveWords {
-    QString title;  ///< "ZIP"
-    QString figure; ///< "62 %"; empty: none
-    QString first, second; ///< lines; either may be empty
+    QString title;                  ///< "ZIP"
+    QString figure;                 ///< "62 %"; empty: none
+    QString first, second;          ///< lines; either may be empty
     std::optional<double> fraction; ///< of the bar; below 0: can't be told; nothing: no bar
     Tone tone = Tone::Neutral;      ///< of the first line
 };
-[[nodiscard]] ArchiveWords archiveWords(const AlbumOverview &album, const std::optional<Clock::WallTime> &linkUntil,
-                                        const Rates &rates, Clock::WallTime now);
+[[nodiscard]] ArchiveWords archiveWords(const AlbumOverview &album,
+                                        const std::optional<Clock::WallTime> &linkUntil, const Rates &rates,
+                                        Clock::WallTime now);
 
 /// Shows them.
 class ArchiveBox : public QWidget {

@@ -38,7 +38,8 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.selection);
-        painter->drawRoundedRect(box.adjusted(-half + 1, -half + 1, half - 1, half - 1), controlRadius, controlRadius);
+        painter->drawRoundedRect(box.adjusted(-half + 1, -half + 1, half - 1, half - 1), controlRadius,
+                                 controlRadius);
         painter->restore();
     }
     const QRectF picture = box.adjusted(0, 0, 0, -PhotoCells::nameHeight);

@@ -14,7 +14,8 @@ public:
     enum Role { SortRole = Qt::UserRole, SizeRole }; ///< the name; bytes
     using QAbstractListModel::QAbstractListModel;
 
-    /// The photos in place of those before: what goes on from the beginning as it was stays, only the rest changes.
+    /// The photos in place of those before: what goes on from the beginning as it was stays, only the rest
+    /// changes.
     void setPhotos(const Photos &photos);
     [[nodiscard]] const Photo &at(int row) const { return (*m_photos)[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }

@@ -36,9 +36,9 @@ Result<QString> fetch(const Photo &photo, const QString &cache, Workspace &works
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::LocalIoFailed, AlbumActions::tr("The folder %1 can't be made.").arg(folder));
     const QString file = folder + u'/' + localNameOf(photo.name);
-    const auto done = downloadObject(workspace.store(),
-                                     {.key = photo.key, .etag = photo.etag, .size = photo.size, .path = file},
-                                     {.progress = &progress}, stop);
+    const auto done =
+        downloadObject(workspace.store(), {.key = photo.key, .etag = photo.etag, .size = photo.size, .path = file},
+                       {.progress = &progress}, stop);
     if (!done)
         return std::unexpected(done.error());
     return file;

@@ -10,8 +10,8 @@ namespace photoporter::ui {
 
 using Photos = std::shared_ptr<const std::vector<Photo>>;
 
-/// The photos of the few albums that were looked at last: all of the last one, however many, and of those before as
-/// long as they are not too many. About 300 bytes a photo.
+/// The photos of the few albums that were looked at last: all of the last one, however many, and of those before
+/// as long as they are not too many. About 300 bytes a photo.
 class PhotoShelf {
 public:
     /// Null: not kept. What is found counts as looked at last.

@@ -27,7 +27,7 @@ private:
 
     const QString m_folder;
     const std::uint64_t m_maxBytes;
-    std::mutex m_mutex; ///< guards m_total
+    std::mutex m_mutex;                   ///< guards m_total
     std::optional<std::uint64_t> m_total; ///< bytes in the folder; nothing: not counted yet
 };
 

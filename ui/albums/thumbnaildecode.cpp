@@ -18,7 +18,8 @@ constexpr int jpegQuality = 85;
 
 bool isPhotoFormat(const QByteArray &format)
 {
-    constexpr std::array<QByteArrayView, 8> formats = {"jpeg", "png", "webp", "tiff", "gif", "bmp", "heif", "avif"};
+    constexpr std::array<QByteArrayView, 8> formats = {"jpeg", "png", "webp", "tiff",
+                                                       "gif",  "bmp", "heif", "avif"};
     return std::ranges::find(formats, QByteArrayView(format)) != formats.end();
 }
 

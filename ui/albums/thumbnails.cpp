@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t atOnce = 4;
 constexpr qsizetype mostInMemory = 96'000'000;
-constexpr qsizetype mostWanted = 350; // fewer than fit into the memory: else the shown ones would push each other out
+constexpr qsizetype mostWanted =
+    350; // fewer than fit into the memory: else the shown ones would push each other out
 constexpr std::uint64_t mostFetched = 30'000'000; // of one photo
 constexpr qsizetype mostFailures = 20'000;
 constexpr int coverCandidates = 100;

@@ -26,9 +26,9 @@ struct ThumbnailRef {
     [[nodiscard]] QByteArray id() const; ///< within a store
 };
 
-/// Fetches, makes and keeps the small pictures of the store that is open, for what is on the screen: views say what
-/// they show, in the order in which they want it, and what nobody shows any more is not fetched. A picture is read
-/// from the store once and lies on the disk by its photo's tag from then on. Of the GUI thread.
+/// Fetches, makes and keeps the small pictures of the store that is open, for what is on the screen: views say
+/// what they show, in the order in which they want it, and what nobody shows any more is not fetched. A picture is
+/// read from the store once and lies on the disk by its photo's tag from then on. Of the GUI thread.
 class ThumbnailService : public QObject {
     Q_OBJECT
 public:

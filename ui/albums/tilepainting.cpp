@@ -63,7 +63,8 @@ void paintTile(QPainter &painter, const QRectF &rectangle, const ThumbnailServic
         painter.setBrush(tokens.side);
         painter.drawRoundedRect(rectangle, tileRadius, tileRadius);
         if (tile.state == ThumbnailService::State::None)
-            paintText(painter, rectangle, endingOf(name), tokens.quiet, fontOf(TextSize::Axis, true), Qt::AlignCenter);
+            paintText(painter, rectangle, endingOf(name), tokens.quiet, fontOf(TextSize::Axis, true),
+                      Qt::AlignCenter);
     }
     painter.restore();
 }

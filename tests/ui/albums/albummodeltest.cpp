@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/albums/albummodel.h"
-#include "ui/albums/photomodel.h"
 
+#include "ui/albums/photomodel.h"
 #include "ui/common/uiworld.h"
 
 #include <QAbstractItemModelTester>
@@ -127,7 +127,8 @@ Photos photos(int count, const QByteArray &tag = "t")
     std::vector<Photo> all;
     for (int i = 0; i < count; ++i) {
         const QString name = u"IMG_%1.jpg"_s.arg(i, 6, 10, QChar(u'0'));
-        all.push_back({.key = ObjectKey(u"albums/a/photos/"_s + name), .name = name, .size = 10, .etag = ETag(tag)});
+        all.push_back(
+            {.key = ObjectKey(u"albums/a/photos/"_s + name), .name = name, .size = 10, .etag = ETag(tag)});
     }
     return std::make_shared<const std::vector<Photo>>(std::move(all));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/albums/albumspage.h"
-
 #include "store/folder/folderstore.h"
+#include "ui/albums/albumspage.h"
 #include "ui/common/uiworld.h"
 
 #include <QBuffer>
@@ -45,9 +44,9 @@ protected:
     void addSixAlbums() const
     {
         int first = 1;
-        for (const QString &album : {u"Keller – Hochzeit 12.09."_s, u"Kato family – 東京"_s, u"Lopez & Wu wedding"_s,
-                                     u"Bäckerei Sommer – products"_s, u"School St. Anna, class photos"_s,
-                                     u"Portraits October"_s}) {
+        for (const QString &album :
+             {u"Keller – Hochzeit 12.09."_s, u"Kato family – 東京"_s, u"Lopez & Wu wedding"_s,
+              u"Bäckerei Sommer – products"_s, u"School St. Anna, class photos"_s, u"Portraits October"_s}) {
             addPictures(album, 14 + first % 5, first);
             first += 7;
         }
@@ -57,7 +56,10 @@ protected:
         const QPoint point = widget.mapTo(&of, place.center());
         return of.grab().toImage().pixelColor(point);
     }
-    [[nodiscard]] static AlbumTableView &table(const AlbumsPage &page) { return *page.findChild<AlbumTableView *>(); }
+    [[nodiscard]] static AlbumTableView &table(const AlbumsPage &page)
+    {
+        return *page.findChild<AlbumTableView *>();
+    }
     [[nodiscard]] static bool isReady(const AlbumsPage &page, const QString &album)
     {
         const auto *model = static_cast<const AlbumFilter *>(table(page).model());

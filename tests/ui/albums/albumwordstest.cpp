@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/albums/albumwords.h"
+
 #include "ui/albums/archivebox.h"
 #include "ui/albums/medianames.h"
 #include "ui/albums/photodelegate.h"
 #include "ui/albums/thumbnailstrip.h"
 #include "ui/albums/tilepainting.h"
-
 #include "ui/common/uiworld.h"
 
 namespace photoporter::ui {

@@ -2,7 +2,6 @@
 #include "ui/albums/photodelegate.h"
 #include "ui/albums/photogridview.h"
 #include "ui/albums/photomodel.h"
-
 #include "ui/common/uiworld.h"
 
 #include <QScrollBar>
@@ -32,7 +31,8 @@ Photos manyPhotos()
     std::vector<Photo> all;
     all.reserve(many);
     for (int i = 0; i < many; ++i) {
-        const QString name = u"day %1/IMG_%2.mp4"_s.arg(i % 7).arg(i, 6, 10, QChar(u'0')); // nothing is fetched for videos
+        const QString name =
+            u"day %1/IMG_%2.mp4"_s.arg(i % 7).arg(i, 6, 10, QChar(u'0')); // nothing is fetched for videos
         all.push_back({.key = ObjectKey(u"albums/a/photos/"_s + name),
                        .name = name,
                        .size = 8'000'000,
@@ -64,7 +64,8 @@ TEST_F(PhotoGridTest, AHundredThousandPhotosFitIntoTheMemoryAndTheScrollBar)
     const QSize cell = PhotoCells{view.viewport()->width()}.cell();
     const int columns = view.viewport()->width() / cell.width();
     const int rows = (many + columns - 1) / columns;
-    EXPECT_NEAR(view.verticalScrollBar()->maximum(), rows * cell.height() - view.viewport()->height(), cell.height());
+    EXPECT_NEAR(view.verticalScrollBar()->maximum(), rows * cell.height() - view.viewport()->height(),
+                cell.height());
 }
 
 TEST_F(PhotoGridTest, WhatIsOnTheScreenIsWhatTheViewSaysIsVisible)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/folder/folderstore.h"
 #include "ui/albums/thumbnaildecode.h"
 #include "ui/albums/thumbnails.h"
-
-#include "store/folder/folderstore.h"
 #include "ui/common/uiworld.h"
 
 #include <QBuffer>
