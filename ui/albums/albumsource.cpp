@@ -60,7 +60,7 @@ void AlbumSource::close()
     m_letters.clear();
     m_letterCount = 0;
     m_moving.clear();
-    m_ends.clear();
+    m_ends = {};
     m_shelf.clear();
     m_wanted.clear();
     m_isListed = false;
@@ -297,19 +297,16 @@ void AlbumSource::loadLetters()
         });
 }
 
-/// What ended since the last snapshot, also what began after it: the store and the ledger have something new.
+/// The store and the ledger have something new.
 void AlbumSource::followEnds(const ActivityMap &activities)
 {
-    for (const auto &[album, of] : activities) {
-        const Ends ends{.made = of.made ? of.made->finishedAt : std::nullopt,
-                        .uploaded = of.upload && of.upload->isFinal() ? of.upload->finishedAt : std::nullopt};
-        const Ends before = std::exchange(m_ends[album], ends);
-        if (ends.made && ends.made != before.made && *ends.made >= m_loadedAt)
+    const auto [made, uploaded] = m_ends.news(activities);
+    for (const auto &[album, at] : made) {
+        if (at >= m_loadedAt)
             reload(album);
-        if (!ends.uploaded || ends.uploaded == before.uploaded)
-            continue;
-        const AlbumRecord &record = m_records.try_emplace(album, AlbumRecord{.album = album}).first->second;
-        if (record.checkedAt < *ends.uploaded)
+    }
+    for (const auto &[album, at] : uploaded) {
+        if (m_records.try_emplace(album, AlbumRecord{.album = album}).first->second.checkedAt < at)
             check(album);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/albums/activityends.h"
 #include "ui/albums/albummodel.h"
 #include "ui/albums/photoshelf.h"
 #include "ui/common/desk.h"
@@ -68,10 +69,6 @@ private:
     void checkFailed(const QString &album, const Error &error);
     void look();
     void loadLetters();
-    /// When the newest of them that is over was.
-    struct Ends {
-        std::optional<Clock::WallTime> made, uploaded;
-    };
     using ActivityMap = std::map<QString, AlbumActivities>;
     void show(const QString &album, const ActivityMap &activities);
     void show(const QString &album);
@@ -87,7 +84,7 @@ private:
     std::map<JobId, DeadLetterId> m_letters;
     std::size_t m_letterCount = 0;
     QSet<QString> m_moving; ///< had something of the last snapshot to show
-    std::map<QString, Ends> m_ends;
+    ActivityEnds m_ends;
     Clock::WallTime m_loadedAt{}; ///< archives that became ready before are in what was loaded
     std::deque<QString> m_queue;
     QSet<QString> m_queued;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int widePage = 900, widePanel = 292, narrowPanel = 244;
+constexpr int widePage = 900, widePanel = 296, narrowPanel = 244;
 
 } // namespace
 

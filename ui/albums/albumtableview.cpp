@@ -123,7 +123,7 @@ void AlbumTableView::arrangeColumns()
     const QFontMetrics metrics(font());
     const int figures = metrics.horizontalAdvance(u"000.0 GB"_s) + 2 * rowPadding;
     const int changed = metrics.horizontalAdvance(u"yesterday 00:00"_s) + 2 * rowPadding;
-    const int archive = std::clamp(width * 27 / 100, 150, 250);
+    const int archive = std::clamp(width * 28 / 100, 150, 250);
     setColumnHidden(AlbumModel::Photos, width < widthForPhotos);
     setColumnHidden(AlbumModel::Size, width < widthForSize);
     setColumnHidden(AlbumModel::Changed, width < widthForChanged);
