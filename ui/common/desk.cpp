@@ -175,11 +175,12 @@ void Desk::take(Snapshot snapshot)
     const Snapshot before = std::exchange(m_snapshot, std::move(snapshot));
     if (!isSame || m_rates.upBytesPerSecond() > 0 || m_rates.downBytesPerSecond() > 0)
         Q_EMIT snapshotChanged();
+    if (before.takenAt.count() == 0)
+        return; // what had ended before the store was opened is no news
     for (const Activity &activity : m_snapshot.activities) {
-        if (!activity.isFinal())
-            continue;
+        // One that came and went between two looks was never seen unfinished.
         const auto was = std::ranges::find(before.activities, activity.id, &Activity::id);
-        if (was != before.activities.end() && !was->isFinal())
+        if (activity.isFinal() && (was == before.activities.end() || !was->isFinal()))
             Q_EMIT activityEnded(activity);
     }
 }
