@@ -46,6 +46,11 @@ public:
         for (const RunRecord &run : m_story.runs)
             tellRun(run);
         tellEndOutside();
+        // A phase's end is reckoned from its beginning and rounded: it may seem to lie behind the job's.
+        for (JobEvent &event : m_events) {
+            if (event.kind == Kind::Ready)
+                event.at = std::ranges::max(m_events, {}, &JobEvent::at).at;
+        }
         // In one moment, what was written down later happened later.
         std::ranges::reverse(m_events);
         std::ranges::stable_sort(m_events, std::ranges::greater(), &JobEvent::at);

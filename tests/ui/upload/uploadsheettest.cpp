@@ -131,7 +131,7 @@ TEST_F(UploadSheetTest, AFolderIsShownComparedAndUploaded)
     EXPECT_EQ(album()->text(), u"Miller wedding"_s);
     EXPECT_EQ(find<QLabel>(u"albumNote"_s)->text(), u"An album of 2 photos is there; these are added"_s);
     EXPECT_EQ(find<QLabel>(u"changes"_s)->text(),
-              u"1 new · 3.0 KB\n1 in place of others of the same name · 2.5 KB\n"
+              u"1 new · 3.0 KB\n1 in place of another of the same name · 2.5 KB\n"
               "1 with the size of what is there, sent only if different · 1.0 KB"_s);
     EXPECT_EQ(button()->text(), u"Upload 3 photos"_s);
     EXPECT_EQ(button(u"notesButton"_s)->text(), u"2 files left out · Show"_s);
