@@ -219,7 +219,7 @@ TEST_F(UploadSheetTest, AFolderWithoutPhotosMayBeTakenAllTheSame)
     QTest::mouseClick(button(u"takeOthers"_s), Qt::LeftButton);
     ASSERT_TRUE(waitUntil([this] { return isCompared(); }));
     EXPECT_TRUE(find<QCheckBox>(u"others"_s)->isChecked());
-    EXPECT_EQ(button()->text(), u"Upload 1 files"_s);
+    EXPECT_EQ(button()->text(), u"Upload 1 file"_s);
 }
 
 TEST_F(UploadSheetTest, OtherFilesComeAlongWhenAsked)
@@ -227,7 +227,7 @@ TEST_F(UploadSheetTest, OtherFilesComeAlongWhenAsked)
     const QString folder = makePhotos(u"Miller"_s, {1000});
     write(u"Miller/prices.txt"_s, "words");
     offer({folder});
-    EXPECT_EQ(button()->text(), u"Upload 1 photos"_s);
+    EXPECT_EQ(button()->text(), u"Upload 1 photo"_s);
     find<QCheckBox>(u"others"_s)->setChecked(true);
     ASSERT_TRUE(waitUntil([this] { return button()->text() == u"Upload 2 files"_s && isCompared(); }));
     EXPECT_EQ(button(u"notesButton"_s)->text(), u"Nothing is left out"_s);
