@@ -7,8 +7,8 @@
 #include "ledger/database.h"
 #include "ledger/deadlettertable.h"
 #include "ledger/runtable.h"
-#include "store/wrap/forwardingstore.h"
 #include "store/fakeclock.h"
+#include "store/wrap/forwardingstore.h"
 
 #include <condition_variable>
 #include <latch>

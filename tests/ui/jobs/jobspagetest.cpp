@@ -121,8 +121,8 @@ TEST_F(JobsPageTest, SpacePausesAndResumesARunningJob)
     }));
     EXPECT_TRUE(testing::waitUntil([&] { return isChosen(u"Keller"_s); }));
     QTest::keyClick(&view(), Qt::Key_Space);
-    goFast();
     EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Keller"_s, ActivityState::Paused));
+    goFast(); // not before: it could be done by the time that the wish is seen
     EXPECT_TRUE(testing::waitUntil([&] { return button(u"resume"_s).isVisible(); }));
     QTest::keyClick(&view(), Qt::Key_Space);
     EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Keller"_s, ActivityState::Ready));
