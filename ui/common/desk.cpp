@@ -175,12 +175,14 @@ void Desk::take(Snapshot snapshot)
     const Snapshot before = std::exchange(m_snapshot, std::move(snapshot));
     if (!isSame || m_rates.upBytesPerSecond() > 0 || m_rates.downBytesPerSecond() > 0)
         Q_EMIT snapshotChanged();
-    if (before.takenAt.count() == 0)
-        return; // what had ended before the store was opened is no news
+    // Of what had ended when the store was first looked at, only what ended just now is news.
+    const bool isFirst = before.takenAt.count() == 0;
+    const auto newsSince = m_options.clock->now() - std::chrono::seconds(5);
     for (const Activity &activity : m_snapshot.activities) {
         // One that came and went between two looks was never seen unfinished.
         const auto was = std::ranges::find(before.activities, activity.id, &Activity::id);
-        if (activity.isFinal() && (was == before.activities.end() || !was->isFinal()))
+        const bool isNews = !isFirst || (activity.finishedAt && *activity.finishedAt >= newsSince);
+        if (isNews && activity.isFinal() && (was == before.activities.end() || !was->isFinal()))
             Q_EMIT activityEnded(activity);
     }
 }
