@@ -62,6 +62,21 @@ Result<> AlbumTable::saveArchive(const QString &location, const AlbumRecord &rec
                 {record.archive.utf8(), record.archiveListing, database::fromTime(record.archiveMadeAt)});
 }
 
+Result<bool> AlbumTable::replaceArchive(const QString &location, const AlbumRecord &before,
+                                        const AlbumRecord &record) const
+{
+    return database::change(m_ledger,
+                            u"UPDATE albums SET archive_key = ?, archive_listing = ?, archive_made_at = ? "
+                            u"WHERE store = " +
+                                database::storeOfLocation +
+                                u" AND album = ? AND coalesce(archive_key, x'') = coalesce(?, x'') "
+                                u"AND archive_made_at IS ?",
+                            {record.archive.utf8(), record.archiveListing,
+                             database::fromTime(record.archiveMadeAt), location, record.album,
+                             before.archive.utf8(), database::fromTime(before.archiveMadeAt)})
+        .transform([](int changed) { return changed > 0; });
+}
+
 Result<std::optional<AlbumRecord>> AlbumTable::find(const QString &location, const QString &album) const
 {
     auto albums = database::read(m_ledger,

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] Result<> saveListing(const QString &location, const AlbumRecord &record) const;
     /// The archive's fields alone.
     [[nodiscard]] Result<> saveArchive(const QString &location, const AlbumRecord &record) const;
+    /// Likewise, unless they are no longer as `before` has them: false then, and nothing is changed. For who looked
+    /// at the store for a while, in which a job may have made another archive.
+    [[nodiscard]] Result<bool> replaceArchive(const QString &location, const AlbumRecord &before,
+                                              const AlbumRecord &record) const;
     [[nodiscard]] Result<std::optional<AlbumRecord>> find(const QString &location, const QString &album) const;
     [[nodiscard]] Result<std::vector<AlbumRecord>> list(const QString &location) const; ///< by name
     /// The album is gone from the store.

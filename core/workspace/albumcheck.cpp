@@ -51,6 +51,23 @@ Result<> findArchive(AlbumRecord &record, const std::optional<AlbumRecord> &befo
     return {};
 }
 
+/// Writes what was seen. A job may have made an archive since `before` was read: its word counts, not what this
+/// look found a moment earlier. What the ledger says in the end.
+Result<AlbumRecord> remember(const AlbumTable &table, const QString &location,
+                             const std::optional<AlbumRecord> &before, const AlbumRecord &seen)
+{
+    const AlbumRecord old = before.value_or(AlbumRecord{});
+    if (const auto saved = table.saveListing(location, seen); !saved)
+        return std::unexpected(saved.error());
+    if (seen.archive != old.archive) {
+        if (const auto replaced = table.replaceArchive(location, old, seen); !replaced)
+            return std::unexpected(replaced.error());
+    }
+    return table.find(location, seen.album).transform([&seen](const std::optional<AlbumRecord> &now) {
+        return now.value_or(seen);
+    });
+}
+
 } // namespace
 
 Result<CheckedAlbum> checkAlbum(ObjectStore &store, Ledger &ledger, const AlbumName &album, Clock::WallTime now,
@@ -70,11 +87,11 @@ Result<CheckedAlbum> checkAlbum(ObjectStore &store, Ledger &ledger, const AlbumN
     const auto before = table.find(location, album.text());
     if (!before)
         return std::unexpected(before.error());
-    const auto written = findArchive(checked.record, *before, store, album, stop)
-                             .and_then([&] { return table.saveListing(location, checked.record); })
-                             .and_then([&] { return table.saveArchive(location, checked.record); });
+    auto written = findArchive(checked.record, *before, store, album, stop)
+                       .and_then([&] { return remember(table, location, *before, checked.record); });
     if (!written)
         return std::unexpected(written.error());
+    checked.record = *std::move(written);
     return checked;
 }
 

@@ -83,6 +83,26 @@ TEST_F(AlbumCheckTest, AnArchiveThatIsGoneIsForgotten)
     EXPECT_TRUE(inLedger(*ledger).archive.isEmpty());
 }
 
+TEST_F(AlbumCheckTest, AnArchiveThatIsMadeMeanwhileIsNotForgotten)
+{
+    place(u"a.jpg"_s, 100);
+    const AlbumRecord made{.album = album.text(),
+                           .archive = ObjectKey(u"zips/Miller/1/Miller.zip"_s),
+                           .archiveListing = "x",
+                           .archiveMadeAt = Clock::WallTime(std::chrono::hours(5))};
+    store->before = [&](RequestKind, const ObjectKey &key) -> Result<> {
+        if (key == currentKey(album)) // looked at just before the job wrote it
+            return AlbumTable(*ledger).saveArchive(store->location(), made);
+        return {};
+    };
+    const auto checked = check(*ledger);
+    ASSERT_TRUE(checked);
+    EXPECT_EQ(checked->record.archive, made.archive);
+    EXPECT_EQ(inLedger(*ledger).archive, made.archive);
+    EXPECT_EQ(inLedger(*ledger).archiveMadeAt, made.archiveMadeAt);
+    EXPECT_EQ(inLedger(*ledger).photos, 1U);
+}
+
 TEST_F(AlbumCheckTest, ANoteThatNamesForeignKeysCountsAsNone)
 {
     place(u"a.jpg"_s, 100);
