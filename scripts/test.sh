@@ -82,8 +82,7 @@ fi
 
 begin "Tests"
 [ ${#failed[@]} -eq 0 ] || echo "Failed before the tests: ${failed[*]}" >&2
-# Tests of the window race a real engine; one that fails once is told, run again, and fails for good the second time.
-tests/servers/with-servers.sh ctest --preset release --parallel "$jobs" --no-tests=error --repeat until-pass:2 "$@" || failed+=("tests")
+tests/servers/with-servers.sh ctest --preset release --parallel "$jobs" --no-tests=error "$@" || failed+=("tests")
 printf -v summary '%s, ' "${failed[@]}"
 if [ ${#failed[@]} -gt 0 ]; then
     echo "Failed: ${summary%, }." >&2
