@@ -43,4 +43,15 @@ struct ProgressCounters {
     }
 };
 
+/// ProgressCounters at one moment.
+struct ProgressSnapshot {
+    Phase phase = Phase::Idle;
+    std::uint64_t bytesDone = 0, bytesTotal = 0;
+    std::uint64_t itemsDone = 0, itemsTotal = 0;
+};
+[[nodiscard]] inline ProgressSnapshot snapshotOf(const ProgressCounters &counters)
+{
+    return {counters.phase, counters.bytesDone, counters.bytesTotal, counters.itemsDone, counters.itemsTotal};
+}
+
 } // namespace photoporter

@@ -17,11 +17,8 @@ namespace photoporter {
 namespace {
 
 using std::chrono::seconds;
-using FloatSeconds = std::chrono::duration<double>;
 
-constexpr seconds smoothing{10};
 constexpr seconds linesEvery{5};
-constexpr double weakBelowSeconds = 3;
 
 struct PhaseText {
     const char *name;  ///< --progress json
@@ -112,41 +109,6 @@ std::optional<ProgressStyle> progressStyleFromName(const QString &name)
             return static_cast<ProgressStyle>(i);
     }
     return {};
-}
-
-ProgressSnapshot snapshotOf(const ProgressCounters &counters)
-{
-    return {counters.phase, counters.bytesDone, counters.bytesTotal, counters.itemsDone, counters.itemsTotal};
-}
-
-void RateEstimator::sample(std::chrono::nanoseconds now, std::uint64_t done)
-{
-    // A number that fell belongs to something new.
-    if (!m_samples.empty() && done < m_samples.back().done)
-        m_samples.clear();
-    m_samples.push_back({now, done});
-    while (m_samples.size() > 2 && now - m_samples[1].when >= smoothing)
-        m_samples.pop_front();
-}
-
-double RateEstimator::span() const
-{
-    return m_samples.empty() ? 0 : FloatSeconds(m_samples.back().when - m_samples.front().when).count();
-}
-
-std::optional<double> RateEstimator::rate() const
-{
-    if (span() < 0.5)
-        return {};
-    return static_cast<double>(m_samples.back().done - m_samples.front().done) / span();
-}
-
-std::optional<double> RateEstimator::secondsLeft(std::uint64_t total) const
-{
-    const auto perSecond = rate();
-    if (!perSecond || *perSecond <= 0 || span() < weakBelowSeconds || total < m_samples.back().done)
-        return {};
-    return static_cast<double>(total - m_samples.back().done) / *perSecond;
 }
 
 ProgressWriter::Output ProgressWriter::tick(const ProgressSnapshot &now, std::chrono::nanoseconds time)

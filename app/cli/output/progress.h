@@ -3,12 +3,12 @@
 
 #include "base/clock.h"
 #include "base/progress.h"
+#include "base/rateestimator.h"
 #include "cli/console.h"
 
 #include <QString>
 
 #include <chrono>
-#include <deque>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -23,34 +23,6 @@ enum class ProgressStyle {
 };
 /// "bar", "lines", "json", "none".
 [[nodiscard]] std::optional<ProgressStyle> progressStyleFromName(const QString &name);
-
-/// ProgressCounters at one moment.
-struct ProgressSnapshot {
-    Phase phase = Phase::Idle;
-    std::uint64_t bytesDone = 0, bytesTotal = 0;
-    std::uint64_t itemsDone = 0, itemsTotal = 0;
-};
-[[nodiscard]] ProgressSnapshot snapshotOf(const ProgressCounters &counters);
-
-/// The rate over the last ten seconds and the time that is left, from samples of one growing number. Times are a
-/// monotonic clock's.
-class RateEstimator {
-public:
-    void sample(std::chrono::nanoseconds now, std::uint64_t done);
-    void reset() { m_samples.clear(); }
-    /// Units a second; nothing before two samples lie half a second apart.
-    [[nodiscard]] std::optional<double> rate() const;
-    /// Nothing while the estimate would be weak: less than three seconds watched, nothing moving, or no total.
-    [[nodiscard]] std::optional<double> secondsLeft(std::uint64_t total) const;
-
-private:
-    struct Sample {
-        std::chrono::nanoseconds when;
-        std::uint64_t done;
-    };
-    [[nodiscard]] double span() const;
-    std::deque<Sample> m_samples;
-};
 
 /// Snapshots in, text out: what a progress display says at each tick. Not thread-safe, does no I/O.
 class ProgressWriter {
