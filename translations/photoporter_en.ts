@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>AlbumActions</name>
-    <message numerus="yes">
-        <source>Delete the ZIPs of %n albums?</source>
-        <translation>
-            <numerusform>Delete the ZIP of %n album?</numerusform>
-            <numerusform>Delete the ZIPs of %n albums?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlbumSummary</name>
-    <message numerus="yes">
-        <source>%n albums chosen</source>
-        <translation>
-            <numerusform>%n album chosen</numerusform>
-            <numerusform>%n albums chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n ZIPs</source>
-        <translation>
-            <numerusform>Create %n ZIP</numerusform>
-            <numerusform>Create %n ZIPs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Albums</name>
     <message numerus="yes">
         <source>Out of date · %n photos added</source>
@@ -60,33 +33,6 @@
     </message>
 </context>
 <context>
-    <name>CarePanel</name>
-    <message numerus="yes">
-        <source>%n thing(s) to do. Nothing is changed yet.</source>
-        <translation>
-            <numerusform>%n thing to do. Nothing is changed yet.</numerusform>
-            <numerusform>%n things to do. Nothing is changed yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) could not be done; the rest is. The first that failed:</source>
-        <translation>
-            <numerusform>%n thing could not be done; the rest is. The first that failed:</numerusform>
-            <numerusform>%n things could not be done; the rest is. The first that failed:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CausesPanel</name>
-    <message numerus="yes">
-        <source>%n steps, in all %1</source>
-        <translation>
-            <numerusform>%n step, in all %1</numerusform>
-            <numerusform>%n steps, in all %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>%n things are still running.</source>
@@ -103,34 +49,6 @@
         <translation>
             <numerusform>%n try</numerusform>
             <numerusform>%n tries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeadLettersPage</name>
-    <message numerus="yes">
-        <source>%n jobs need you</source>
-        <translation>
-            <numerusform>%n job needs you</numerusform>
-            <numerusform>%n jobs need you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DetailHeader</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>uploads and jobs</comment>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n of them? What is made so far of a ZIP is removed; photos that were sent stay.</source>
-        <translation>
-            <numerusform>Cancel %n of them? What is made so far of a ZIP is removed; photos that were sent stay.</numerusform>
-            <numerusform>Cancel %n of them? What is made so far of a ZIP is removed; photos that were sent stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,130 +125,6 @@
     </message>
 </context>
 <context>
-    <name>JobsPage</name>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LetterActions</name>
-    <message numerus="yes">
-        <source>%n jobs are tried again.</source>
-        <translation>
-            <numerusform>%n job is tried again.</numerusform>
-            <numerusform>%n jobs are tried again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n need something else first.</source>
-        <translation>
-            <numerusform>%1 %n needs something else first.</numerusform>
-            <numerusform>%1 %n need something else first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LifecyclePanel</name>
-    <message numerus="yes">
-        <source>Temporary files below %1 are removed after %n day(s).</source>
-        <extracomment>%1 is a folder in the store: &quot;zips/tmp/&quot;.</extracomment>
-        <translation>
-            <numerusform>Temporary files below %1 are removed after %n day.</numerusform>
-            <numerusform>Temporary files below %1 are removed after %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unfinished uploads below %1 are dropped after %n day(s).</source>
-        <translation>
-            <numerusform>Unfinished uploads below %1 are dropped after %n day.</numerusform>
-            <numerusform>Unfinished uploads below %1 are dropped after %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) that the bucket has stay as they are.</source>
-        <translation>
-            <numerusform>%n rule that the bucket has stays as it is.</numerusform>
-            <numerusform>%n rules that the bucket has stay as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LineChart</name>
-    <message numerus="yes">
-        <source>%n values from %1 to %2; the least is %3, the most %4. Arrow keys go from one to the next.</source>
-        <translation>
-            <numerusform>%n value from %1 to %2; the least is %3, the most %4. Arrow keys go from one to the next.</numerusform>
-            <numerusform>%n values from %1 to %2; the least is %3, the most %4. Arrow keys go from one to the next.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LookingPlace</name>
-    <message numerus="yes">
-        <source>%Ln files · %1</source>
-        <translation>
-            <numerusform>%Ln file · %1</numerusform>
-            <numerusform>%Ln files · %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MetricCards</name>
-    <message numerus="yes">
-        <source>%n at the first try</source>
-        <translation>
-            <numerusform>%n at the first try</numerusform>
-            <numerusform>%n at the first try</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled</source>
-        <extracomment>Dead letters that were retried or discarded</extracomment>
-        <translation>
-            <numerusform>%n settled</numerusform>
-            <numerusform>%n settled</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RetryMenu</name>
-    <message numerus="yes">
-        <source>In %n smaller pieces</source>
-        <translation>
-            <numerusform>In %n piece</numerusform>
-            <numerusform>In %n smaller pieces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SampleCard</name>
-    <message numerus="yes">
-        <source>%n photo(s) on this computer. Nothing leaves it, no account needed. Takes a minute.</source>
-        <translation>
-            <numerusform>%n photo on this computer. Nothing leaves it, no account needed. Takes a minute.</numerusform>
-            <numerusform>%n photos on this computer. Nothing leaves it, no account needed. Takes a minute.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SettingWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -358,33 +152,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message numerus="yes">
-        <source>%1, %n to look at</source>
-        <translation>
-            <numerusform>%1, %n to look at</numerusform>
-            <numerusform>%1, %n to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -489,16 +256,6 @@
     </message>
 </context>
 <context>
-    <name>UploadSheet</name>
-    <message numerus="yes">
-        <source>%Ln files and folders</source>
-        <translation>
-            <numerusform>%Ln file or folder</numerusform>
-            <numerusform>%Ln files and folders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message numerus="yes">
         <source>Uploaded · %n files</source>
@@ -523,7 +280,250 @@
     </message>
 </context>
 <context>
-    <name>ZipPanel</name>
+    <name>photoporter::ui::AlbumActions</name>
+    <message numerus="yes">
+        <source>Delete the ZIPs of %n albums?</source>
+        <translation>
+            <numerusform>Delete the ZIP of %n album?</numerusform>
+            <numerusform>Delete the ZIPs of %n albums?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::AlbumSummary</name>
+    <message numerus="yes">
+        <source>%n albums chosen</source>
+        <translation>
+            <numerusform>%n album chosen</numerusform>
+            <numerusform>%n albums chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n ZIPs</source>
+        <translation>
+            <numerusform>Create %n ZIP</numerusform>
+            <numerusform>Create %n ZIPs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::CarePanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%n thing to do. Nothing is changed yet.</numerusform>
+            <numerusform>%n things to do. Nothing is changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be done; the rest is. The first that failed:</source>
+        <translation>
+            <numerusform>%n thing could not be done; the rest is. The first that failed:</numerusform>
+            <numerusform>%n things could not be done; the rest is. The first that failed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::CausesPanel</name>
+    <message numerus="yes">
+        <source>%n steps, in all %1</source>
+        <translation>
+            <numerusform>%n step, in all %1</numerusform>
+            <numerusform>%n steps, in all %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::DeadLettersPage</name>
+    <message numerus="yes">
+        <source>%n jobs need you</source>
+        <translation>
+            <numerusform>%n job needs you</numerusform>
+            <numerusform>%n jobs need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::DetailHeader</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>uploads and jobs</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n of them? What is made so far of a ZIP is removed; photos that were sent stay.</source>
+        <translation>
+            <numerusform>Cancel %n of them? What is made so far of a ZIP is removed; photos that were sent stay.</numerusform>
+            <numerusform>Cancel %n of them? What is made so far of a ZIP is removed; photos that were sent stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::JobsPage</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::LetterActions</name>
+    <message numerus="yes">
+        <source>%n jobs are tried again.</source>
+        <translation>
+            <numerusform>%n job is tried again.</numerusform>
+            <numerusform>%n jobs are tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n need something else first.</source>
+        <translation>
+            <numerusform>%1 %n needs something else first.</numerusform>
+            <numerusform>%1 %n need something else first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::LifecyclePanel</name>
+    <message numerus="yes">
+        <source>Temporary files below %1 are removed after %n day(s).</source>
+        <extracomment>%1 is a folder in the store: &quot;zips/tmp/&quot;.</extracomment>
+        <translation>
+            <numerusform>Temporary files below %1 are removed after %n day.</numerusform>
+            <numerusform>Temporary files below %1 are removed after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads below %1 are dropped after %n day(s).</source>
+        <translation>
+            <numerusform>Unfinished uploads below %1 are dropped after %n day.</numerusform>
+            <numerusform>Unfinished uploads below %1 are dropped after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that the bucket has stay as they are.</source>
+        <translation>
+            <numerusform>%n rule that the bucket has stays as it is.</numerusform>
+            <numerusform>%n rules that the bucket has stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::LineChart</name>
+    <message numerus="yes">
+        <source>%n values from %1 to %2; the least is %3, the most %4. Arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%n value from %1 to %2; the least is %3, the most %4. Arrow keys go from one to the next.</numerusform>
+            <numerusform>%n values from %1 to %2; the least is %3, the most %4. Arrow keys go from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::LookingPlace</name>
+    <message numerus="yes">
+        <source>%Ln files · %1</source>
+        <translation>
+            <numerusform>%Ln file · %1</numerusform>
+            <numerusform>%Ln files · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::MetricCards</name>
+    <message numerus="yes">
+        <source>%n at the first try</source>
+        <translation>
+            <numerusform>%n at the first try</numerusform>
+            <numerusform>%n at the first try</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <extracomment>Dead letters that were retried or discarded</extracomment>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::RetryMenu</name>
+    <message numerus="yes">
+        <source>In %n smaller pieces</source>
+        <translation>
+            <numerusform>In %n piece</numerusform>
+            <numerusform>In %n smaller pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::SampleCard</name>
+    <message numerus="yes">
+        <source>%n photo(s) on this computer. Nothing leaves it, no account needed. Takes a minute.</source>
+        <translation>
+            <numerusform>%n photo on this computer. Nothing leaves it, no account needed. Takes a minute.</numerusform>
+            <numerusform>%n photos on this computer. Nothing leaves it, no account needed. Takes a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <translation>
+            <numerusform>%1, %n to look at</numerusform>
+            <numerusform>%1, %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::UploadSheet</name>
+    <message numerus="yes">
+        <source>%Ln files and folders</source>
+        <translation>
+            <numerusform>%Ln file or folder</numerusform>
+            <numerusform>%Ln files and folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::ZipPanel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

@@ -97,35 +97,29 @@ Result<ObjectStore *> Session::store()
     return wrap(*std::move(plain));
 }
 
+Result<WorkspaceOptions> Session::opening()
+{
+    if (const auto opened = ledger(); !opened)
+        return std::unexpected(opened.error());
+    return WorkspaceOptions{
+        .ledger = m_ledger,
+        .url = m_options.store,
+        .open = openOptions(),
+        .openPlain = [this](const QString &, const OpenOptions &options) { return openPlain(options); },
+        .onNew = [this] { note(Text::tr("This store is new here. Finding out what it can do (once)…")); }};
+}
+
 Result<ObjectStore *> Session::probedStore()
 {
-    OpenOptions options = openOptions();
-    auto plain = openPlain(options);
-    if (!plain)
-        return std::unexpected(plain.error());
-    const QString location = (*plain)->location();
-    if (const auto read = readLine(location); !read)
-        return std::unexpected(read.error());
-    m_probed = options;
-    if (location.startsWith("folder:"_L1))
-        return wrap(*std::move(plain)); // the program's own, whose capabilities are known
-    auto known = StoreTable(*m_ledger).probe(location);
-    if (!known)
-        return std::unexpected(known.error());
-    if (!*known) {
-        note(Text::tr("This store is new here. Finding out what it can do (once)…"));
-        const auto report = probe();
-        if (!report)
-            return std::unexpected(report.error());
-        *known = ProbeRecord{report->rules, report->capabilities, report->probedAt};
-    }
-    options.capabilities = (*known)->capabilities;
-    options.rules = (*known)->rules;
-    m_probed = options;
-    auto probed = openPlain(options);
-    if (!probed)
-        return std::unexpected(probed.error());
-    return wrap(*std::move(probed));
+    const auto how = opening();
+    if (!how)
+        return std::unexpected(how.error());
+    auto opened = openProbed(*how, &m_progress, stop());
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_line = opened->how.line;
+    m_probed = std::move(opened->how);
+    return wrap(std::move(opened->plain));
 }
 
 Result<std::unique_ptr<Engine>> Session::engine(const std::function<void(EngineOptions &)> &adjust)
@@ -168,43 +162,13 @@ Result<EngineSettings> Session::settings()
 
 Result<ProbeReport> Session::probe()
 {
-    const OpenOptions options = openOptions();
-    const auto plain = openPlain(options);
-    if (!plain)
-        return std::unexpected(plain.error());
-    const QString location = (*plain)->location();
-    if (const auto read = readLine(location); !read)
-        return std::unexpected(read.error());
-    const ProbeFactory factory = [this, &options, &plain](const StoreCapabilities &capabilities) {
-        OpenOptions speaking = options;
-        speaking.capabilities = capabilities;
-        // What opened once opens again; should it not, the first says why at its first request.
-        return openPlain(speaking).value_or(*plain);
-    };
-    m_progress.begin(Phase::Probing, 0, 0);
-    auto report = probeStore(factory, {.line = m_line, .clock = m_context.clock}, stop());
-    if (!report)
-        return report;
-    const StoreTable table(*m_ledger);
-    if (const auto saved = table.saveProbe(location, {report->rules, report->capabilities, report->probedAt});
-        !saved)
-        return std::unexpected(saved.error());
-    m_line = report->line;
-    if (const auto saved = table.saveLine(location, {m_line, report->probedAt}); !saved)
-        return std::unexpected(saved.error());
+    const auto how = opening();
+    if (!how)
+        return std::unexpected(how.error());
+    auto report = probeAndKeep(*how, &m_progress, stop());
+    if (report)
+        m_line = report->line;
     return report;
-}
-
-Result<> Session::readLine(const QString &location)
-{
-    if (const auto opened = ledger(); !opened)
-        return std::unexpected(opened.error());
-    const auto record = StoreTable(*m_ledger).line(location);
-    if (!record)
-        return std::unexpected(record.error());
-    if (*record)
-        m_line = (*record)->line;
-    return {};
 }
 
 Result<Ledger *> Session::ledger()

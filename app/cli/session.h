@@ -10,6 +10,7 @@
 #include "net/line.h"
 #include "store/objectstore.h"
 #include "store/probe.h"
+#include "workspace/opening.h"
 
 #include <functional>
 #include <memory>
@@ -60,7 +61,7 @@ private:
     [[nodiscard]] OpenOptions openOptions();
     [[nodiscard]] Result<std::shared_ptr<ObjectStore>> openPlain(const OpenOptions &options) const;
     ObjectStore *wrap(std::shared_ptr<ObjectStore> plain);
-    [[nodiscard]] Result<> readLine(const QString &location);
+    [[nodiscard]] Result<WorkspaceOptions> opening();
 
     GlobalOptions m_options;
     CommandContext &m_context;

@@ -125,9 +125,12 @@ void showSample(Program &program, SampleStart &sample, const QString &picture)
         program.window.grab().save(picture);
         QCoreApplication::exit(status);
     };
-    QObject::connect(&program.desk, &Desk::activityEnded, &program.window, [end](const Activity &activity) {
-        if (activity.id.kind == ActivityKind::Archive)
-            QTimer::singleShot(2s, qApp, [end, activity] { end(activity.state == ActivityState::Ready ? 0 : 1); });
+    QObject::connect(&program.desk, &Desk::activitiesEnded, &program.window, [end](const auto &ended) {
+        for (const Activity &activity : ended) {
+            const int status = activity.state == ActivityState::Ready ? 0 : 1;
+            if (activity.id.kind == ActivityKind::Archive)
+                QTimer::singleShot(2s, qApp, [end, status] { end(status); });
+        }
     });
     QObject::connect(&sample, &SampleStart::changed, &program.window, [end, &sample] {
         if (sample.step() == SampleStart::Step::Failed)

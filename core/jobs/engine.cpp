@@ -106,16 +106,8 @@ std::vector<LiveJob> Engine::live() const
 {
     const std::scoped_lock lock(m_mutex);
     std::vector<LiveJob> jobs;
-    for (const Running &running : m_running) {
-        const ProgressCounters &progress = *running.progress;
-        jobs.push_back({.id = running.job.id,
-                        .album = running.job.request.album,
-                        .phase = progress.phase,
-                        .bytesDone = progress.bytesDone,
-                        .bytesTotal = progress.bytesTotal,
-                        .itemsDone = progress.itemsDone,
-                        .itemsTotal = progress.itemsTotal});
-    }
+    for (const Running &running : m_running)
+        jobs.push_back({running.job.id, snapshotOf(*running.progress)});
     return jobs;
 }
 

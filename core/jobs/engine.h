@@ -27,10 +27,7 @@ struct EngineOptions {
 /// A running job, for showing.
 struct LiveJob {
     JobId id = 0;
-    QString album;
-    Phase phase = Phase::Idle;
-    std::uint64_t bytesDone = 0, bytesTotal = 0;
-    std::uint64_t itemsDone = 0, itemsTotal = 0;
+    ProgressSnapshot progress;
 };
 
 /// Claims jobs from the ledger and runs them, several at once (docs/design.md section 8). It renews their leases,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/jobphase.h"
 
+#include "jobs/measuring.h"
 #include "jobs/resources.h"
 #include "ledger/runtable.h"
 #include "rope/plan.h"
@@ -13,17 +14,9 @@ JobPhase::JobPhase(const JobEnvironment &environment, const JobRecord &job, cons
       m_job(job),
       m_name(std::move(name)),
       m_startedAt(environment.clock->now()),
-      m_started(environment.clock->monotonic())
+      m_started(environment.clock->monotonic()),
+      m_usage(measuring(std::make_shared<CountingStore>(store.base), store, environment.clock))
 {
-    const auto counting = std::make_shared<CountingStore>(store.base);
-    const auto announce = [this, told = store.announceRetry](const PlannedRetry &retry) {
-        if (retry.error.code == ErrorCode::Throttled)
-            m_usage->throttledFor(retry.delay);
-        if (told)
-            told(retry);
-    };
-    const auto retrying = std::make_shared<RetryingStore>(counting, store.retries, environment.clock, announce);
-    m_usage = std::make_shared<UsageStore>(retrying, environment.clock);
 }
 
 Traffic JobPhase::traffic() const

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] Result<> saveListing(const QString &location, const AlbumRecord &record) const;
     /// The archive's fields alone.
     [[nodiscard]] Result<> saveArchive(const QString &location, const AlbumRecord &record) const;
-    /// Likewise, unless they are no longer as `before` has them: false then, and nothing is changed. For who looked
-    /// at the store for a while, in which a job may have made another archive.
+    /// Likewise, unless they are no longer as `before` has them: false then, and nothing is changed. For who
+    /// looked at the store for a while, in which a job may have made another archive.
     [[nodiscard]] Result<bool> replaceArchive(const QString &location, const AlbumRecord &before,
                                               const AlbumRecord &record) const;
     [[nodiscard]] Result<std::optional<AlbumRecord>> find(const QString &location, const QString &album) const;

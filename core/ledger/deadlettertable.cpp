@@ -102,13 +102,20 @@ Result<std::map<DeadLetterId, int>> DeadLetterTable::tries(const QString &locati
     return std::map<DeadLetterId, int>(counted->begin(), counted->end());
 }
 
-Result<std::uint64_t> DeadLetterTable::countOpen() const
+Result<std::uint64_t> DeadLetterTable::countOpen(const QString &location) const
 {
     const auto database = m_ledger.connection();
     if (!database)
         return std::unexpected(database.error());
-    const auto count = database::readId(
-        *database, QStringLiteral("SELECT count(*) FROM dead_letters WHERE settlement = 'open'"), {});
+    database::Conditions conditions{.sql = QStringLiteral("settlement = 'open'")};
+    if (!location.isEmpty())
+        conditions.add(QStringLiteral("location = ?"), location);
+    const auto count =
+        database::readId(*database,
+                         u"SELECT count(*) FROM dead_letters JOIN jobs ON jobs.id = dead_letters.job "
+                         u"JOIN stores ON stores.id = store WHERE " +
+                             conditions.sql,
+                         conditions.values);
     return count.transform(
         [](std::optional<qint64> open) { return static_cast<std::uint64_t>(open.value_or(0)); });
 }

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Result<std::vector<DeadLetter>> list(const Filter &filter) const; ///< newest first
     /// How many tries each letter's job had had by then; of the letters of this store (empty: of all).
     [[nodiscard]] Result<std::map<DeadLetterId, int>> tries(const QString &location) const;
-    [[nodiscard]] Result<std::uint64_t> countOpen() const; ///< of all stores
+    [[nodiscard]] Result<std::uint64_t> countOpen(const QString &location = {}) const; ///< empty: of all stores
     /// False when it was settled already (by somebody else).
     [[nodiscard]] Result<bool> settle(DeadLetterId id, Settlement settlement, const QString &by,
                                       Clock::WallTime now) const;

@@ -87,8 +87,9 @@ Result<CheckedAlbum> checkAlbum(ObjectStore &store, Ledger &ledger, const AlbumN
     const auto before = table.find(location, album.text());
     if (!before)
         return std::unexpected(before.error());
-    auto written = findArchive(checked.record, *before, store, album, stop)
-                       .and_then([&] { return remember(table, location, *before, checked.record); });
+    auto written = findArchive(checked.record, *before, store, album, stop).and_then([&] {
+        return remember(table, location, *before, checked.record);
+    });
     if (!written)
         return std::unexpected(written.error());
     checked.record = *std::move(written);

@@ -14,7 +14,8 @@ struct CheckedAlbum {
 
 /// Lists the album, looks which archive is its current one, and writes both into the ledger. An archive that this
 /// ledger did not see made counts as made from this listing when it has as many entries and is not older than any
-/// photo, else as out of date. One that a job makes while this looks is left as the job wrote it. An archive's note that can't be read, or that names foreign keys, counts as none.
+/// photo, else as out of date. One that a job makes while this looks is left as the job wrote it. An archive's
+/// note that can't be read, or that names foreign keys, counts as none.
 ///
 /// One request for every 1,000 photos and one more. AlbumMissing when it has no photos: it is forgotten then.
 [[nodiscard]] Result<CheckedAlbum> checkAlbum(ObjectStore &store, Ledger &ledger, const AlbumName &album,

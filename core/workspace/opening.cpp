@@ -56,6 +56,8 @@ Result<Opening> openProbed(const WorkspaceOptions &options, ProgressCounters *pr
     if (!known)
         return std::unexpected(known.error());
     if (!*known) {
+        if (options.onNew)
+            options.onNew();
         if (progress)
             progress->begin(Phase::Probing, 0, 0);
         const auto report = probe(options, opening.how, opening.plain, stop);

@@ -13,6 +13,7 @@ struct WorkspaceOptions {
     QString url;      ///< "s3://bucket[/prefix]" or "folder:///path"
     OpenOptions open; ///< endpoint, region, credentials, limit of the rate, …
     OpenPlainStore openPlain = openPlainStore;
+    std::function<void()> onNew{}; ///< before a store is probed that is new here; may be empty
 };
 
 /// A store that is known: opened with what a probe found.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/uploadattempt.h"
 
+#include "jobs/measuring.h"
 #include "jobs/uploadrecord.h"
 #include "ledger/runtable.h"
-#include "store/wrap/retryingstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,13 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Upload)
 };
-
-/// The job's store with retries and with the measuring of what holds it up.
-std::shared_ptr<UsageStore> measure(const JobStore &store, const std::shared_ptr<Clock> &clock)
-{
-    const auto retrying = std::make_shared<RetryingStore>(store.base, store.retries, clock, store.announceRetry);
-    return std::make_shared<UsageStore>(retrying, clock);
-}
 
 /// Everything but the words: the upload from the disk to the store.
 struct Sending {
@@ -81,7 +74,7 @@ UploadEnd attemptUpload(const UploadWorkerOptions &options, const QueuedUpload &
     const auto opened = options.openStore();
     if (!opened)
         return {.error = opened.error()};
-    const auto store = measure(*opened, options.clock);
+    const auto store = measuring(opened->base, *opened, options.clock);
     const auto begin = options.clock->monotonic();
     const auto report = Sending{options, upload, progress, stop}.run(*store, *album);
     if (!report)

@@ -2,8 +2,7 @@
 #include "workspace/uploadworker.h"
 
 #include "jobs/ownership.h"
-#include "jobs/uploadrecord.h"
-#include "ledger/runtable.h"
+#include "jobs/retryrules.h"
 #include "workspace/uploadattempt.h"
 
 #include <algorithm>
@@ -16,8 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr auto lookEvery = 1s; ///< for uploads that another process added, or whose time has come
 constexpr auto saveEvery = 1s;
-constexpr auto firstDelay = 5s; ///< after a transient error; doubled for each next
-constexpr auto longestDelay = 5min;
+constexpr std::chrono::milliseconds longestDelay = 5min; ///< after a transient error
 
 } // namespace
 
@@ -69,15 +67,8 @@ std::vector<LiveUpload> UploadWorker::live() const
 {
     const std::scoped_lock lock(m_mutex);
     std::vector<LiveUpload> uploads;
-    for (const Running &running : m_running) {
-        const ProgressCounters &progress = running.progress;
-        uploads.push_back({.id = running.upload.id,
-                           .phase = progress.phase,
-                           .bytesDone = progress.bytesDone,
-                           .bytesTotal = progress.bytesTotal,
-                           .itemsDone = progress.itemsDone,
-                           .itemsTotal = progress.itemsTotal});
-    }
+    for (const Running &running : m_running)
+        uploads.push_back({running.upload.id, snapshotOf(running.progress)});
     return uploads;
 }
 
@@ -156,8 +147,7 @@ void UploadWorker::runOne(Running &running)
         if (stopped == QueuedUploadState::Cancelled)
             removeImported(upload.request);
     } else if (end.error && end.error->isTransient()) {
-        const auto delay =
-            std::min<std::chrono::seconds>(firstDelay * (1 << std::min(upload.tries, 6)), longestDelay);
+        const auto delay = std::min(delayAfter(upload.tries + 1, m_options.settings), longestDelay);
         (void)queue.endForNow(upload.id, m_owner, *end.error, now + delay);
     } else if (end.error) {
         (void)queue.end(upload.id, m_owner, QueuedUploadState::Failed, end.error, now);

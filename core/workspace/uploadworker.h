@@ -22,15 +22,14 @@ struct UploadWorkerOptions {
     std::function<Result<JobStore>()> openStore;
     /// An upload that asked for its archive is done; from the upload's thread.
     std::function<void(const QueuedUpload &)> onDone;
+    EngineSettings settings; ///< how long it waits after a transient error
     int atOnce = 2;
 };
 
 /// A running upload, for showing.
 struct LiveUpload {
     QueuedUploadId id = 0;
-    Phase phase = Phase::Idle;
-    std::uint64_t bytesDone = 0, bytesTotal = 0;
-    std::uint64_t itemsDone = 0, itemsTotal = 0;
+    ProgressSnapshot progress;
 };
 
 /// Runs the uploads of a store that wait in the ledger's queue, a few at once, in threads of its own. An upload

@@ -18,15 +18,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
-template<typename Live>
-void showLive(Activity &activity, const Live &live)
+void showLive(Activity &activity, const ProgressSnapshot &progress)
 {
     activity.runsHere = true;
-    activity.phase = live.phase;
-    activity.bytesDone = live.bytesDone;
-    activity.bytesTotal = live.bytesTotal;
-    activity.itemsDone = live.itemsDone;
-    activity.itemsTotal = live.itemsTotal;
+    activity.phase = progress.phase;
+    activity.bytesDone = progress.bytesDone;
+    activity.bytesTotal = progress.bytesTotal;
+    activity.itemsDone = progress.itemsDone;
+    activity.itemsTotal = progress.itemsTotal;
 }
 
 /// Adds what `records` say, with the counters of those that run here.
@@ -37,7 +36,7 @@ void addTo(std::vector<Activity> &activities, const std::vector<Record> &records
         Activity &activity = activities.emplace_back(activityOf(record));
         const auto live = std::ranges::find(lives, record.id, &Live::id);
         if (live != lives.end() && activity.state == ActivityState::Running)
-            showLive(activity, *live);
+            showLive(activity, live->progress);
     }
 }
 
@@ -76,7 +75,8 @@ Workspace::Workspace(WorkspaceOptions options, EngineSettings settings, OpenOpti
                  .clock = m_options.open.clock,
                  .location = m_location,
                  .openStore = [this] { return m_jobStores.open(); },
-                 .onDone = [this](const QueuedUpload &upload) { zipAfter(upload); }})
+                 .onDone = [this](const QueuedUpload &upload) { zipAfter(upload); },
+                 .settings = m_settings})
 {
     m_traffic->watch(std::move(plain));
 }
@@ -155,7 +155,7 @@ Snapshot Workspace::snapshot() const
     Snapshot snapshot{.takenAt = clock().monotonic(), .trouble = trouble()};
     const auto jobs = JobTable(ledger()).list({.location = m_location, .limit = shownEnded});
     const auto uploads = UploadQueue(ledger()).list(m_location, shownEnded);
-    const auto letters = DeadLetterTable(ledger()).list({.location = m_location});
+    const auto letters = DeadLetterTable(ledger()).countOpen(m_location);
     if (!jobs || !uploads || !letters) {
         snapshot.trouble = !jobs ? jobs.error() : !uploads ? uploads.error() : letters.error();
         return snapshot;
@@ -165,7 +165,7 @@ Snapshot Workspace::snapshot() const
     std::ranges::stable_sort(snapshot.activities, std::ranges::greater{},
                              [](const Activity &activity) { return std::pair(activity.createdAt, activity.id); });
     numberWaiting(snapshot.activities);
-    snapshot.openLetters = letters->size();
+    snapshot.openLetters = *letters;
     snapshot.traffic = m_traffic->total();
     return snapshot;
 }

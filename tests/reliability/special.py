@@ -110,8 +110,11 @@ def clock_jumps_back(world, dice, _):
     ledger = works.start(world)
     offset = world.folder / "clock"
     offset.write_text("+0", encoding="ascii")
+    later = world.folder / "clock after"
+    later.write_text("-7200", encoding="ascii")
     rule = {"nth": dice.randint(1, 20), "fault": {"kind": "notify"}}
-    world.proxy.load(script_from({"rules": [rule]}), hook=lambda _: offset.write_text("-7200", encoding="ascii"))
+    # In one step: the program reads the file at each look at its clock, and must not meet it empty.
+    world.proxy.load(script_from({"rules": [rule]}), hook=lambda _: later.replace(offset))
     faketime = {"LD_PRELOAD": FAKETIME, "FAKETIME_TIMESTAMP_FILE": str(offset), "FAKETIME_NO_CACHE": "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
     outcome = _zip_with(world, ledger, set(), environment=faketime)

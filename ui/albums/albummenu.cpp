@@ -27,13 +27,13 @@ AlbumMenu::AlbumMenu(AlbumModel &model, AlbumSource &source, AlbumActions &actio
     m_place = addAction({}, this, [this, &actions] { actions.showPlace(m_albums.value(0)); });
     addSeparator();
     m_delete = addAction({}, this, [this, &actions] { actions.removeArchives(m_albums); });
-    connect(this, &QMenu::aboutToShow, this, &AlbumMenu::enable);
     retranslate();
 }
 
 void AlbumMenu::setAlbums(const QStringList &albums)
 {
     m_albums = albums;
+    enable();
 }
 
 void AlbumMenu::enable()

@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/desk.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace photoporter::ui {
 
 namespace {
 
 constexpr auto tickEvery = std::chrono::milliseconds(250);
-
-OpenOptions openOptionsOf(const StoreProfile &profile, const std::optional<Credentials> &credentials,
-                          const std::shared_ptr<Clock> &clock)
-{
-    return {.s3 = {.endpoint = profile.endpoint,
-                   .region = profile.region,
-                   .profile = profile.keys == KeySource::AwsProfile ? profile.awsProfile : QString(),
-                   .credentials = credentials},
-            .limit = std::make_shared<RateLimit>(0, clock),
-            .clock = clock};
-}
-
-using Opened = Result<std::shared_ptr<Workspace>>;
-
-Opened openWorkspace(const WorkspaceOptions &options, const std::stop_token &stop)
-{
-    auto workspace = Workspace::open(options, nullptr, stop);
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    if (stop.stop_requested())
-        return cancelled();
-    return std::shared_ptr<Workspace>(std::move(*workspace));
-}
 
 Error keysMissing(const StoreProfile &profile)
 {
@@ -54,6 +31,32 @@ Desk::~Desk()
     m_openStop.request_stop();
 }
 
+WorkspaceOptions Desk::optionsFor(const StoreProfile &profile, const std::optional<Credentials> &keys) const
+{
+    return {.ledger = m_options.ledger,
+            .url = profile.url,
+            .open = {.s3 = {.endpoint = profile.endpoint,
+                            .region = profile.region,
+                            .profile = profile.keys == KeySource::AwsProfile ? profile.awsProfile : QString(),
+                            .credentials = keys},
+                     .clock = m_options.clock},
+            .openPlain = m_options.openPlain};
+}
+
+void Desk::keysOf(const StoreProfile &profile, Keys then)
+{
+    if (profile.keys != KeySource::Keychain) {
+        then(std::nullopt);
+        return;
+    }
+    m_secrets.read(profile.id, [profile, then = std::move(then)](Result<std::optional<Credentials>> keys) {
+        if (keys && !*keys)
+            then(std::unexpected(keysMissing(profile)));
+        else
+            then(std::move(keys));
+    });
+}
+
 void Desk::open(const StoreProfile &profile)
 {
     close();
@@ -61,48 +64,57 @@ void Desk::open(const StoreProfile &profile)
     m_profile = profile;
     m_failure.reset();
     Q_EMIT openingChanged();
-    if (profile.keys != KeySource::Keychain) {
-        openWith(profile, {});
-        return;
-    }
-    m_secrets.read(profile.id, [guard = QPointer(this), profile](Result<std::optional<Credentials>> credentials) {
+    keysOf(profile, [guard = QPointer(this), profile](const Result<std::optional<Credentials>> &keys) {
         if (!guard || !guard->m_opening || guard->m_profile != profile)
             return;
-        if (credentials && *credentials)
-            guard->openWith(profile, *credentials);
+        if (keys)
+            guard->openWith(profile, *keys);
         else
-            guard->opened(profile, std::unexpected(credentials ? keysMissing(profile) : credentials.error()));
+            guard->opened(profile, std::unexpected(keys.error()));
     });
 }
 
 void Desk::openWith(const StoreProfile &profile, const std::optional<Credentials> &credentials)
 {
-    WorkspaceOptions options{.ledger = m_options.ledger,
-                             .url = profile.url,
-                             .open = openOptionsOf(profile, credentials, m_options.clock),
-                             .openPlain = m_options.openPlain};
-    m_limit = options.open.limit;
+    WorkspaceOptions options = optionsFor(profile, credentials);
+    m_limit = std::make_shared<RateLimit>(0, m_options.clock);
+    options.open.limit = m_limit;
     keepRate();
     m_openStop = m_tasks.run(
         this, [options = std::move(options)](const std::stop_token &stop) { return openWorkspace(options, stop); },
-        [this, profile](Opened workspace) { opened(profile, std::move(workspace)); });
+        [this, profile](Result<Opened> result) { opened(profile, std::move(result)); });
 }
 
-void Desk::opened(const StoreProfile &profile, Opened workspace)
+Result<Desk::Opened> Desk::openWorkspace(const WorkspaceOptions &options, const std::stop_token &stop)
+{
+    auto workspace = Workspace::open(options, nullptr, stop);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    if (stop.stop_requested())
+        return cancelled();
+    Snapshot before = (*workspace)->snapshot();
+    return Opened{std::move(*workspace), std::move(before)};
+}
+
+void Desk::opened(const StoreProfile &profile, Result<Opened> opened)
 {
     if (!m_opening || m_profile != profile) {
-        if (workspace)
-            retire(std::move(*workspace));
+        if (opened)
+            retire(std::move(opened->workspace));
         return;
     }
     m_opening = false;
-    if (!workspace) {
-        m_failure = workspace.error();
+    if (!opened) {
+        m_failure = opened.error();
         Q_EMIT openingChanged();
         Q_EMIT storeFailed(*m_failure);
         return;
     }
-    m_workspace = std::move(*workspace);
+    m_workspace = std::move(opened->workspace);
+    m_snapshot = std::move(opened->before);
+    m_rates.add(m_snapshot);
+    m_ends.clear();
+    (void)newlyEnded(); // no news
     m_tasks.run(
         this,
         [workspace = m_workspace](const std::stop_token &) {
@@ -172,19 +184,25 @@ void Desk::take(Snapshot snapshot)
     const bool isSame = snapshot.activities == m_snapshot.activities &&
                         snapshot.openLetters == m_snapshot.openLetters && snapshot.traffic == m_snapshot.traffic &&
                         snapshot.trouble.has_value() == m_snapshot.trouble.has_value();
-    const Snapshot before = std::exchange(m_snapshot, std::move(snapshot));
+    m_snapshot = std::move(snapshot);
     if (!isSame || m_rates.upBytesPerSecond() > 0 || m_rates.downBytesPerSecond() > 0)
         Q_EMIT snapshotChanged();
-    // Of what had ended when the store was first looked at, only what ended just now is news.
-    const bool isFirst = before.takenAt.count() == 0;
-    const auto newsSince = m_options.clock->now() - std::chrono::seconds(5);
+    if (isSame)
+        return;
+    if (const auto ended = newlyEnded(); !ended.empty())
+        Q_EMIT activitiesEnded(ended);
+}
+
+/// What counts is when something ended: it may have begun, or have been retried, between two looks.
+std::vector<Activity> Desk::newlyEnded()
+{
+    std::vector<Activity> ended;
     for (const Activity &activity : m_snapshot.activities) {
-        // One that came and went between two looks was never seen unfinished.
-        const auto was = std::ranges::find(before.activities, activity.id, &Activity::id);
-        const bool isNews = !isFirst || (activity.finishedAt && *activity.finishedAt >= newsSince);
-        if (isNews && activity.isFinal() && (was == before.activities.end() || !was->isFinal()))
-            Q_EMIT activityEnded(activity);
+        const auto at = activity.isFinal() ? activity.finishedAt : std::nullopt;
+        if (std::exchange(m_ends[activity.id], at) != at && at)
+            ended.push_back(activity);
     }
+    return ended;
 }
 
 /// The rate that the preferences say for this time of the day.

@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+#include <map>
 #include <memory>
 
 namespace photoporter::ui {
@@ -53,6 +54,14 @@ public:
     [[nodiscard]] Secrets &secrets() const { return m_secrets; }
     [[nodiscard]] Tasks &tasks() { return m_tasks; }
     [[nodiscard]] Clock::WallTime now() const { return m_options.clock->now(); }
+
+    /// How the store is opened with these keys (nothing: those of the AWS profile or the environment, or none).
+    [[nodiscard]] WorkspaceOptions optionsFor(const StoreProfile &profile,
+                                              const std::optional<Credentials> &keys) const;
+    using Keys = std::function<void(Result<std::optional<Credentials>>)>;
+    /// The keys that are kept for the store, where it has any; WrongCredentials when they are gone. Answers never
+    /// out of the call itself where the keychain is asked.
+    void keysOf(const StoreProfile &profile, Keys then);
 
     /// Opens a store (its keys first), probes it where it is new, and begins to run its queues. Ends in
     /// storeOpened() or storeFailed(). The store before is closed gently in the background.
@@ -99,17 +108,25 @@ Q_SIGNALS:
     void storeFailed(const photoporter::Error &error);
     void storeClosed();
     void snapshotChanged(); ///< at most 4 times a second, and only when something did change
-    /// An upload or job reached its end (by the snapshots): albums and metrics have something new.
-    void activityEnded(const photoporter::Activity &activity);
+    /// Uploads or jobs reached their end since the store was opened: albums and metrics have something new.
+    void activitiesEnded(const std::vector<photoporter::Activity> &activities);
     void showRequested(const photoporter::ui::Destination &destination);
     void noticeRaised(const photoporter::ui::Notice &notice);
     void uploadOffered(const QStringList &paths, const QString &album);
 
 private:
     void openWith(const StoreProfile &profile, const std::optional<Credentials> &credentials);
-    void opened(const StoreProfile &profile, Result<std::shared_ptr<Workspace>> workspace);
+    /// A store that was opened, and how everything stood before its queues began to run.
+    struct Opened {
+        std::shared_ptr<Workspace> workspace;
+        Snapshot before;
+    };
+    [[nodiscard]] static Result<Opened> openWorkspace(const WorkspaceOptions &options,
+                                                      const std::stop_token &stop);
+    void opened(const StoreProfile &profile, Result<Opened> opened);
     void look();
     void take(Snapshot snapshot);
+    [[nodiscard]] std::vector<Activity> newlyEnded();
     void retire(std::shared_ptr<Workspace> workspace);
     void keepRate();
 
@@ -123,6 +140,7 @@ private:
     bool m_opening = false;
     std::stop_source m_openStop{std::nostopstate};
     Snapshot m_snapshot;
+    std::map<ActivityId, std::optional<Clock::WallTime>> m_ends; ///< when what was seen ended; nothing: it did not
     Rates m_rates;
     QTimer m_tick;
     bool m_looking = false, m_lookAgain = false;

@@ -104,7 +104,7 @@ void DeadLettersPage::connectDesk()
         if (desk().snapshot().openLetters != m_openLetters)
             read();
     });
-    connect(&desk(), &Desk::activityEnded, this, &DeadLettersPage::read);
+    connect(&desk(), &Desk::activitiesEnded, this, &DeadLettersPage::read);
 }
 
 void DeadLettersPage::connectParts()

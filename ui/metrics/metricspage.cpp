@@ -141,7 +141,7 @@ void MetricsPage::connectDesk()
         m_runs->replaceRows({});
         showState();
     });
-    connect(&desk(), &Desk::activityEnded, this, &MetricsPage::read);
+    connect(&desk(), &Desk::activitiesEnded, this, &MetricsPage::read);
 }
 
 void MetricsPage::connectParts()

@@ -6,22 +6,6 @@
 
 namespace photoporter::ui {
 
-/// How `profile` is opened with these keys (nothing: from the AWS profile or the environment, or none needed).
-/// Pure.
-[[nodiscard]] OpenOptions openOptionsOf(const StoreProfile &profile, const std::optional<Credentials> &keys);
-
-/// What is tried, and with what.
-struct TrialRequest {
-    OpenPlainStore openPlain;
-    std::shared_ptr<Ledger> ledger;
-    std::shared_ptr<Clock> clock;
-    StoreProfile profile;
-    std::optional<Credentials> keys;
-};
-/// Opens the store, probes it, and keeps what was found in the ledger, so that opening it later need not probe
-/// again. Blocks. The errors of opening, of probeStore() and of the ledger.
-[[nodiscard]] Result<ProbeReport> tryStore(const TrialRequest &request, std::stop_token stop = {});
-
 /// One trial at a time in the background, with a way to end it. Of the GUI thread.
 class StoreTrial : public QObject {
     Q_OBJECT
@@ -29,8 +13,8 @@ public:
     explicit StoreTrial(Desk &desk, QObject *parent = nullptr) : QObject(parent), m_desk(desk) {}
     ~StoreTrial() override;
 
-    /// Tries `profile` with `typed` keys, or with those that are kept for it. Ends in finished(); a trial that
-    /// runs is cancelled first.
+    /// Tries `profile` with `typed` keys, or with those that are kept for it (probeAndKeep()). Ends in finished();
+    /// a trial that runs is cancelled first.
     void start(const StoreProfile &profile, const std::optional<Credentials> &typed);
     /// Ends without finished().
     void cancel();

@@ -7,6 +7,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace photoporter::ui {
 
 Tray::Tray(Desk &desk, QObject *parent)
@@ -30,7 +32,9 @@ Tray::Tray(Desk &desk, QObject *parent)
             m_desk.show(*m_told);
     });
     connect(&m_desk, &Desk::snapshotChanged, this, &Tray::update);
-    connect(&m_desk, &Desk::activityEnded, this, &Tray::tell);
+    connect(&m_desk, &Desk::activitiesEnded, this, [this](const std::vector<Activity> &ended) {
+        std::ranges::for_each(ended, [this](const Activity &one) { tell(one); });
+    });
     retranslate();
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();

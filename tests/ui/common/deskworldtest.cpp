@@ -21,8 +21,9 @@ protected:
 TEST_F(DeskTest, AFolderBecomesAnAlbumAndItsZip)
 {
     openStore();
-    int ended = 0;
-    QObject::connect(desk.get(), &Desk::activityEnded, desk.get(), [&ended](const Activity &) { ++ended; });
+    std::size_t ended = 0;
+    QObject::connect(desk.get(), &Desk::activitiesEnded, desk.get(),
+                     [&ended](const std::vector<Activity> &news) { ended += news.size(); });
     const QString photos = makePhotos(u"keller"_s, {100, 200'000, 6'000'000});
     desk->ask(
         desk.get(),
@@ -33,7 +34,7 @@ TEST_F(DeskTest, AFolderBecomesAnAlbumAndItsZip)
     EXPECT_TRUE(testing::waitUntil([&] { return isReady(ActivityKind::Archive, u"Keller"_s); }));
     EXPECT_TRUE(isReady(ActivityKind::Upload, u"Keller"_s));
     EXPECT_EQ(activity(ActivityKind::Archive, u"Keller"_s)->entries, 3U);
-    EXPECT_EQ(ended, 2); // also what came and went between two looks
+    EXPECT_EQ(ended, 2U); // also what came and went between two looks
 }
 
 TEST_F(DeskTest, AStoreThatCannotBeOpenedIsToldOnce)
