@@ -71,7 +71,7 @@ void AlbumDetail::build()
         head->addWidget(part, part == m_title ? 1 : 0);
     for (QPushButton *button : {m_link, m_create, m_more})
         head->addWidget(button);
-    m_more->setFixedWidth(12 * step);
+    m_more->setMinimumWidth(12 * step);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(3 * step);
     facts->addWidget(m_standing);

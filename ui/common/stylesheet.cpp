@@ -38,8 +38,6 @@ QPushButton[kind="danger"]:disabled { color: @quiet; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; padding: 2px 4px; }
-QPushButton[kind="store"] { text-align: left; padding: 10px 24px 10px 12px; }
-QPushButton[kind="store"]:focus { padding: 9px 23px 9px 11px; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 
 QLineEdit, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit, QComboBox {
@@ -49,7 +47,8 @@ QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus, QTextEdi
     border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @quiet; background: @window; }
 QLineEdit[bad="true"], QSpinBox[bad="true"] { border: 1px solid @failed; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/photoporter/resources/icons/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selection;
     selection-color: @text; }
 

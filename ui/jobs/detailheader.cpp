@@ -16,17 +16,6 @@ namespace {
 
 constexpr std::size_t mostFacts = 6;
 
-/// A widget as high as its flow needs it to be at its width.
-QWidget *makeFlow(FlowLayout *layout)
-{
-    auto *widget = new QWidget;
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    widget->setSizePolicy(policy);
-    widget->setLayout(layout);
-    return widget;
-}
-
 } // namespace
 
 DetailHeader::DetailHeader(QWidget *parent) : Panel(parent)

@@ -90,4 +90,14 @@ QSize FlowLayout::sizeHint() const
     return size;
 }
 
+QWidget *makeFlow(FlowLayout *layout)
+{
+    auto *widget = new QWidget;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    widget->setSizePolicy(policy);
+    widget->setLayout(layout);
+    return widget;
+}
+
 } // namespace photoporter::ui

@@ -40,4 +40,7 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
+/// A widget as high as its flow, which it takes, needs it to be at its width.
+[[nodiscard]] QWidget *makeFlow(FlowLayout *layout);
+
 } // namespace photoporter::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobdetail.h"
 
+#include "ui/jobs/flowlayout.h"
 #include "ui/common/format.h"
 
 #include <QHBoxLayout>
@@ -52,14 +53,13 @@ void JobDetail::build()
 ui::Panel *JobDetail::makeHistory()
 {
     auto *panel = new ui::Panel;
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout(3 * step, step, true);
     m_historyTitle = makeLabel(TextSize::Body, true);
     m_legend = new TimelineLegend;
     head->addWidget(m_historyTitle);
-    head->addStretch(1);
     head->addWidget(m_legend);
     m_timeline = new TimelineWidget;
-    panel->box()->addLayout(head);
+    panel->box()->addWidget(makeFlow(head));
     panel->box()->addWidget(m_timeline);
     return panel;
 }

@@ -56,7 +56,7 @@ void JobsPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(3 * step);
     m_list->setMinimumWidth(220);
-    m_detail->setMinimumWidth(320);
+    m_detail->setMinimumWidth(390);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(1, 1);

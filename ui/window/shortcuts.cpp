@@ -10,22 +10,21 @@ namespace photoporter::ui {
 
 std::vector<ShortcutInfo> shortcutList()
 {
-    using S = ShortcutsSheet;
-    return {{Qt::CTRL | Qt::Key_1, S::tr("Albums")},
-            {Qt::CTRL | Qt::Key_2, S::tr("Jobs")},
-            {Qt::CTRL | Qt::Key_3, S::tr("Dead letters")},
-            {Qt::CTRL | Qt::Key_4, S::tr("Metrics")},
-            {Qt::CTRL | Qt::Key_5, S::tr("Settings")},
-            {Qt::CTRL | Qt::Key_U, S::tr("Upload an album")},
-            {Qt::CTRL | Qt::Key_Z, S::tr("Create the ZIP of the selected albums")},
-            {Qt::CTRL | Qt::Key_L, S::tr("Copy the link of the selected album")},
-            {Qt::CTRL | Qt::Key_F, S::tr("Search")},
-            {Qt::Key_F5, S::tr("Look at the store again")},
-            {Qt::Key_Space, S::tr("Pause or resume the selected jobs")},
-            {Qt::Key_Delete, S::tr("Cancel, delete or discard what is selected (asks)")},
-            {Qt::Key_Escape, S::tr("Back")},
-            {Qt::Key_F1, S::tr("These keys")},
-            {Qt::CTRL | Qt::Key_Q, S::tr("Quit")}};
+    return {{Qt::CTRL | Qt::Key_1, ShortcutsSheet::tr("Albums")},
+            {Qt::CTRL | Qt::Key_2, ShortcutsSheet::tr("Jobs")},
+            {Qt::CTRL | Qt::Key_3, ShortcutsSheet::tr("Dead letters")},
+            {Qt::CTRL | Qt::Key_4, ShortcutsSheet::tr("Metrics")},
+            {Qt::CTRL | Qt::Key_5, ShortcutsSheet::tr("Settings")},
+            {Qt::CTRL | Qt::Key_U, ShortcutsSheet::tr("Upload an album")},
+            {Qt::CTRL | Qt::Key_Z, ShortcutsSheet::tr("Create the ZIP of the selected albums")},
+            {Qt::CTRL | Qt::Key_L, ShortcutsSheet::tr("Copy the link of the selected album")},
+            {Qt::CTRL | Qt::Key_F, ShortcutsSheet::tr("Search")},
+            {Qt::Key_F5, ShortcutsSheet::tr("Look at the store again")},
+            {Qt::Key_Space, ShortcutsSheet::tr("Pause or resume the selected jobs")},
+            {Qt::Key_Delete, ShortcutsSheet::tr("Cancel, delete or discard what is selected (asks)")},
+            {Qt::Key_Escape, ShortcutsSheet::tr("Back")},
+            {Qt::Key_F1, ShortcutsSheet::tr("These keys")},
+            {Qt::CTRL | Qt::Key_Q, ShortcutsSheet::tr("Quit")}};
 }
 
 ShortcutsSheet::ShortcutsSheet(QWidget *parent) : QWidget(parent)

@@ -5,6 +5,7 @@
 #include "ui/common/painting.h"
 #include "ui/common/widgets.h"
 #include "ui/window/icons.h"
+#include "ui/window/storebutton.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -106,13 +107,12 @@ PageButton *buttonOf(QButtonGroup *pages, PageId page)
 } // namespace
 
 Sidebar::Sidebar(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_store(new QPushButton(this)), m_pages(new QButtonGroup(this))
+    : QWidget(parent), m_desk(desk), m_store(new StoreButton(this)), m_pages(new QButtonGroup(this))
 {
     setMinimumWidth(sideWidth);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_store->setMenu(new QMenu(m_store));
     m_store->setObjectName(u"store"_s);
-    m_store->setProperty("kind", u"store"_s);
     connect(m_store->menu(), &QMenu::aboutToShow, this, &Sidebar::fillStoreMenu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * step, 3 * step, 2 * step, 3 * step);
@@ -162,11 +162,8 @@ void Sidebar::showStore()
     QString line = tr("choose one");
     if (profile)
         line = m_desk.isOpening() ? tr("opening…") : m_desk.workspace() ? profile->url : tr("not reachable");
-    constexpr int room = sideWidth - 14 * step;
     const QString name = profile ? profile->name : tr("No store");
-    m_store->setText(m_store->fontMetrics().elidedText(name, Qt::ElideRight, room) + u'\n' +
-                     m_store->fontMetrics().elidedText(line, Qt::ElideMiddle, room));
-    m_store->setToolTip(name + u'\n' + line);
+    m_store->set(name, line);
     m_store->setAccessibleName(tr("Store: %1").arg(name));
     m_store->setAccessibleDescription(line);
 }

@@ -9,9 +9,10 @@
 
 class QAbstractButton;
 class QButtonGroup;
-class QPushButton;
 
 namespace photoporter::ui {
+
+class StoreButton;
 
 inline constexpr std::size_t pageCount = 5;
 
@@ -36,7 +37,7 @@ private:
     void fillStoreMenu();
 
     Desk &m_desk;
-    QPushButton *m_store;
+    StoreButton *m_store;
     QButtonGroup *m_pages;
 };
 

@@ -46,9 +46,10 @@ QApplication &application()
         auto *made = new QApplication(argc, argv);
         QApplication::setQuitOnLastWindowClosed(false);
         static Language language;
-        language.set(u"en"_s);
+        language.set(qEnvironmentVariable("PHOTOPORTER_LANGUAGE", u"en"_s));
         static Appearance appearance(*made);
-        appearance.setScheme(Scheme::Light);
+        const bool dark = qEnvironmentVariable("PHOTOPORTER_SCHEME") == "dark"_L1;
+        appearance.setScheme(dark ? Scheme::Dark : Scheme::Light);
         return made;
     }();
     return *application;

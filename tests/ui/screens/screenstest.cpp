@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of the real window with a studio's data: that it comes up, that no text is cut in the language that
+// PHOTOPORTER_LANGUAGE names, and a picture of it (scripts/screenshots.sh).
+#include "ui/albums/albumtableview.h"
+#include "ui/screens/studio.h"
+#include "ui/settings/settingspage.h"
+#include "ui/upload/uploadsheet.h"
+#include "window/program.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+#include <QTableView>
+
+#include <gmock/gmock.h>
+
+namespace photoporter::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::cutTexts;
+using testing::Studio;
+using testing::takePicture;
+using testing::waitUntil;
+
+constexpr QSize typical(1280, 800);
+constexpr QSize smallest(900, 600);
+
+void expectWhole(QWidget &window, const QString &name)
+{
+    for (const QSize size : {typical, smallest}) {
+        window.resize(size);
+        constexpr int rounds = 50; // a layout settles over some rounds of the event loop
+        QStringList cut = cutTexts(window);
+        for (int round = 0; round < rounds && !(cut.isEmpty() && round > 2); ++round) {
+            QTest::qWait(1);
+            cut = cutTexts(window);
+        }
+        EXPECT_TRUE(cut.isEmpty()) << name.toStdString() << " at " << size.width() << ": "
+                                   << cut.join(u"; "_s).toStdString();
+    }
+    takePicture(window, name + u"-small"_s);
+    window.resize(typical);
+    takePicture(window, name);
+}
+
+class ScreensTest : public ::testing::Test {
+protected:
+    static void TearDownTestSuite() { Studio::end(); }
+    [[nodiscard]] static MainWindow &window() { return Studio::get().window(); }
+    template<typename Widget>
+    [[nodiscard]] static Widget *in(PageId page, const QString &name = {})
+    {
+        return window().page(page)->findChild<Widget *>(name);
+    }
+};
+
+TEST_F(ScreensTest, FirstStart)
+{
+    class Nothing : public testing::UiWorld {
+        void TestBody() override {}
+
+    public:
+        Desk &empty() { return *desk; }
+    } world;
+    MainWindow first(world.empty(), windowParts());
+    first.show();
+    expectWhole(first, u"start"_s);
+    auto *connect = first.findChild<QPushButton *>(u"r2"_s);
+    ASSERT_TRUE(connect);
+    connect->click();
+    expectWhole(first, u"connect"_s);
+}
+
+TEST_F(ScreensTest, Albums)
+{
+    window().go({.page = PageId::Albums});
+    in<AlbumTableView>(PageId::Albums)->selectAlbum(u"Kato family – 東京"_s);
+    expectWhole(window(), u"albums"_s);
+}
+
+TEST_F(ScreensTest, Album)
+{
+    window().go({.page = PageId::Albums});
+    auto *table = in<AlbumTableView>(PageId::Albums);
+    Q_EMIT table->chosen(u"Lopez & Wu wedding"_s);
+    auto *grid = window().page(PageId::Albums)->findChild<QListView *>();
+    ASSERT_TRUE(grid);
+    EXPECT_TRUE(waitUntil([grid] { return grid->isVisible() && grid->model()->rowCount() == 46; }));
+    expectWhole(window(), u"album"_s);
+    QTest::keyClick(&window(), Qt::Key_Escape);
+}
+
+TEST_F(ScreensTest, Upload)
+{
+    window().go({.page = PageId::Albums});
+    Studio::get().studioDesk().offerUpload({Studio::get().dropFolder()});
+    EXPECT_TRUE(waitUntil([] {
+        const auto *sheet = window().findChild<UploadSheet *>();
+        const auto *upload = sheet ? sheet->findChild<QPushButton *>(u"upload"_s) : nullptr;
+        return upload && upload->isVisible() && upload->isEnabled();
+    }));
+    expectWhole(window(), u"upload"_s);
+    window().findChild<UploadSheet *>()->findChild<QPushButton *>(u"cancel"_s)->click();
+}
+
+TEST_F(ScreensTest, Jobs)
+{
+    window().go({.page = PageId::Jobs});
+    auto *list = in<QAbstractItemView>(PageId::Jobs, u"activities"_s);
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(waitUntil([list] { return list->model()->rowCount() >= 4; }));
+    for (const Activity &activity : Studio::get().studioDesk().snapshot().activities) {
+        if (activity.state == ActivityState::Running)
+            window().go({.page = PageId::Jobs, .activity = activity.id});
+    }
+    expectWhole(window(), u"jobs"_s);
+}
+
+TEST_F(ScreensTest, DeadLetters)
+{
+    window().go({.page = PageId::DeadLetters});
+    auto *list = window().page(PageId::DeadLetters)->findChild<QListView *>();
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(waitUntil([list] { return list->model()->rowCount() >= 3; }));
+    expectWhole(window(), u"deadletters"_s);
+}
+
+TEST_F(ScreensTest, Metrics)
+{
+    window().go({.page = PageId::Metrics});
+    auto *runs = window().page(PageId::Metrics)->findChild<QTableView *>();
+    ASSERT_TRUE(runs);
+    EXPECT_TRUE(waitUntil([runs] { return runs->model()->rowCount() == 28; }));
+    expectWhole(window(), u"metrics"_s);
+}
+
+TEST_F(ScreensTest, Settings)
+{
+    window().go({.page = PageId::Settings});
+    auto *page = static_cast<SettingsPage *>(window().page(PageId::Settings));
+    const QStringList names = {u"stores"_s, u"sending"_s, u"zips"_s, u"keeping"_s, u"care"_s, u"window"_s};
+    for (int section = SettingsPage::Stores; section <= SettingsPage::Window; ++section) {
+        page->showSection(static_cast<SettingsPage::Section>(section));
+        expectWhole(window(), u"settings-"_s + names.at(section));
+    }
+}
+
+TEST_F(ScreensTest, Keys)
+{
+    window().go({.page = PageId::Albums});
+    QTest::keyClick(&window(), Qt::Key_F1);
+    expectWhole(window(), u"keys"_s);
+    QTest::keyClick(&window(), Qt::Key_Escape);
+}
+
+} // namespace
+
+} // namespace photoporter::ui
