@@ -219,7 +219,7 @@ void EmptyPlace::set(const QString &title, const QString &text)
     m_title->setText(title);
     setOptional(m_text, text);
     // A label that is aligned in its layout gets the height of one line otherwise.
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->minimumWidth()));
+    m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(m_text->minimumWidth())));
 }
 
 QPushButton *EmptyPlace::addButton()

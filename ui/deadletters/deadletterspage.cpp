@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -69,7 +70,13 @@ void DeadLettersPage::build()
     m_splitter->setHandleWidth(3 * step + 2);
     m_list->setMinimumWidth(60 * step);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_story);
+    auto *scrolled = new QScrollArea; // a long story in a low window
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setMinimumWidth(95 * step);
+    scrolled->setWidget(m_story);
+    m_splitter->addWidget(scrolled);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({330, 700});
     m_splitter->restoreState(desk().preferences().layout(layoutName));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/storyview.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/deadletters/ground.h"
 #include "ui/deadletters/retrymenu.h"
 
@@ -118,13 +119,9 @@ QWidget *StoryView::makeBox(Tone tone, QLabel *&title, QLabel *&text)
 
 QWidget *StoryView::makeButtons()
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(2 * step);
+    auto *line = new FlowLayout(2 * step, 2 * step, true);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_settled, m_retry, m_otherwise, m_job, m_restore})
         line->addWidget(widget);
-    line->addStretch(1);
     line->addWidget(m_discard);
     makePrimary(m_retry);
     makeDanger(m_discard);
@@ -138,7 +135,7 @@ QWidget *StoryView::makeButtons()
     connect(m_discard, &QPushButton::clicked, this, &StoryView::discardWanted);
     connect(m_restore, &QPushButton::clicked, this, &StoryView::restoreWanted);
     connect(m_job, &QPushButton::clicked, this, &StoryView::jobWanted);
-    return row;
+    return makeFlow(line);
 }
 
 void StoryView::setLetter(const LetterRow &row, Clock::WallTime now)

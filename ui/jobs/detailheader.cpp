@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/detailheader.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/words.h"
 #include "ui/jobs/detailfacts.h"
-#include "ui/jobs/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

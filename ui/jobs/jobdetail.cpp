@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobdetail.h"
 
-#include "ui/jobs/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 
 #include <QHBoxLayout>

@@ -9,8 +9,8 @@
 
 #include <QLineEdit>
 #include <QListView>
-#include <QTest>
 #include <QTableView>
+#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -132,7 +132,7 @@ TEST_F(ScreensTest, Metrics)
     window().go({.page = PageId::Metrics});
     auto *runs = window().page(PageId::Metrics)->findChild<QTableView *>();
     ASSERT_TRUE(runs);
-    EXPECT_TRUE(waitUntil([runs] { return runs->model()->rowCount() == 28; }));
+    EXPECT_TRUE(waitUntil([runs] { return runs->model()->rowCount() >= 28; }));
     expectWhole(window(), u"metrics"_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/flowlayout.h"
+
 #include "ui/common/uiworld.h"
-#include "ui/jobs/flowlayout.h"
 
 #include <QWidget>
 

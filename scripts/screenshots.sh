@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Takes pictures of every page and sheet of the window, with the data of a made-up studio: light and dark, at 100 % and
+# 200 %, in English and German.
+#   screenshots.sh [FOLDER]    docs/screenshots by default; a folder a variant below it
+#   screenshots.sh --all       all variants into build/screenshots; only those for the documents otherwise
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(realpath "$here/..")
+variants=(en-light-1 en-dark-1)
+folder=${1:-$root/docs/screenshots}
+if [ "${1:-}" = --all ]; then
+    folder=$root/build/screenshots
+    variants=({en,de,fr}-{light,dark}-{1,1.5,2})
+fi
+"$here/debian13.sh" --section test "$here/build.sh" release -DBUILD_TESTING=ON ui_screens_tests
+for variant in "${variants[@]}"; do
+    IFS=- read -r language scheme scale <<<"$variant"
+    echo "$variant"
+    PHOTOPORTER_LANGUAGE=$language PHOTOPORTER_SCHEME=$scheme QT_SCALE_FACTOR=$scale \
+        PHOTOPORTER_SHOTS=$folder/$variant "$here/debian13.sh" --section test \
+        "$root/build/release/tests/ui/screens/ui_screens_tests" >"$root/build/screenshots.log" 2>&1 ||
+        { cat "$root/build/screenshots.log" >&2; exit 1; }
+done
+echo "The pictures are in $folder."

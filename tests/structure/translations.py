@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether the translations are whole: every text of the sources is in each file (lupdate finds none that is new),
+none is unfinished or empty, and placeholders, tags and accelerators are those of the source.
+
+    translations.py ROOT LUPDATE
+
+Prints what is wrong, a line each; exit 1 then."""
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+FOLDERS = ["-I", ".", "-I", "core", "-I", "app", "core", "app", "ui"]
+MARK = re.compile(r"%L?\d+|%L?n|</?[a-z]+[^>]*>")
+ACCELERATOR = re.compile(r"&(?!&)\w")
+
+
+def updated(root: Path, lupdate: str, ts: Path, folder: Path) -> ET.Element:
+    """The file as lupdate would leave it: texts that are not in it yet are unfinished there."""
+    copy = folder / ts.name
+    shutil.copy(ts, copy)
+    only = ["-pluralonly"] if ts.stem.endswith("_en") else []
+    subprocess.run([lupdate, "-silent", *only, "-no-obsolete", "-locations", "none", "-disable-heuristic", "sametext",
+                    "-disable-heuristic", "similartext", *FOLDERS, "-ts", str(copy)],
+                   cwd=root, check=True, capture_output=True)
+    return ET.parse(copy).getroot()
+
+
+def differs(source: str, text: str, plural: bool) -> bool:
+    """Whether the marks differ; a plural form may do without its number ("one photo")."""
+    wanted, found = sorted(MARK.findall(source)), sorted(MARK.findall(text))
+    if plural:
+        wanted, found = ([mark for mark in marks if not mark.endswith("n")] for marks in (wanted, found))
+    return wanted != found
+
+
+def faults(message: ET.Element) -> list[str]:
+    source, translation = message.findtext("source") or "", message.find("translation")
+    plural = message.get("numerus") == "yes"
+    forms = [form.text or "" for form in translation.findall("numerusform")] if plural else [translation.text or ""]
+    found = []
+    if translation.get("type") is not None or not forms or not all(form.strip() for form in forms):
+        found.append("is not translated")
+    elif any(differs(source, form, plural) for form in forms):
+        found.append("has other placeholders or tags than its source")
+    elif any(len(ACCELERATOR.findall(form)) != len(ACCELERATOR.findall(source)) for form in forms):
+        found.append("has other accelerators than its source")
+    return found
+
+
+def main() -> int:
+    root, lupdate = Path(sys.argv[1]), sys.argv[2]
+    wrong = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for ts in sorted((root / "translations").glob("*.ts")):
+            for context in updated(root, lupdate, ts, Path(folder)).findall("context"):
+                for message in context.findall("message"):
+                    for fault in faults(message):
+                        wrong += 1
+                        print(f"{ts.name}: {context.findtext('name')}: \"{message.findtext('source')}\" {fault}")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
