@@ -15,10 +15,9 @@ namespace photoporter {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 // In the order of Proof.
 constexpr std::array<const char16_t *, 4> proofNames = {u"none", u"store-checksum", u"etag", u"sample"};
@@ -65,7 +64,7 @@ Result<ObjectKey> keyFor(const AlbumName &album, const QByteArray &fingerprint, 
 {
     const Result<AlbumName> file = name.isEmpty() ? Result<AlbumName>(album) : AlbumName::parse(name);
     if (!file)
-        return std::unexpected(file.error().in(tr("The ZIP's name")));
+        return std::unexpected(file.error().in(Texts::tr("The ZIP's name")));
     ObjectKey key = archiveKey(album, fingerprint, file->text());
     if (const auto valid = key.validate(); !valid)
         return std::unexpected(valid.error());
@@ -135,7 +134,7 @@ Result<Proof> proveArchive(ObjectStore &store, const Assembled &assembled, const
                            ProgressCounters *progress, std::stop_token stop)
 {
     if (assembled.info.size != archive.size) {
-        return fail(ErrorCode::ArchiveCorrupt, tr("%1 has %2 bytes in the store instead of %3.")
+        return fail(ErrorCode::ArchiveCorrupt, Texts::tr("%1 has %2 bytes in the store instead of %3.")
                                                    .arg(archive.key.text())
                                                    .arg(assembled.info.size)
                                                    .arg(archive.size));
@@ -151,7 +150,7 @@ Result<Proof> proveArchive(ObjectStore &store, const Assembled &assembled, const
         return std::unexpected(sound.error());
     if (report->directory.entries.size() != archive.entries)
         return fail(ErrorCode::ArchiveCorrupt,
-                    tr("%1 lists another number of photos than the album has.").arg(archive.key.text()));
+                    Texts::tr("%1 lists another number of photos than the album has.").arg(archive.key.text()));
     return assembled.etagFits ? Proof::ETag : Proof::Sample;
 }
 

@@ -13,10 +13,9 @@ namespace photoporter {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Http", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
 
 Error problem(ErrorCode code, QString message)
 {
@@ -70,29 +69,29 @@ Error networkProblem(QNetworkReply::NetworkError error, const QString &host)
 {
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return problem(ErrorCode::HostNotFound, tr("There is no host \"%1\".").arg(host));
+        return problem(ErrorCode::HostNotFound, Texts::tr("There is no host \"%1\".").arg(host));
     case QNetworkReply::ConnectionRefusedError:
-        return problem(ErrorCode::ConnectionRefused, tr("Nothing answers at %1.").arg(host));
+        return problem(ErrorCode::ConnectionRefused, Texts::tr("Nothing answers at %1.").arg(host));
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
-        return problem(ErrorCode::TimedOut, tr("%1 did not answer in time.").arg(host));
+        return problem(ErrorCode::TimedOut, Texts::tr("%1 did not answer in time.").arg(host));
     case QNetworkReply::SslHandshakeFailedError:
-        return problem(ErrorCode::TlsFailed, tr("No encrypted connection to %1 could be made.").arg(host));
+        return problem(ErrorCode::TlsFailed, Texts::tr("No encrypted connection to %1 could be made.").arg(host));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return Error{.code = ErrorCode::ConnectionRefused,
-                     .message = tr("The proxy on the way to %1 did not let the request through.").arg(host),
-                     .nextStep =
-                         tr("Check the proxy settings of this computer (http_proxy, https_proxy, no_proxy).")};
+                     .message = Texts::tr("The proxy on the way to %1 did not let the request through.").arg(host),
+                     .nextStep = Texts::tr(
+                         "Check the proxy settings of this computer (http_proxy, https_proxy, no_proxy).")};
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return problem(ErrorCode::UnexpectedAnswer, tr("What %1 answers is not HTTP.").arg(host));
+        return problem(ErrorCode::UnexpectedAnswer, Texts::tr("What %1 answers is not HTTP.").arg(host));
     default:
-        return problem(ErrorCode::ConnectionLost, tr("The connection to %1 was lost.").arg(host));
+        return problem(ErrorCode::ConnectionLost, Texts::tr("The connection to %1 was lost.").arg(host));
     }
 }
 
@@ -150,7 +149,7 @@ void Flight::start(QNetworkAccessManager &manager, const QSslConfiguration &tls)
     QNetworkRequest prepared = prepare(request, m_options);
     if (!request.target.startsWith('/') || !isVisibleAscii(request.target) || !prepared.url().isValid()) {
         finish(fail(ErrorCode::InvalidInput,
-                    tr("\"%1\" is no address that can be asked for.").arg(hostOf(request.origin))));
+                    Texts::tr("\"%1\" is no address that can be asked for.").arg(hostOf(request.origin))));
         return;
     }
     prepared.setSslConfiguration(tls);
@@ -261,7 +260,7 @@ void Flight::onBody()
 Error Flight::tooLong() const
 {
     return problem(ErrorCode::UnexpectedAnswer,
-                   tr("%1 answers with more than the %2 that were asked for.")
+                   Texts::tr("%1 answers with more than the %2 that were asked for.")
                        .arg(hostOf(m_exchange->request.origin), formatBytes(m_exchange->request.answerLimit)));
 }
 
@@ -279,8 +278,8 @@ Result<HttpResponse> Flight::outcome()
     const QString host = hostOf(m_exchange->request.origin);
     const auto error = m_reply->error();
     if (!m_tlsProblem.isEmpty())
-        return std::unexpected(problem(ErrorCode::TlsFailed,
-                                       tr("The certificate of %1 is not trusted: %2.").arg(host, m_tlsProblem)));
+        return std::unexpected(problem(
+            ErrorCode::TlsFailed, Texts::tr("The certificate of %1 is not trusted: %2.").arg(host, m_tlsProblem)));
     HttpResponse response = head();
     // Errors from 201 on tell of an answer's status, which is a result here; those below, of the line. 301 and 399
     // are of the protocol.
@@ -314,8 +313,8 @@ void Flight::checkTime(std::chrono::steady_clock::time_point now)
     const auto seconds = std::chrono::duration<double>(limit).count();
     finish(std::unexpected(
         problem(ErrorCode::TimedOut,
-                m_sent ? tr("%1 has been silent for %2 seconds.").arg(host).arg(seconds)
-                       : tr("No connection to %1 came about within %2 seconds.").arg(host).arg(seconds))));
+                m_sent ? Texts::tr("%1 has been silent for %2 seconds.").arg(host).arg(seconds)
+                       : Texts::tr("No connection to %1 came about within %2 seconds.").arg(host).arg(seconds))));
 }
 
 void Flight::finish(Result<HttpResponse> outcome)

@@ -14,23 +14,22 @@ namespace photoporter {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Assembly", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Assembly)
+};
 
 Result<QByteArray> readLocal(const QString &path, ByteRange range)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const auto code = file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing;
-        return fail(code, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return fail(code, Texts::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     }
     QByteArray bytes;
     if (file.seek(static_cast<qint64>(range.offset)))
         bytes = file.read(static_cast<qint64>(range.length));
     if (bytes.size() != static_cast<qsizetype>(range.length))
-        return fail(ErrorCode::FileChanged, tr("%1 is shorter than it was.").arg(path));
+        return fail(ErrorCode::FileChanged, Texts::tr("%1 is shorter than it was.").arg(path));
     return bytes;
 }
 
@@ -63,7 +62,7 @@ Result<> checkPiece(const Rope &rope, const Segment &piece, QByteArrayView bytes
     if (!piece.hasCrc || crc32(bytes) == piece.crc)
         return {};
     if (piece.kind == Segment::Kind::Local)
-        return fail(ErrorCode::FileChanged, tr("%1 was changed meanwhile.").arg(rope.file(piece.source)));
+        return fail(ErrorCode::FileChanged, Texts::tr("%1 was changed meanwhile.").arg(rope.file(piece.source)));
     return std::unexpected(sourceChanged(rope.source(piece.source).key));
 }
 
@@ -137,7 +136,7 @@ Result<bool> checkByListing(ObjectStore &store, const Rope &rope, const std::vec
 Error sourceChanged(const ObjectKey &key)
 {
     return {.code = ErrorCode::SourceChanged,
-            .message = tr("%1 was replaced or deleted while the ZIP was being made.").arg(key.text())};
+            .message = Texts::tr("%1 was replaced or deleted while the ZIP was being made.").arg(key.text())};
 }
 
 Result<QByteArray> fetchRope(ObjectStore &store, const Rope &rope, ByteRange range, unsigned width,

@@ -15,38 +15,37 @@ namespace photoporter {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Planner", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
 
 /// Why a store cannot take copies; empty when it can.
 QString whyNoCopies(const StoreRules &rules, const StoreCapabilities &capabilities)
 {
     if (!capabilities.copyPart)
-        return tr("this store cannot copy parts");
+        return Texts::tr("this store cannot copy parts");
     if (!capabilities.copyPartRange)
-        return tr("this store cannot copy ranges");
+        return Texts::tr("this store cannot copy ranges");
     if (rules.uniformParts)
-        return tr("this store wants all parts of one size");
+        return Texts::tr("this store wants all parts of one size");
     if (rules.maxPart < 4 * blockSize(rules))
-        return tr("this store's largest part is too small for copies");
+        return Texts::tr("this store's largest part is too small for copies");
     return {};
 }
 
 Result<> checkRules(const Rope &rope, const StoreRules &rules)
 {
     if (rules.maxParts < 1 || rules.minPart > rules.maxPart || rules.maxPart == 0)
-        return fail(ErrorCode::InvalidInput, tr("The store's rules allow no upload at all."));
+        return fail(ErrorCode::InvalidInput, Texts::tr("The store's rules allow no upload at all."));
     if (rope.length() > rules.maxObject) {
-        return fail(ErrorCode::TooLarge, tr("The result would be %1; this store's largest object is %2.")
+        return fail(ErrorCode::TooLarge, Texts::tr("The result would be %1; this store's largest object is %2.")
                                              .arg(formatBytes(rope.length()), formatBytes(rules.maxObject)));
     }
     const auto parts = static_cast<std::uint64_t>(rules.maxParts);
     if (rope.length() / parts + (rope.length() % parts != 0 ? 1 : 0) > rules.maxPart) {
         return fail(
             ErrorCode::TooLarge,
-            tr("The result would be %1; %2 parts of %3 are all that this store allows.")
+            Texts::tr("The result would be %1; %2 parts of %3 are all that this store allows.")
                 .arg(formatBytes(rope.length()), QString::number(rules.maxParts), formatBytes(rules.maxPart)));
     }
     return {};
@@ -220,12 +219,12 @@ QString reasonFor(const Plan &best, const Plan &relay, TransferPolicy policy)
 {
     const QString saved =
         best.strategy == Strategy::Relay
-            ? tr("fetching and sending %1 is the quickest way on this line").arg(formatBytes(best.size))
-            : tr("%1 stay in the store; sending them would take about %2 s instead of %3 s")
+            ? Texts::tr("fetching and sending %1 is the quickest way on this line").arg(formatBytes(best.size))
+            : Texts::tr("%1 stay in the store; sending them would take about %2 s instead of %3 s")
                   .arg(formatBytes(best.size - std::min(best.size, best.prediction.traffic.up)),
                        QString::number(relay.prediction.seconds, 'f', 0),
                        QString::number(best.prediction.seconds, 'f', 0));
-    return policy == TransferPolicy::NoTransfer ? tr("as asked, no photo travels: %1").arg(saved) : saved;
+    return policy == TransferPolicy::NoTransfer ? Texts::tr("as asked, no photo travels: %1").arg(saved) : saved;
 }
 
 Plan predicted(Plan plan, const Rope &rope, const Line &line, const PlannerOptions &options)
@@ -244,14 +243,15 @@ Result<Plan> planAssembly(const Rope &rope, const StoreRules &rules, const Store
     const QString noCopies = whyNoCopies(rules, capabilities);
     if (options.policy == TransferPolicy::NoTransfer && !noCopies.isEmpty()) {
         return fail(ErrorCode::NotSupported,
-                    tr("The ZIP cannot be made without transferring the photos: %1.").arg(noCopies),
-                    tr("Use --policy automatic or --policy relay."));
+                    Texts::tr("The ZIP cannot be made without transferring the photos: %1.").arg(noCopies),
+                    Texts::tr("Use --policy automatic or --policy relay."));
     }
     Plan relay = predicted(relayPlan(rope, rules, options), rope, line, options);
     if (options.policy == TransferPolicy::Relay || !noCopies.isEmpty()) {
-        relay.reason = noCopies.isEmpty()
-                           ? tr("as asked, every photo is fetched and sent back")
-                           : tr("%1, so %2 are fetched and sent back").arg(noCopies, formatBytes(relay.size));
+        relay.reason =
+            noCopies.isEmpty()
+                ? Texts::tr("as asked, every photo is fetched and sent back")
+                : Texts::tr("%1, so %2 are fetched and sent back").arg(noCopies, formatBytes(relay.size));
         return relay;
     }
 
@@ -268,8 +268,8 @@ Result<Plan> planAssembly(const Rope &rope, const StoreRules &rules, const Store
     }
     const bool noneFits = best.parts.empty();
     if (noneFits && options.policy == TransferPolicy::NoTransfer) {
-        return fail(ErrorCode::TooLarge, tr("The parts of this ZIP do not fit one upload of this store."),
-                    tr("Use --policy automatic."));
+        return fail(ErrorCode::TooLarge, Texts::tr("The parts of this ZIP do not fit one upload of this store."),
+                    Texts::tr("Use --policy automatic."));
     }
     if (options.policy == TransferPolicy::Automatic &&
         (noneFits || relay.prediction.seconds <= best.prediction.seconds)) {

@@ -9,10 +9,9 @@ namespace {
 
 constexpr qsizetype maxMetadata = 2048; // S3 API, "Working with object metadata"
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("Store", sentence);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 } // namespace
 
@@ -21,13 +20,13 @@ Result<BodyDigests> checkBody(const QByteArray &body, const std::optional<QByteA
 {
     if (static_cast<std::uint64_t>(body.size()) > maxSize)
         return fail(ErrorCode::TooLarge,
-                    tr("%1 in one request are more than the store takes (%2).")
+                    Texts::tr("%1 in one request are more than the store takes (%2).")
                         .arg(formatBytes(static_cast<std::uint64_t>(body.size())), formatBytes(maxSize)));
     BodyDigests digests = digestsOf(body, false);
     if (md5 && *md5 != digests.md5)
-        return fail(ErrorCode::DigestMismatch, tr("The MD5 given with the bytes is not theirs."));
+        return fail(ErrorCode::DigestMismatch, Texts::tr("The MD5 given with the bytes is not theirs."));
     if (crc32 && *crc32 != digests.crc32)
-        return fail(ErrorCode::DigestMismatch, tr("The CRC-32 given with the bytes is not theirs."));
+        return fail(ErrorCode::DigestMismatch, Texts::tr("The CRC-32 given with the bytes is not theirs."));
     return digests;
 }
 
@@ -40,7 +39,7 @@ Result<> checkNewObject(const ObjectKey &key, const Metadata &metadata)
         size += name.size() + value.size();
     if (size > maxMetadata)
         return fail(ErrorCode::InvalidInput,
-                    tr("\"%1\" has more metadata than the 2 KB that S3 takes.").arg(key.text()));
+                    Texts::tr("\"%1\" has more metadata than the 2 KB that S3 takes.").arg(key.text()));
     return {};
 }
 

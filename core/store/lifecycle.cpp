@@ -16,10 +16,9 @@ namespace {
 constexpr std::size_t mostRules = 1000;
 constexpr qsizetype longestId = 255;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Lifecycle", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Lifecycle)
+};
 
 QByteArray element(const char *name, const QByteArray &content)
 {
@@ -45,23 +44,24 @@ LifecycleRule lifecycleRule(const QByteArray &id, const QByteArray &prefix, Life
 Result<> checkLifecycle(const LifecycleRules &rules)
 {
     if (rules.rules.empty())
-        return fail(ErrorCode::InvalidInput, tr("A lifecycle configuration without rules is not written."));
+        return fail(ErrorCode::InvalidInput, Texts::tr("A lifecycle configuration without rules is not written."));
     if (rules.rules.size() > mostRules)
         return fail(ErrorCode::InvalidInput,
-                    tr("%1 lifecycle rules are more than the %2 that a bucket can have.")
+                    Texts::tr("%1 lifecycle rules are more than the %2 that a bucket can have.")
                         .arg(rules.rules.size())
                         .arg(mostRules),
-                    tr("Remove rules that are no longer needed at your provider."));
+                    Texts::tr("Remove rules that are no longer needed at your provider."));
     std::set<QByteArray> ids;
     for (const LifecycleRule &rule : rules.rules) {
         const QString name = QString::fromUtf8(rule.id);
         if (rule.id.size() > longestId)
-            return fail(ErrorCode::InvalidInput, tr("The lifecycle rule \"%1\" has too long a name.").arg(name));
+            return fail(ErrorCode::InvalidInput,
+                        Texts::tr("The lifecycle rule \"%1\" has too long a name.").arg(name));
         if (!rule.id.isEmpty() && !ids.insert(rule.id).second)
-            return fail(ErrorCode::InvalidInput, tr("There are two lifecycle rules \"%1\".").arg(name));
+            return fail(ErrorCode::InvalidInput, Texts::tr("There are two lifecycle rules \"%1\".").arg(name));
         if (!s3::fitsXml(rule.xml))
             return fail(ErrorCode::InvalidInput,
-                        tr("The lifecycle rule \"%1\" has characters that XML cannot carry.").arg(name));
+                        Texts::tr("The lifecycle rule \"%1\" has characters that XML cannot carry.").arg(name));
     }
     return {};
 }

@@ -14,15 +14,15 @@ Result<> ObjectKey::validate() const
                                                 .arg(head, QCoreApplication::translate("Store", why)));
     };
     if (m_utf8.isEmpty())
-        return refuse("is empty");
+        return refuse(QT_TRANSLATE_NOOP("Store", "is empty"));
     if (m_utf8.size() > 1024)
-        return refuse("is longer than the 1,024 bytes that S3 allows");
+        return refuse(QT_TRANSLATE_NOOP("Store", "is longer than the 1,024 bytes that S3 allows"));
     if (m_utf8.contains('\0'))
-        return refuse("holds a NUL byte");
+        return refuse(QT_TRANSLATE_NOOP("Store", "holds a NUL byte"));
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString decoded = decoder.decode(m_utf8);
     if (decoder.hasError())
-        return refuse("is not valid UTF-8");
+        return refuse(QT_TRANSLATE_NOOP("Store", "is not valid UTF-8"));
     return {};
 }
 

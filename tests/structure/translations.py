@@ -14,7 +14,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-FOLDERS = ["-I", ".", "-I", "core", "-I", "app", "core", "app", "ui"]
+FOLDERS = ["-I", ".", "-I", "core", "-I", "app", "core", "app/window", "ui"]
 MARK = re.compile(r"%L?\d+|%L?n|</?[a-z]+[^>]*>")
 ACCELERATOR = re.compile(r"&(?!&)\w")
 

@@ -20,10 +20,9 @@ namespace {
 
 constexpr std::uint64_t readStep = 8 * MiB;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("FolderStore", sentence);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FolderStore)
+};
 
 /// The least text beyond all that begin with `prefix`. UTF-8 has no byte 0xFF, so the last one can always be
 /// raised.
@@ -113,9 +112,10 @@ Result<QByteArray> readRange(int fd, ByteRange range, const ObjectKey &key, cons
         const ssize_t count = ::pread(fd, body.data() + done, step, static_cast<off_t>(range.offset + done));
         if (count < 0)
             return std::unexpected(
-                folder::systemError(errno, tr("Could not read the object \"%1\"").arg(key.text())));
+                folder::systemError(errno, Texts::tr("Could not read the object \"%1\"").arg(key.text())));
         if (count == 0)
-            return fail(ErrorCode::SourceChanged, tr("\"%1\" became shorter while it was read.").arg(key.text()));
+            return fail(ErrorCode::SourceChanged,
+                        Texts::tr("\"%1\" became shorter while it was read.").arg(key.text()));
         done += static_cast<std::uint64_t>(count);
     }
     return body;
@@ -192,15 +192,16 @@ Result<Object> FolderStore::get(const GetRequest &request, std::stop_token stop)
     if (!object)
         return std::unexpected(object.error());
     if (request.ifMatch && *request.ifMatch != object->record.etag)
-        return fail(ErrorCode::PreconditionFailed, tr("\"%1\" is another by now.").arg(request.key.text()));
+        return fail(ErrorCode::PreconditionFailed, Texts::tr("\"%1\" is another by now.").arg(request.key.text()));
     const std::uint64_t size = object->identity.size;
     const ByteRange range = request.range.value_or(ByteRange{0, size});
     if (request.range && (range.length == 0 || range.offset > size || range.length > size - range.offset))
-        return fail(ErrorCode::RangeInvalid, tr("The range from %1 to %2 is not inside the %3 bytes of \"%4\".")
-                                                 .arg(range.offset)
-                                                 .arg(range.end())
-                                                 .arg(size)
-                                                 .arg(request.key.text()));
+        return fail(ErrorCode::RangeInvalid,
+                    Texts::tr("The range from %1 to %2 is not inside the %3 bytes of \"%4\".")
+                        .arg(range.offset)
+                        .arg(range.end())
+                        .arg(size)
+                        .arg(request.key.text()));
     auto body = readRange(object->fd.get(), range, request.key, stop);
     if (!body)
         return std::unexpected(body.error());
@@ -221,7 +222,7 @@ Result<ObjectInfo> FolderStore::put(const PutRequest &request, std::stop_token s
         return std::unexpected(file.error());
     if (const int error = folder::writeAll(file->fd(), request.body, stop); error != 0)
         return std::unexpected(
-            folder::systemError(error, tr("Could not write the object \"%1\"").arg(request.key.text())));
+            folder::systemError(error, Texts::tr("Could not write the object \"%1\"").arg(request.key.text())));
     m_meter.countUp(static_cast<std::uint64_t>(request.body.size()));
     const folder::ObjectRecord record{.etag = ETag(digests->md5.toHex()),
                                       .contentType = typeOrDefault(request.contentType),
@@ -324,8 +325,8 @@ Result<ObjectChecksums> FolderStore::checksums(const ObjectKey &key, std::stop_t
 
 Result<QString> FolderStore::presign(const PresignRequest &request) const
 {
-    return fail(ErrorCode::NotSupported, tr("A folder has no links to give away."),
-                tr("Share the file \"%1\" itself, or deliver through an S3 store.")
+    return fail(ErrorCode::NotSupported, Texts::tr("A folder has no links to give away."),
+                Texts::tr("Share the file \"%1\" itself, or deliver through an S3 store.")
                     .arg(m_tree.path() + u'/' + request.key.text()));
 }
 

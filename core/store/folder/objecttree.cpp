@@ -37,7 +37,8 @@ QByteArray recordName(const ObjectKey &key, const FileIdentity &identity)
 
 std::unexpected<Error> writeFailed(int error, const ObjectKey &key)
 {
-    return std::unexpected(systemError(error, text("Could not write the object \"%1\"", key.utf8())));
+    return std::unexpected(systemError(
+        error, text(QT_TRANSLATE_NOOP("FolderStore", "Could not write the object \"%1\""), key.utf8())));
 }
 
 } // namespace
@@ -59,7 +60,8 @@ TempFile::~TempFile()
 Error objectMissing(const ObjectKey &key)
 {
     return {.code = ErrorCode::ObjectMissing,
-            .message = text("There is no object \"%1\" in the folder.", key.utf8())};
+            .message =
+                text(QT_TRANSLATE_NOOP("FolderStore", "There is no object \"%1\" in the folder."), key.utf8())};
 }
 
 ObjectInfo infoOf(const ObjectKey &key, const FileIdentity &identity, const ObjectRecord &record)
@@ -87,7 +89,8 @@ Result<std::pair<Fd, FileIdentity>> ObjectTree::openFile(const ObjectKey &key) c
     const auto failed = [&](int error) -> std::unexpected<Error> {
         if (error == ENOENT || error == ENOTDIR || error == ELOOP)
             return std::unexpected(objectMissing(key));
-        return std::unexpected(systemError(error, text("Could not read the object \"%1\"", key.utf8())));
+        return std::unexpected(systemError(
+            error, text(QT_TRANSLATE_NOOP("FolderStore", "Could not read the object \"%1\""), key.utf8())));
     };
     const auto names = namesOfKey(key);
     const auto parent = openFolder(root(), names, names.size() - 1);
@@ -140,7 +143,8 @@ Result<TempFile> ObjectTree::createTemp() const
     const QByteArray name = randomName();
     Fd fd(::openat(temporaries(), name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, fileMode));
     if (!fd.isOpen())
-        return std::unexpected(systemError(errno, text("Could not make a file in \"%1\"", m_path.toUtf8())));
+        return std::unexpected(systemError(
+            errno, text(QT_TRANSLATE_NOOP("FolderStore", "Could not make a file in \"%1\""), m_path.toUtf8())));
     return TempFile(temporaries(), name, std::move(fd));
 }
 
@@ -208,13 +212,16 @@ Result<> ObjectTree::checkCondition(const ObjectKey &key, const Place &place,
                                     const WriteCondition &condition) const
 {
     if (condition.ifAbsent && place.identity)
-        return fail(ErrorCode::PreconditionFailed, text("The object \"%1\" exists already.", key.utf8()));
+        return fail(ErrorCode::PreconditionFailed,
+                    text(QT_TRANSLATE_NOOP("FolderStore", "The object \"%1\" exists already."), key.utf8()));
     const auto tag = [&](const FileIdentity &identity) {
         return findRecord(key, identity).value_or(recordOfForeignFile(identity)).etag;
     };
     if (condition.ifMatch && (!place.identity || tag(*place.identity) != *condition.ifMatch))
-        return fail(ErrorCode::PreconditionFailed,
-                    text("The object \"%1\" is not the one that was to be replaced.", key.utf8()));
+        return fail(
+            ErrorCode::PreconditionFailed,
+            text(QT_TRANSLATE_NOOP("FolderStore", "The object \"%1\" is not the one that was to be replaced."),
+                 key.utf8()));
     return {};
 }
 
@@ -348,7 +355,8 @@ Result<> ObjectTree::turnIntoFolder(int parent, const std::vector<QByteArray> &n
     if (!guard)
         return std::unexpected(guard.error());
     const auto failed = [&](int error) {
-        return std::unexpected(systemError(error, text("Could not make a folder of the object \"%1\"", name)));
+        return std::unexpected(systemError(
+            error, text(QT_TRANSLATE_NOOP("FolderStore", "Could not make a folder of the object \"%1\""), name)));
     };
     struct stat before{};
     if (::fstatat(parent, name.constData(), &before, AT_SYMLINK_NOFOLLOW) != 0)
@@ -356,9 +364,11 @@ Result<> ObjectTree::turnIntoFolder(int parent, const std::vector<QByteArray> &n
     if (S_ISDIR(before.st_mode))
         return {};
     if (!S_ISREG(before.st_mode))
-        return fail(ErrorCode::LocalIoFailed,
-                    text("\"%1\" is in the way: it is neither a file nor a folder.", name),
-                    QCoreApplication::translate("FolderStore", "Move it to another place, then try again."));
+        return fail(
+            ErrorCode::LocalIoFailed,
+            text(QT_TRANSLATE_NOOP("FolderStore", "\"%1\" is in the way: it is neither a file nor a folder."),
+                 name),
+            QCoreApplication::translate("FolderStore", "Move it to another place, then try again."));
     const QByteArray temp = randomName();
     if (::mkdirat(temporaries(), temp.constData(), folderMode) != 0)
         return failed(errno);
@@ -396,7 +406,8 @@ Result<> ObjectTree::remove(const ObjectKey &key, const std::stop_token &stop) c
             error = sync(place->folder.get());
     }
     if (error != 0)
-        return std::unexpected(systemError(error, text("Could not remove the object \"%1\"", key.utf8())));
+        return std::unexpected(systemError(
+            error, text(QT_TRANSLATE_NOOP("FolderStore", "Could not remove the object \"%1\""), key.utf8())));
     if (place->identity) {
         removeRecord(key, *place->identity);
         removeEmptyFolders(names);

@@ -13,10 +13,9 @@ namespace {
 
 using Mark = ProbeRow::Mark;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("Probe", sentence);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Probe)
+};
 
 /// The words for one thing in each case.
 struct Words {
@@ -35,19 +34,19 @@ ProbeRow rowOf(const Words &words, Treatment treatment)
     const bool good = treatment == Treatment::Honoured;
     QString finding;
     if (good)
-        finding = tr(words.honoured);
+        finding = Texts::tr(words.honoured);
     else if (treatment == Treatment::Ignored)
-        finding = tr(words.notHonoured);
+        finding = Texts::tr(words.notHonoured);
     else if (treatment == Treatment::Refused)
-        finding = tr("Refused by the store.");
+        finding = Texts::tr("Refused by the store.");
     else
-        finding = tr("Could not be tried.");
+        finding = Texts::tr("Could not be tried.");
     return {.name = QString::fromUtf8(words.name),
-            .title = tr(words.title),
+            .title = Texts::tr(words.title),
             .mark = good ? Mark::Good : words.badMark,
             .finding = finding,
-            .meaning = tr(good ? words.honouredMeans : words.notMeans),
-            .advice = good ? QString() : tr(words.advice)};
+            .meaning = Texts::tr(good ? words.honouredMeans : words.notMeans),
+            .advice = good ? QString() : Texts::tr(words.advice)};
 }
 
 ProbeRow rowOf(const Words &words, bool good)
@@ -62,13 +61,13 @@ ProbeRow lineRow(const Line &line)
         return formatBytes(static_cast<std::uint64_t>(bytesPerSecond));
     };
     return {.name = QStringLiteral("line"),
-            .title = tr("The line"),
+            .title = Texts::tr("The line"),
             .mark = Mark::Good,
-            .finding = tr("Round trip %1 ms; up %2/s, down %3/s, copies in the store %4/s, %5 requests/s.")
+            .finding = Texts::tr("Round trip %1 ms; up %2/s, down %3/s, copies in the store %4/s, %5 requests/s.")
                            .arg(locale.toString(line.roundTripSeconds * 1000, 'f', 1), rate(line.upBytesPerSecond),
                                 rate(line.downBytesPerSecond), rate(line.copyBytesPerSecond),
                                 locale.toString(line.requestsPerSecond, 'f', 0)),
-            .meaning = tr("A rough first measure; every later request makes it better."),
+            .meaning = Texts::tr("A rough first measure; every later request makes it better."),
             .advice = {}};
 }
 

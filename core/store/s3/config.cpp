@@ -18,10 +18,9 @@ namespace {
 using s3::ProfileFile;
 using s3::ProfileSection;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("S3Config", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(S3Config)
+};
 
 bool isAmazon(const QByteArray &endpoint)
 {
@@ -60,9 +59,9 @@ public:
         const bool known = profiles.merge(*credentials);
         if (named && !known)
             return fail(ErrorCode::WrongCredentials,
-                        tr("There is no profile \"%1\" in %2.")
-                            .arg(QString::fromUtf8(profiles.m_name), profiles.m_paths.join(tr(" and "))),
-                        tr("Check the profile's name, or make it with `aws configure --profile %1`.")
+                        Texts::tr("There is no profile \"%1\" in %2.")
+                            .arg(QString::fromUtf8(profiles.m_name), profiles.m_paths.join(Texts::tr(" and "))),
+                        Texts::tr("Check the profile's name, or make it with `aws configure --profile %1`.")
                             .arg(QString::fromUtf8(profiles.m_name)));
         return profiles;
     }
@@ -120,11 +119,11 @@ private:
 QString unsupportedSource(const Profiles &profiles)
 {
     if (!profiles.setting("sso_session").isEmpty() || !profiles.setting("sso_start_url").isEmpty())
-        return tr("single sign-on");
+        return Texts::tr("single sign-on");
     if (!profiles.setting("role_arn").isEmpty())
-        return tr("an assumed role");
+        return Texts::tr("an assumed role");
     if (!profiles.setting("credential_process").isEmpty())
-        return tr("a credential process");
+        return Texts::tr("a credential process");
     return {};
 }
 
@@ -147,15 +146,16 @@ Result<Credentials> findCredentials(const S3Overrides &overrides, const Environm
     if (const QString source = unsupportedSource(profiles); !source.isEmpty())
         return fail(
             ErrorCode::WrongCredentials,
-            tr("The profile \"%1\" gets its keys by %2, which Photoporter can't do itself.")
+            Texts::tr("The profile \"%1\" gets its keys by %2, which Photoporter can't do itself.")
                 .arg(profiles.name(), source),
-            tr("Run `eval \"$(aws configure export-credentials --profile %1 --format env)\"` and try again.")
+            Texts::tr(
+                "Run `eval \"$(aws configure export-credentials --profile %1 --format env)\"` and try again.")
                 .arg(profiles.name()));
     return fail(ErrorCode::WrongCredentials,
-                tr("No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the "
-                   "environment and for the profile \"%1\" in %2.")
-                    .arg(profiles.name(), profiles.paths().join(tr(" and "))),
-                tr("Set these two variables, or run `aws configure`."));
+                Texts::tr("No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the "
+                          "environment and for the profile \"%1\" in %2.")
+                    .arg(profiles.name(), profiles.paths().join(Texts::tr(" and "))),
+                Texts::tr("Set these two variables, or run `aws configure`."));
 }
 
 /// "https://host[:port]" out of what people write; an empty text stays empty.
@@ -171,8 +171,8 @@ Result<QByteArray> normalisedEndpoint(const QString &given)
                       !url.hasQuery() && !url.hasFragment();
     if (!good) // the text itself may hold a password
         return fail(
-            ErrorCode::InvalidInput, tr("The endpoint is no address of the form https://host[:port]."),
-            tr("Give the S3 API's address without a bucket or path, for instance https://s3.example.com."));
+            ErrorCode::InvalidInput, Texts::tr("The endpoint is no address of the form https://host[:port]."),
+            Texts::tr("Give the S3 API's address without a bucket or path, for instance https://s3.example.com."));
     return url.toEncoded(QUrl::RemovePath);
 }
 
@@ -187,10 +187,10 @@ Result<Addressing> findAddressing(const S3Overrides &overrides, const Profiles &
         return Addressing::Path;
     if (style == "virtual")
         return Addressing::VirtualHost;
-    return fail(
-        ErrorCode::InvalidInput,
-        tr("The profile \"%1\" has addressing_style \"%2\".").arg(profiles.name(), QString::fromUtf8(style)),
-        tr("Use path, virtual or auto."));
+    return fail(ErrorCode::InvalidInput,
+                Texts::tr("The profile \"%1\" has addressing_style \"%2\".")
+                    .arg(profiles.name(), QString::fromUtf8(style)),
+                Texts::tr("Use path, virtual or auto."));
 }
 
 QByteArray firstOf(std::initializer_list<QByteArray> candidates)
@@ -243,9 +243,9 @@ Result<S3Location> parseS3Url(const QString &url)
                       });
     if (!good)
         return fail(
-            ErrorCode::InvalidInput, tr("\"%1\" is no store address.").arg(url.left(200)),
-            tr("Write s3://bucket or s3://bucket/folder; a bucket's name has 3 to 63 letters, digits, dots "
-               "and hyphens."));
+            ErrorCode::InvalidInput, Texts::tr("\"%1\" is no store address.").arg(url.left(200)),
+            Texts::tr("Write s3://bucket or s3://bucket/folder; a bucket's name has 3 to 63 letters, digits, dots "
+                      "and hyphens."));
     if (!location.prefix.isEmpty() && !location.prefix.endsWith('/'))
         location.prefix += '/';
     return location;
@@ -261,7 +261,7 @@ Environment systemEnvironment()
                 if (!file.exists())
                     return std::nullopt;
                 if (!file.open(QIODevice::ReadOnly))
-                    return fail(ErrorCode::FileUnreadable, tr("%1 can't be read.").arg(path));
+                    return fail(ErrorCode::FileUnreadable, Texts::tr("%1 can't be read.").arg(path));
                 return file.read(static_cast<qint64>(MiB));
             },
             .home = QDir::homePath()};

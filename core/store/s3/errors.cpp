@@ -78,10 +78,9 @@ static_assert(std::ranges::is_sorted(knownCodes, {}, [](const KnownCode &k) {
     return std::string_view(k.name.data(), static_cast<std::size_t>(k.name.size()));
 }));
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("S3", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(S3)
+};
 
 ErrorCode codeOfStatus(int status)
 {
@@ -122,12 +121,13 @@ ErrorCode codeOfStatus(int status)
 QString credentialsText(const QByteArray &serverCode, const Place &place)
 {
     if (serverCode == "InvalidAccessKeyId")
-        return tr("The store at %1 does not know this access key.").arg(place.host);
+        return Texts::tr("The store at %1 does not know this access key.").arg(place.host);
     if (serverCode == "SignatureDoesNotMatch")
-        return tr("The secret key does not belong to the access key, says the store at %1.").arg(place.host);
+        return Texts::tr("The secret key does not belong to the access key, says the store at %1.")
+            .arg(place.host);
     if (serverCode == "ExpiredToken" || serverCode == "TokenRefreshRequired")
-        return tr("The temporary keys for the store at %1 have expired.").arg(place.host);
-    return tr("The store at %1 does not accept these keys.").arg(place.host);
+        return Texts::tr("The temporary keys for the store at %1 have expired.").arg(place.host);
+    return Texts::tr("The store at %1 does not accept these keys.").arg(place.host);
 }
 
 /// The sentences that need more than "the store refuses"; empty for the rest.
@@ -137,35 +137,35 @@ QString sentence(ErrorCode code, const QByteArray &serverCode, const QString &su
     case ErrorCode::WrongCredentials:
         return credentialsText(serverCode, place);
     case ErrorCode::AccessDenied:
-        return tr("The store at %1 does not let these keys use %2.").arg(place.host, subject);
+        return Texts::tr("The store at %1 does not let these keys use %2.").arg(place.host, subject);
     case ErrorCode::ClockSkewed:
-        return tr("The store at %1 finds this computer's clock too far off.").arg(place.host);
+        return Texts::tr("The store at %1 finds this computer's clock too far off.").arg(place.host);
     case ErrorCode::BucketMissing:
-        return tr("There is no bucket \"%1\" at %2.").arg(place.bucket, place.host);
+        return Texts::tr("There is no bucket \"%1\" at %2.").arg(place.bucket, place.host);
     case ErrorCode::ObjectMissing:
-        return tr("There is no object %1.").arg(subject);
+        return Texts::tr("There is no object %1.").arg(subject);
     case ErrorCode::UploadMissing:
-        return tr("The unfinished upload of %1 no longer exists.").arg(subject);
+        return Texts::tr("The unfinished upload of %1 no longer exists.").arg(subject);
     case ErrorCode::WrongRegion:
-        return tr("The bucket \"%1\" is not in the region %2.").arg(place.bucket, place.region);
+        return Texts::tr("The bucket \"%1\" is not in the region %2.").arg(place.bucket, place.region);
     case ErrorCode::PreconditionFailed:
-        return tr("%1 is not (or no longer) what was expected.").arg(subject);
+        return Texts::tr("%1 is not (or no longer) what was expected.").arg(subject);
     case ErrorCode::SourceChanged:
-        return tr("An object that %1 is made of was replaced meanwhile.").arg(subject);
+        return Texts::tr("An object that %1 is made of was replaced meanwhile.").arg(subject);
     case ErrorCode::PartTooSmall:
-        return tr("The store at %1 finds a part of %2 too small.").arg(place.host, subject);
+        return Texts::tr("The store at %1 finds a part of %2 too small.").arg(place.host, subject);
     case ErrorCode::RangeInvalid:
-        return tr("The range that was asked for is not inside %1.").arg(subject);
+        return Texts::tr("The range that was asked for is not inside %1.").arg(subject);
     case ErrorCode::PartInvalid:
-        return tr("The store at %1 does not have a part of %2.").arg(place.host, subject);
+        return Texts::tr("The store at %1 does not have a part of %2.").arg(place.host, subject);
     case ErrorCode::DigestMismatch:
-        return tr("The checksum of %1 does not fit what arrived at %2.").arg(subject, place.host);
+        return Texts::tr("The checksum of %1 does not fit what arrived at %2.").arg(subject, place.host);
     case ErrorCode::Throttled:
-        return tr("The store at %1 asks to slow down.").arg(place.host);
+        return Texts::tr("The store at %1 asks to slow down.").arg(place.host);
     case ErrorCode::ServerFailed:
-        return tr("The store at %1 failed.").arg(place.host);
+        return Texts::tr("The store at %1 failed.").arg(place.host);
     case ErrorCode::DiskFull:
-        return tr("The store at %1 is full.").arg(place.host);
+        return Texts::tr("The store at %1 is full.").arg(place.host);
     default:
         return {};
     }
@@ -174,8 +174,8 @@ QString sentence(ErrorCode code, const QByteArray &serverCode, const QString &su
 QString subjectOf(const Request &request, const Place &place)
 {
     return request.key.isEmpty()
-               ? tr("the bucket \"%1\"").arg(place.bucket)
-               : tr("\"%1\" in the bucket \"%2\"").arg(QString::fromUtf8(request.key), place.bucket);
+               ? Texts::tr("the bucket \"%1\"").arg(place.bucket)
+               : Texts::tr("\"%1\" in the bucket \"%2\"").arg(QString::fromUtf8(request.key), place.bucket);
 }
 
 /// Operations that can only miss their upload, not an object.
@@ -253,17 +253,17 @@ Error errorOf(const HttpResponse &answer, const Request &request, const Place &p
                 .requestId = QString::fromUtf8(answer.header("x-amz-request-id"))};
     if (error.message.isEmpty())
         error.message = body.message.isEmpty()
-                            ? tr("The store at %1 refuses what was asked of %2.").arg(place.host, subject)
-                            : tr("The store at %1 refuses what was asked of %2: \"%3\".")
+                            ? Texts::tr("The store at %1 refuses what was asked of %2.").arg(place.host, subject)
+                            : Texts::tr("The store at %1 refuses what was asked of %2: \"%3\".")
                                   .arg(place.host, subject, body.message.left(200));
     if (error.requestId.isEmpty())
         error.requestId = QString::fromUtf8(body.requestId);
     if (body.code == "ExpiredToken" || body.code == "TokenRefreshRequired")
-        error.nextStep = tr("Get new temporary keys and try again.");
+        error.nextStep = Texts::tr("Get new temporary keys and try again.");
     if (body.code == "InvalidObjectState")
-        error.nextStep = tr("The object is archived; restore it at your provider first.");
+        error.nextStep = Texts::tr("The object is archived; restore it at your provider first.");
     if (const QByteArray region = regionIn(answer); code == ErrorCode::WrongRegion && !region.isEmpty())
-        error.nextStep = tr("It is in %1: give that region.").arg(QString::fromUtf8(region));
+        error.nextStep = Texts::tr("It is in %1: give that region.").arg(QString::fromUtf8(region));
     error.retryAfter = retryAfterIn(answer);
     return error;
 }
@@ -295,13 +295,13 @@ std::optional<Clock::WallTime> parseHttpDate(const QByteArray &text)
 Error notAnS3Server(const HttpResponse &answer, const Place &place)
 {
     Error error{.code = ErrorCode::NotAnS3Server,
-                .message = tr("%1 does not answer like an S3 server.").arg(place.host),
+                .message = Texts::tr("%1 does not answer like an S3 server.").arg(place.host),
                 .httpStatus = answer.status};
     if (looksLikeHtml(answer.body))
-        error.message = tr("%1 answers with a web page, not like an S3 server.").arg(place.host);
+        error.message = Texts::tr("%1 answers with a web page, not like an S3 server.").arg(place.host);
     const QUrl location = QUrl::fromEncoded(answer.header("location"));
     if (answer.status >= 300 && answer.status < 400 && !location.host().isEmpty())
-        error.message = tr("%1 does not answer itself but points to %2.")
+        error.message = Texts::tr("%1 does not answer itself but points to %2.")
                             .arg(place.host, location.scheme() + QStringLiteral("://") + location.authority());
     return error;
 }

@@ -18,10 +18,9 @@ constexpr QStringView s3Namespace = u"http://s3.amazonaws.com/doc/2006-03-01/";
 constexpr std::size_t mostRules = 1000;
 constexpr qsizetype largestBody = 4 * MiB;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("S3", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(S3)
+};
 
 QByteArray attribute(QStringView name, QStringView value)
 {
@@ -209,18 +208,19 @@ LifecycleRule lifecycleRuleIn(const QByteArray &xml)
 Result<LifecycleRules> parseLifecycle(const QByteArray &body)
 {
     const auto misfit = [](const QString &what) {
-        return fail(ErrorCode::UnexpectedAnswer, tr("The store's answer does not fit: %1.").arg(what.left(200)));
+        return fail(ErrorCode::UnexpectedAnswer,
+                    Texts::tr("The store's answer does not fit: %1.").arg(what.left(200)));
     };
     if (body.size() > largestBody)
-        return misfit(tr("the lifecycle rules are too long"));
+        return misfit(Texts::tr("the lifecycle rules are too long"));
     const auto root = parseElement(body);
     if (!root)
         return std::unexpected(root.error());
     if (root->name != u"LifecycleConfiguration")
-        return misfit(tr("<%1> where <%2> was expected").arg(root->name, u"LifecycleConfiguration"));
+        return misfit(Texts::tr("<%1> where <%2> was expected").arg(root->name, u"LifecycleConfiguration"));
     const auto isRule = [](const Element &child) { return child.name == u"Rule"; };
     if (static_cast<std::size_t>(std::ranges::count_if(root->children, isRule)) > mostRules)
-        return misfit(tr("there are too many lifecycle rules"));
+        return misfit(Texts::tr("there are too many lifecycle rules"));
     return Copier(body).copy();
 }
 

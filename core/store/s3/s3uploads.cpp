@@ -13,10 +13,9 @@ namespace photoporter {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("S3", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(S3)
+};
 
 /// S3 may answer a copy or a completion 200 before it knows how it ends, and put an <Error> into the body (API
 /// reference, CompleteMultipartUpload and CopyObject). `parsed` is what the body gives as a success.
@@ -44,7 +43,7 @@ Result<> checkNumber(int number, const StoreRules &rules)
         return {};
     return fail(
         ErrorCode::InvalidInput,
-        tr("There is no part number %1: parts have numbers from 1 to %2.").arg(number).arg(rules.maxParts));
+        Texts::tr("There is no part number %1: parts have numbers from 1 to %2.").arg(number).arg(rules.maxParts));
 }
 
 /// Checked here, since some servers take parts in any order and make something of it.
@@ -56,9 +55,9 @@ Result<> checkParts(const CompleteUploadRequest &request)
                         }) == parts.end();
     if (!parts.empty() && rising)
         return {};
-    return fail(
-        ErrorCode::PartInvalid,
-        tr("The parts of \"%1\" are not in rising order, or there are none.").arg(request.upload.key.text()));
+    return fail(ErrorCode::PartInvalid,
+                Texts::tr("The parts of \"%1\" are not in rising order, or there are none.")
+                    .arg(request.upload.key.text()));
 }
 
 } // namespace
@@ -117,7 +116,7 @@ Result<PartResult> S3Store::copyPart(const CopyPartRequest &request, std::stop_t
                                    (request.sourceSize > 0 && range->end() > request.sourceSize));
     if (outside)
         return fail(ErrorCode::RangeInvalid,
-                    tr("The range to copy is not inside \"%1\".").arg(request.source.text()));
+                    Texts::tr("The range to copy is not inside \"%1\".").arg(request.source.text()));
     const auto sent = s3::copyPartRequest(*name, m_client->config().bucket, *source, request, m_capabilities);
     const auto answer = m_client->send(sent, std::move(stop));
     if (!answer)
@@ -145,7 +144,8 @@ Result<ObjectInfo> S3Store::completeUpload(const CompleteUploadRequest &request,
     if (done->etag.isEmpty()) { // Ceph, when the upload had been completed before
         const Error missing{
             .code = ErrorCode::UploadMissing,
-            .message = tr("The unfinished upload of \"%1\" no longer exists.").arg(request.upload.key.text()),
+            .message =
+                Texts::tr("The unfinished upload of \"%1\" no longer exists.").arg(request.upload.key.text()),
             .httpStatus = answer->status,
             .requestId = QString::fromUtf8(answer->header("x-amz-request-id"))};
         return recognise(request, missing, std::move(stop));
