@@ -5,351 +5,351 @@
         <name>Album</name>
         <message>
             <source>%1 is a RAR archive, which can't be opened here.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist ein RAR-Archiv, das hier nicht geöffnet werden kann.</translation>
         </message>
         <message>
             <source>%1 is no ZIP, TAR or 7z archive.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kein ZIP-, TAR- oder 7z-Archiv.</translation>
         </message>
         <message>
             <source>Unpack it with another program and choose the folder.</source>
-            <translation type="unfinished" />
+            <translation>Entpacken Sie es mit einem anderen Programm, und wählen Sie den Ordner.</translation>
         </message>
         <message>
             <source>The archive %1 is empty.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv %1 ist leer.</translation>
         </message>
         <message>
             <source>The archive %1 is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv %1 ist verschlüsselt.</translation>
         </message>
         <message>
             <source>Unpack it with its password in another program and choose the folder.</source>
-            <translation type="unfinished" />
+            <translation>Entpacken Sie es mit seinem Passwort in einem anderen Programm, und wählen Sie den Ordner.</translation>
         </message>
         <message>
             <source>Nothing in the archive %1 can be used; of %2, for example: %3.</source>
-            <translation type="unfinished" />
+            <translation>Nichts im Archiv %1 ist brauchbar; zum Beispiel %2: %3.</translation>
         </message>
         <message>
             <source>Get the archive again, or unpack it with another program and choose the folder.</source>
-            <translation type="unfinished" />
+            <translation>Besorgen Sie sich das Archiv noch einmal, oder entpacken Sie es mit einem anderen Programm, und wählen Sie den Ordner.</translation>
         </message>
         <message>
             <source>The archive %1 is damaged: %2.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv %1 ist beschädigt: %2.</translation>
         </message>
         <message>
             <source>its name leads out of the archive's folder</source>
-            <translation type="unfinished" />
+            <translation>der Name führt aus dem Ordner des Archivs hinaus</translation>
         </message>
         <message>
             <source>its name is not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>der Name ist kein UTF-8</translation>
         </message>
         <message>
             <source>its name is too long</source>
-            <translation type="unfinished" />
+            <translation>der Name ist zu lang</translation>
         </message>
         <message>
             <source>another file of the archive has the same name</source>
-            <translation type="unfinished" />
+            <translation>eine andere Datei des Archivs hat denselben Namen</translation>
         </message>
         <message>
             <source>it is a link</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Verknüpfung</translation>
         </message>
         <message>
             <source>it is no plain file</source>
-            <translation type="unfinished" />
+            <translation>es ist keine gewöhnliche Datei</translation>
         </message>
         <message>
             <source>it is encrypted</source>
-            <translation type="unfinished" />
+            <translation>es ist verschlüsselt</translation>
         </message>
         <message>
             <source>it is packed in a way that can't be read here</source>
-            <translation type="unfinished" />
+            <translation>es ist auf eine Weise gepackt, die hier nicht gelesen werden kann</translation>
         </message>
         <message>
             <source>it would become far larger than what is stored of it</source>
-            <translation type="unfinished" />
+            <translation>es würde entpackt weit größer, als es gespeichert ist</translation>
         </message>
         <message>
             <source>it is too large</source>
-            <translation type="unfinished" />
+            <translation>es ist zu groß</translation>
         </message>
         <message>
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>es ist beschädigt</translation>
         </message>
         <message>
             <source>Reading the archive %1 would take more memory than there is.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv %1 zu lesen bräuchte mehr Arbeitsspeicher, als da ist.</translation>
         </message>
         <message>
             <source>The archive %1 is damaged, or packed in a way that can't be read here.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv %1 ist beschädigt oder auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
         </message>
         <message>
             <source>The photo "%1" arrived differently each time it was read.</source>
-            <translation type="unfinished" />
+            <translation>Das Foto „%1“ kam bei jedem Lesen anders an.</translation>
         </message>
         <message>
             <source>The photo "%1" was replaced or deleted in the store meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Das Foto „%1“ wurde inzwischen im Speicher ersetzt oder gelöscht.</translation>
         </message>
         <message>
             <source>The file %1 can't be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
         </message>
         <message>
             <source>%1 is there already and is something else.</source>
-            <translation type="unfinished" />
+            <translation>%1 gibt es schon und ist etwas anderes.</translation>
         </message>
         <message>
             <source>Choose another name with -o, or remove it first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mit -o einen anderen Namen, oder entfernen Sie es zuerst.</translation>
         </message>
         <message>
             <source>%1 was replaced in the store while it was being fetched.</source>
-            <translation type="unfinished" />
+            <translation>%1 wurde im Speicher ersetzt, während es geholt wurde.</translation>
         </message>
         <message>
             <source>Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>Holen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The store sent another number of bytes of %1 than it was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher hat eine andere Zahl von Bytes von %1 gesendet, als verlangt war.</translation>
         </message>
         <message>
             <source>%1 arrived with the checksum %2 in place of %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 kam mit der Prüfsumme %2 statt %3 an.</translation>
         </message>
         <message>
             <source>Fetch it again; if it goes on, check the ZIP with `photoporter-cli verify --full`.</source>
-            <translation type="unfinished" />
+            <translation>Holen Sie es noch einmal; wenn es wieder geschieht, prüfen Sie das ZIP mit `photoporter-cli verify --full`.</translation>
         </message>
         <message>
             <source>Choose another place for the file with -o.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mit -o einen anderen Ort für die Datei.</translation>
         </message>
         <message>
             <source>The file %1 can't be written: %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
         </message>
         <message>
             <source>Another download is writing the file %1.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Download schreibt gerade die Datei %1.</translation>
         </message>
         <message>
             <source>Wait until it is done, or choose another name with -o.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis er fertig ist, oder wählen Sie mit -o einen anderen Namen.</translation>
         </message>
         <message>
             <source>its list of files is too long to be one</source>
-            <translation type="unfinished" />
+            <translation>seine Dateiliste ist zu lang, um eine zu sein</translation>
         </message>
         <message>
             <source>its list of files is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>seine Dateiliste ist nicht so, wie sie geschrieben wurde</translation>
         </message>
         <message>
             <source>it was cut short, or does not begin as a 7z archive does</source>
-            <translation type="unfinished" />
+            <translation>es wurde abgeschnitten oder beginnt nicht wie ein 7z-Archiv</translation>
         </message>
         <message>
             <source>its list of files can't be read to the end</source>
-            <translation type="unfinished" />
+            <translation>seine Dateiliste kann nicht zu Ende gelesen werden</translation>
         </message>
         <message>
             <source>its list of files is packed in a way that can't be read here</source>
-            <translation type="unfinished" />
+            <translation>seine Dateiliste ist auf eine Weise gepackt, die hier nicht gelesen werden kann</translation>
         </message>
         <message>
             <source>what follows %1 is no file</source>
-            <translation type="unfinished" />
+            <translation>was auf %1 folgt, ist keine Datei</translation>
         </message>
         <message>
             <source>it does not begin as a TAR archive does</source>
-            <translation type="unfinished" />
+            <translation>es beginnt nicht wie ein TAR-Archiv</translation>
         </message>
         <message>
             <source>it was cut short</source>
-            <translation type="unfinished" />
+            <translation>es wurde abgeschnitten</translation>
         </message>
         <message>
             <source>a name in it is too long to be one</source>
-            <translation type="unfinished" />
+            <translation>ein Name darin ist zu lang, um einer zu sein</translation>
         </message>
         <message>
             <source>what it says about a file can't be read</source>
-            <translation type="unfinished" />
+            <translation>was es über eine Datei sagt, kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>The archive %1 can't be read: %2</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv %1 kann nicht gelesen werden: %2</translation>
         </message>
         <message>
             <source>%1 is larger than this store can hold.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist größer, als dieser Speicher fassen kann.</translation>
         </message>
         <message>
             <source>Leave it out, or make it smaller.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie es weg, oder machen Sie es kleiner.</translation>
         </message>
         <message>
             <source>There is no album "%1" in %2.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Album „%1“ in %2.</translation>
         </message>
         <message>
             <source>The object "%1" has a name that ends in "/", as only folders have.</source>
-            <translation type="unfinished" />
+            <translation>Das Objekt „%1“ hat einen Namen, der auf „/“ endet, wie ihn nur Ordner haben.</translation>
         </message>
         <message>
             <source>Rename or delete it with your provider's own tools, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Benennen Sie es mit den Werkzeugen Ihres Anbieters um, oder löschen Sie es, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>The file %1 was changed while it was being read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei %1 wurde geändert, während sie gelesen wurde.</translation>
         </message>
         <message>
             <source>There is no file or folder %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
         </message>
         <message>
             <source>You have no right to open %1.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben nicht das Recht, %1 zu öffnen.</translation>
         </message>
         <message>
             <source>The disk is full: %1 could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll: %1 konnte nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>%1 could not be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht benutzt werden: %2.</translation>
         </message>
         <message>
             <source>%1 is no plain file.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
             <source>no JSON at byte %1</source>
-            <translation type="unfinished" />
+            <translation>kein JSON bei Byte %1</translation>
         </message>
         <message>
             <source>it is no manifest</source>
-            <translation type="unfinished" />
+            <translation>sie ist kein Manifest</translation>
         </message>
         <message>
             <source>its version is missing</source>
-            <translation type="unfinished" />
+            <translation>ihre Versionsangabe fehlt</translation>
         </message>
         <message>
             <source>The album's manifest.json was written by a newer Photoporter.</source>
-            <translation type="unfinished" />
+            <translation>Die manifest.json des Albums wurde von einem neueren Photoporter geschrieben.</translation>
         </message>
         <message>
             <source>Update Photoporter.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren Sie Photoporter.</translation>
         </message>
         <message>
             <source>"%1" of photo %2 is wrong</source>
-            <translation type="unfinished" />
+            <translation>„%1“ des Fotos %2 ist falsch</translation>
         </message>
         <message>
             <source>it is empty</source>
-            <translation>sie ist leer</translation>
+            <translation>es ist leer</translation>
         </message>
         <message>
             <source>it holds half a character</source>
-            <translation type="unfinished" />
+            <translation>er enthält ein halbes Zeichen</translation>
         </message>
         <message>
             <source>it is longer than %1 bytes</source>
-            <translation type="unfinished" />
+            <translation>er ist länger als %1 Bytes</translation>
         </message>
         <message>
             <source>it holds a slash</source>
-            <translation type="unfinished" />
+            <translation>er enthält einen Schrägstrich</translation>
         </message>
         <message>
             <source>it holds a control character</source>
-            <translation type="unfinished" />
+            <translation>er enthält ein Steuerzeichen</translation>
         </message>
         <message>
             <source>it starts or ends with a space</source>
-            <translation type="unfinished" />
+            <translation>er beginnt oder endet mit einem Leerzeichen</translation>
         </message>
         <message>
             <source>that name is reserved</source>
-            <translation type="unfinished" />
+            <translation>dieser Name ist reserviert</translation>
         </message>
         <message>
             <source>"%1" can't be an album's name: %2.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ kann kein Albumname sein: %2.</translation>
         </message>
         <message>
             <source>Choose another name, for example "Miller wedding 2026".</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen, zum Beispiel „Hochzeit Müller 2026“.</translation>
         </message>
         <message>
             <source>The folder %1 is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner %1 ist leer.</translation>
         </message>
         <message>
             <source>There are no photos or videos in %1 (left out: %2).</source>
-            <translation type="unfinished" />
+            <translation>In %1 gibt es keine Fotos oder Videos (ausgelassen: %2).</translation>
         </message>
         <message>
             <source>it is hidden</source>
-            <translation type="unfinished" />
+            <translation>es ist versteckt</translation>
         </message>
         <message>
             <source>it belongs to the system</source>
-            <translation type="unfinished" />
+            <translation>es gehört dem System</translation>
         </message>
         <message>
             <source>it is neither a photo nor a video</source>
-            <translation type="unfinished" />
+            <translation>es ist weder Foto noch Video</translation>
         </message>
         <message>
             <source>it can't be read</source>
-            <translation type="unfinished" />
+            <translation>es kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>it is a link that leads out of the folder or to nothing</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Verknüpfung, die aus dem Ordner hinaus oder ins Leere führt</translation>
         </message>
         <message>
             <source>it is a link to a folder</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Verknüpfung auf einen Ordner</translation>
         </message>
         <message>
             <source>another file of this upload has the same name</source>
-            <translation type="unfinished" />
+            <translation>eine andere Datei dieses Uploads hat denselben Namen</translation>
         </message>
         <message>
             <source>The archive %1 was not unpacked: its contents would be more than %2 times as large as itself, as is made to fill disks.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv %1 wurde nicht entpackt: sein Inhalt wäre mehr als %2-mal so groß wie es selbst; so etwas wird gemacht, um Datenträger zu füllen.</translation>
         </message>
         <message>
             <source>If you trust it, unpack it with another program and choose the folder.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie ihm vertrauen, entpacken Sie es mit einem anderen Programm, und wählen Sie den Ordner.</translation>
         </message>
         <message>
             <source>There is not enough room to unpack %1: it needs %2, and %3 are free.</source>
-            <translation type="unfinished" />
+            <translation>Der Platz reicht nicht, um %1 zu entpacken: es braucht %2, frei sind %3.</translation>
         </message>
         <message>
             <source>Free some space, or unpack it on another disk and choose the folder.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz, oder entpacken Sie es auf einem anderen Datenträger, und wählen Sie den Ordner.</translation>
         </message>
         <message>
             <source>The archive %1 holds more than %2 files.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv %1 enthält mehr als %2 Dateien.</translation>
         </message>
     </context>
     <context>
@@ -360,142 +360,142 @@
         </message>
         <message>
             <source>A ZIP of "%1" is being made.</source>
-            <translation type="unfinished" />
+            <translation>Ein ZIP von „%1“ wird gerade erstellt.</translation>
         </message>
         <message>
             <source>Cancel that job or wait for its end, then delete the archive.</source>
-            <translation type="unfinished" />
+            <translation>Brechen Sie diesen Auftrag ab, oder warten Sie sein Ende ab, und löschen Sie dann das Archiv.</translation>
         </message>
         <message>
             <source>%1 listed "%2" where only archives of "%3" were asked for.</source>
-            <translation type="unfinished" />
+            <translation>%1 führte „%2“ auf, wo nur nach Archiven von „%3“ gefragt war.</translation>
         </message>
         <message>
             <source>Nothing was deleted. Delete the archive with your provider's own tools.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gelöscht. Löschen Sie das Archiv mit den Werkzeugen Ihres Anbieters.</translation>
         </message>
         <message>
             <source>It is no longer the ZIP that was made: somebody put another in its place.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht mehr das ZIP, das erstellt wurde: jemand hat ein anderes an seine Stelle gesetzt.</translation>
         </message>
         <message>
             <source>Its directory can't be read to the end.</source>
-            <translation type="unfinished" />
+            <translation>Sein Verzeichnis kann nicht zu Ende gelesen werden.</translation>
         </message>
         <message>
             <source>No album was named.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Album genannt.</translation>
         </message>
     </context>
     <context>
         <name>AlbumText</name>
         <message>
             <source>The album's manifest.json is damaged: %1.</source>
-            <translation type="unfinished" />
+            <translation>Die manifest.json des Albums ist beschädigt: %1.</translation>
         </message>
         <message>
             <source>Upload the album again; the manifest is then written anew.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie das Album noch einmal hoch; dabei wird sie neu geschrieben.</translation>
         </message>
     </context>
     <context>
         <name>Albums</name>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>Wird hochgeladen</translation>
         </message>
         <message>
             <source>Uploading · %1 of %2</source>
             <extracomment>%1 of %2 photos</extracomment>
-            <translation type="unfinished" />
+            <translation>Wird hochgeladen · %1 von %2</translation>
         </message>
         <message>
             <source>Upload paused</source>
-            <translation type="unfinished" />
+            <translation>Upload angehalten</translation>
         </message>
         <message>
             <source>Upload failed · see jobs</source>
-            <translation type="unfinished" />
+            <translation>Upload gescheitert · siehe Aufträge</translation>
         </message>
         <message>
             <source>Upload waits, tries again</source>
-            <translation type="unfinished" />
+            <translation>Upload wartet, neuer Versuch</translation>
         </message>
         <message>
             <source>Upload waits</source>
-            <translation type="unfinished" />
+            <translation>Upload wartet</translation>
         </message>
         <message>
             <source>Making ZIP · %1</source>
             <extracomment>%1: "62 %"</extracomment>
-            <translation type="unfinished" />
+            <translation>ZIP entsteht · %1</translation>
         </message>
         <message>
             <source>Making ZIP</source>
-            <translation type="unfinished" />
+            <translation>ZIP entsteht</translation>
         </message>
         <message>
             <source>ZIP paused</source>
-            <translation type="unfinished" />
+            <translation>ZIP angehalten</translation>
         </message>
         <message>
             <source>ZIP waits, tries again</source>
-            <translation type="unfinished" />
+            <translation>ZIP wartet, neuer Versuch</translation>
         </message>
         <message>
             <source>ZIP waits</source>
-            <translation type="unfinished" />
+            <translation>ZIP wartet</translation>
         </message>
         <message>
             <source>Out of date</source>
-            <translation type="unfinished" />
+            <translation>Veraltet</translation>
         </message>
         <message numerus="yes">
             <source>Out of date · %n photos added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Veraltet · %n Foto kam hinzu</numerusform>
+                <numerusform>Veraltet · %n Fotos kamen hinzu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Out of date · %n photos removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Veraltet · %n Foto entfernt</numerusform>
+                <numerusform>Veraltet · %n Fotos entfernt</numerusform>
             </translation>
         </message>
         <message>
             <source>Out of date · photos changed</source>
-            <translation type="unfinished" />
+            <translation>Veraltet · Fotos geändert</translation>
         </message>
         <message>
             <source>Failed · see dead letters</source>
-            <translation type="unfinished" />
+            <translation>Gescheitert · siehe „Gescheitert“</translation>
         </message>
         <message>
             <source>Ready · link until %1</source>
-            <translation type="unfinished" />
+            <translation>Bereit · Link bis %1</translation>
         </message>
         <message>
             <source>Ready · no link yet</source>
-            <translation type="unfinished" />
+            <translation>Bereit · noch kein Link</translation>
         </message>
         <message>
             <source>No ZIP yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein ZIP</translation>
         </message>
         <message numerus="yes">
             <source>%1 photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Foto</numerusform>
+                <numerusform>%1 Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 videos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Video</numerusform>
+                <numerusform>%1 Videos</numerusform>
             </translation>
         </message>
     </context>
@@ -503,23 +503,23 @@
         <name>Archive</name>
         <message>
             <source>The ZIP's name</source>
-            <translation type="unfinished" />
+            <translation>Der Name des ZIPs</translation>
         </message>
         <message>
             <source>%1 has %2 bytes in the store instead of %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat im Speicher %2 Bytes statt %3.</translation>
         </message>
         <message>
             <source>%1 lists another number of photos than the album has.</source>
-            <translation type="unfinished" />
+            <translation>%1 führt eine andere Anzahl von Fotos auf, als das Album hat.</translation>
         </message>
         <message>
             <source>%1 does not name an archive of this album.</source>
-            <translation type="unfinished" />
+            <translation>%1 bezeichnet kein Archiv dieses Albums.</translation>
         </message>
         <message>
             <source>Make the ZIP again; that writes it anew.</source>
-            <translation type="unfinished" />
+            <translation>Erstellen Sie das ZIP neu; dabei wird es neu geschrieben.</translation>
         </message>
         <message>
             <source>The album "%1" has no ZIP yet.</source>
@@ -527,68 +527,68 @@
         </message>
         <message>
             <source>Make one with `photoporter-cli zip`.</source>
-            <translation type="unfinished" />
+            <translation>Erstellen Sie eines mit `photoporter-cli zip`.</translation>
         </message>
     </context>
     <context>
         <name>ArchiveBox</name>
         <message>
             <source>Upload</source>
-            <translation>Hochladen</translation>
+            <translation>Upload</translation>
         </message>
         <message>
             <source>ZIP</source>
-            <translation type="unfinished" />
+            <translation>ZIP</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Gescheitert</translation>
         </message>
         <message>
             <source>Made %1</source>
             <extracomment>%1: "today 14:02", "19 Nov"</extracomment>
-            <translation type="unfinished" />
+            <translation>Erstellt %1</translation>
         </message>
         <message>
             <source>Create one to send a link to your client.</source>
-            <translation type="unfinished" />
+            <translation>Erstellen Sie eines, um Ihrem Kunden einen Link zu senden.</translation>
         </message>
     </context>
     <context>
         <name>Assembly</name>
         <message>
             <source>%1 cannot be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht gelesen werden: %2.</translation>
         </message>
         <message>
             <source>%1 is shorter than it was.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kürzer als zuvor.</translation>
         </message>
         <message>
             <source>%1 was changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>%1 wurde inzwischen geändert.</translation>
         </message>
         <message>
             <source>%1 was replaced or deleted while the ZIP was being made.</source>
-            <translation type="unfinished" />
+            <translation>%1 wurde ersetzt oder gelöscht, während das ZIP erstellt wurde.</translation>
         </message>
     </context>
     <context>
         <name>Closing</name>
         <message numerus="yes">
             <source>%n things are still running.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Vorgang läuft noch.</numerusform>
+                <numerusform>%n Vorgänge laufen noch.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is lost when you quit: they go on where they stopped at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Beim Beenden geht nichts verloren: beim nächsten Start geht es dort weiter, wo es aufhörte.</translation>
         </message>
         <message>
             <source>Go on in the tray</source>
-            <translation type="unfinished" />
+            <translation>Im Infobereich weitermachen</translation>
         </message>
         <message>
             <source>Pause and quit</source>
@@ -596,150 +596,150 @@
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Bleiben</translation>
         </message>
         <message>
             <source>Do the same from now on</source>
-            <translation type="unfinished" />
+            <translation>Ab jetzt immer so</translation>
         </message>
     </context>
     <context>
         <name>ConnectForm</name>
         <message>
             <source>A bucket's name has at most 63 characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Buckets hat höchstens 63 Zeichen.</translation>
         </message>
         <message>
             <source>A bucket's name has only lower-case letters, digits, dots and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Buckets hat nur Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
         </message>
         <message>
             <source>A bucket's name begins and ends with a letter or digit.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Buckets beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
         </message>
         <message>
             <source>A bucket's name has no two dots side by side.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Buckets hat keine zwei Punkte nebeneinander.</translation>
         </message>
         <message>
             <source>A bucket's name is no IP address.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Buckets ist keine IP-Adresse.</translation>
         </message>
         <message>
             <source>Which bucket? It must exist already.</source>
-            <translation type="unfinished" />
+            <translation>Welcher Bucket? Es muss ihn schon geben.</translation>
         </message>
         <message>
             <source>Only the bucket's name, without an address. A folder has its own field.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Name des Buckets, ohne Adresse. Für einen Ordner gibt es ein eigenes Feld.</translation>
         </message>
         <message>
             <source>A bucket's name has at least 3 characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Buckets hat mindestens 3 Zeichen.</translation>
         </message>
         <message>
             <source>A bucket's name has only letters, digits, dots, hyphens and underscores.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Buckets hat nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
         </message>
         <message>
             <source>A folder's name, for instance deliveries or studio/deliveries.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Ordners, zum Beispiel lieferungen oder studio/lieferungen.</translation>
         </message>
         <message>
             <source>That is too long: at most 400 characters.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang: höchstens 400 Zeichen.</translation>
         </message>
         <message>
             <source>%1 is needed: it is part of the address. %2</source>
-            <translation type="unfinished" />
+            <translation>%1 wird gebraucht: es ist Teil der Adresse. %2</translation>
         </message>
         <message>
             <source>Only the ID itself: letters and digits, without https and slashes.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ID selbst: Buchstaben und Ziffern, ohne https und Schrägstriche.</translation>
         </message>
         <message>
             <source>Which region is the bucket in?</source>
-            <translation type="unfinished" />
+            <translation>In welcher Region liegt der Bucket?</translation>
         </message>
         <message>
             <source>A region has only lower-case letters, digits and hyphens, for instance eu-central-1.</source>
-            <translation type="unfinished" />
+            <translation>Eine Region hat nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel eu-central-1.</translation>
         </message>
         <message>
             <source>Where is the store? For instance %1</source>
-            <translation type="unfinished" />
+            <translation>Wo ist der Speicher? Zum Beispiel %1</translation>
         </message>
         <message>
             <source>Both are needed: %1 and %2.</source>
             <extracomment>%1 and %2 are what a provider calls the two keys: "Access key ID", "Secret access key".</extracomment>
-            <translation type="unfinished" />
+            <translation>Beide werden gebraucht: %1 und %2.</translation>
         </message>
         <message>
             <source>Choose a profile.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Profil.</translation>
         </message>
         <message>
             <source>Without https, whoever is on the way can read your photos. Use it only inside your own network.</source>
-            <translation type="unfinished" />
+            <translation>Ohne https kann jeder, der auf dem Weg sitzt, Ihre Fotos lesen. Verwenden Sie das nur in Ihrem eigenen Netzwerk.</translation>
         </message>
     </context>
     <context>
         <name>ConnectWords</name>
         <message>
             <source>Copy the secret key again from the provider's page, all of it. If it is shown only once, make new keys there.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie den geheimen Schlüssel noch einmal vollständig von der Seite des Anbieters. Wenn er dort nur einmal gezeigt wird, legen Sie neue Schlüssel an.</translation>
         </message>
         <message>
             <source>Copy the access key again from the provider's page, and check that the keys are for this store and switched on.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie den Zugriffsschlüssel noch einmal von der Seite des Anbieters, und prüfen Sie, ob die Schlüssel für diesen Speicher gelten und eingeschaltet sind.</translation>
         </message>
         <message>
             <source>Copy both keys again from the provider's page.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie beide Schlüssel noch einmal von der Seite des Anbieters.</translation>
         </message>
         <message>
             <source>Give these keys the rights under "Rights", then test again.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie diesen Schlüsseln die Rechte, die unter „Rechte“ stehen, und testen Sie dann noch einmal.</translation>
         </message>
         <message>
             <source>Check the bucket's name and the region, or make the bucket at your provider first.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Namen des Buckets und die Region, oder legen Sie den Bucket zuerst bei Ihrem Anbieter an.</translation>
         </message>
         <message>
             <source>Choose the region that your provider shows for this bucket.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Region, die Ihr Anbieter für diesen Bucket anzeigt.</translation>
         </message>
         <message>
             <source>Set this computer's clock (switch on automatic time), then test again.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie die Uhr dieses Computers (schalten Sie die automatische Zeit ein), und testen Sie dann noch einmal.</translation>
         </message>
         <message>
             <source>Check the endpoint's address and port. If the server uses a certificate of your own, add its authority to this computer's trusted certificates.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie Adresse und Port des Endpunkts. Wenn der Server ein eigenes Zertifikat verwendet, nehmen Sie dessen Aussteller in die vertrauenswürdigen Zertifikate dieses Computers auf.</translation>
         </message>
         <message>
             <source>Check the endpoint: it must be the S3 API's address, not the web console's.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Endpunkt: es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
         </message>
         <message>
             <source>Check the address above letter by letter, and that this computer is online.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Adresse oben Buchstabe für Buchstabe und ob dieser Computer online ist.</translation>
         </message>
         <message>
             <source>The store does not answer as S3 does. Ask your provider, or choose another store.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher antwortet nicht so, wie S3 es tut. Fragen Sie Ihren Anbieter, oder wählen Sie einen anderen Speicher.</translation>
         </message>
         <message>
             <source>Check that the disk of your home folder is not full and may be written to.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob der Datenträger mit Ihrem persönlichen Ordner noch Platz hat und beschreibbar ist.</translation>
         </message>
         <message>
             <source>Check what is typed above.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, was oben eingegeben ist.</translation>
         </message>
         <message>
             <source>Test again; if it goes on, copy these details to whoever helps you.</source>
-            <translation type="unfinished" />
+            <translation>Testen Sie noch einmal; wenn es wieder geschieht, kopieren Sie diese Einzelheiten für jemanden, der Ihnen hilft.</translation>
         </message>
     </context>
     <context>
@@ -747,118 +747,118 @@
         <message>
             <source>%1: %2, %3</source>
             <extracomment>A dead letter in one line. %1: album, %2: what failed, %3: when and how often</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2, %3</translation>
         </message>
         <message>
             <source>Give this store's key the rights that the program needs, then press Retry.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie dem Schlüssel dieses Speichers die Rechte, die das Programm braucht, und drücken Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Enter the store's keys again in the settings, then press Retry.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Schlüssel des Speichers in den Einstellungen noch einmal ein, und drücken Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Set the bucket's region in the settings, then press Retry.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie in den Einstellungen die Region des Buckets ein, und drücken Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Look whether the album's photos are still there; upload them again if not. Then press Retry.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie nach, ob die Fotos des Albums noch da sind; laden Sie sie sonst noch einmal hoch. Drücken Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Make the ZIP over your line instead: that asks less of the store.</source>
-            <translation type="unfinished" />
+            <translation>Erstellen Sie das ZIP stattdessen über Ihre Leitung: das verlangt dem Speicher weniger ab.</translation>
         </message>
         <message>
             <source>Press Retry: the ZIP is made again.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie „Erneut versuchen“: das ZIP wird neu erstellt.</translation>
         </message>
         <message>
             <source>Please report this. Copy details has all that is needed.</source>
-            <translation type="unfinished" />
+            <translation>Bitte melden Sie dies. „Einzelheiten kopieren“ enthält alles, was gebraucht wird.</translation>
         </message>
         <message>
             <source>Make sure that the disk is not full and that the ledger's folder may be written to, then press Retry.</source>
-            <translation type="unfinished" />
+            <translation>Sorgen Sie dafür, dass der Datenträger nicht voll und der Ordner des Auftragsbuchs beschreibbar ist, und drücken Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Change what the message names, then make the ZIP anew from the album.</source>
-            <translation type="unfinished" />
+            <translation>Ändern Sie, was die Meldung nennt, und erstellen Sie dann das ZIP vom Album aus neu.</translation>
         </message>
         <message>
             <source>Nothing: the job goes on in the other program.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: der Auftrag geht im anderen Programm weiter.</translation>
         </message>
         <message>
             <source>Retried %1</source>
             <extracomment>%1: a time, "today 14:02"</extracomment>
-            <translation type="unfinished" />
+            <translation>Erneut versucht %1</translation>
         </message>
         <message>
             <source>Discarded %1</source>
-            <translation type="unfinished" />
+            <translation>Verworfen %1</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>Läuft</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Schließen</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Gescheitert</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Interrupted</source>
-            <translation type="unfinished" />
+            <translation>Unterbrochen</translation>
         </message>
         <message>
             <source>%1 · job %2 · %3</source>
             <extracomment>%1: album, %2: a number, %3: a time</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · Auftrag %2 · %3</translation>
         </message>
         <message>
             <source>Change what the message names, then press Retry.</source>
-            <translation type="unfinished" />
+            <translation>Ändern Sie, was die Meldung nennt, und drücken Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>No photo was touched. The ZIP is begun anew at the next try.</source>
-            <translation type="unfinished" />
+            <translation>Kein Foto wurde angerührt. Beim nächsten Versuch wird das ZIP von vorn begonnen.</translation>
         </message>
         <message>
             <source>No photo was touched; %1 of %2 parts are kept and will not be made again.</source>
-            <translation type="unfinished" />
+            <translation>Kein Foto wurde angerührt; %1 von %2 Teilen bleiben erhalten und werden nicht noch einmal erstellt.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>When it failed, and how often it was tried or how it was settled: "18 Nov, 16:20 · 3 tries"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
             <source>%n tries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Versuch</numerusform>
+                <numerusform>%n Versuche</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, chunk %2</source>
             <extracomment>%1: "Joining in the store", %2: number of the chunk of the ZIP</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, Teilstück %2</translation>
         </message>
         <message>
             <source>%1 sent, %2 fetched, %3 copied in the store</source>
-            <translation type="unfinished" />
+            <translation>%1 gesendet, %2 geholt, %3 im Speicher kopiert</translation>
         </message>
         <message>
             <source>Time</source>
@@ -867,45 +867,45 @@
         <message>
             <source>Step</source>
             <extracomment>What a job did when its try ended</extracomment>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Answer</source>
             <extracomment>Of the store</extracomment>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Request id</source>
-            <translation type="unfinished" />
+            <translation>Anfragenummer</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>The keys of “%1” are no longer on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel von „%1“ sind nicht mehr auf diesem Computer.</translation>
         </message>
         <message>
             <source>Give them again in Settings, under Stores.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie sie unter Einstellungen, Speicher noch einmal ein.</translation>
         </message>
     </context>
     <context>
         <name>DropFilter</name>
         <message>
             <source>That can't be uploaded. Drop files, folders or archives (ZIP, TAR, 7z) from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Das kann nicht hochgeladen werden. Ziehen Sie Dateien, Ordner oder Archive (ZIP, TAR, 7z) von diesem Computer hierher.</translation>
         </message>
     </context>
     <context>
         <name>Error</name>
         <message>
             <source>Nothing: the job goes on there. See `photoporter-cli jobs`.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: der Auftrag geht dort weiter. Siehe `photoporter-cli jobs`.</translation>
         </message>
         <message>
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen.</translation>
         </message>
         <message>
             <source>Start it again when you want to go on; finished parts are kept.</source>
@@ -985,7 +985,7 @@
         </message>
         <message>
             <source>Check the endpoint: it must be the S3 API's address, not the web console's.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Endpunkt: es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
         </message>
         <message>
             <source>Run `photoporter-cli probe` to see what this store can do.</source>
@@ -1060,51 +1060,51 @@
         <name>ErrorClasses</name>
         <message>
             <source>Store not reachable</source>
-            <translation type="unfinished" />
+            <translation>Speicher nicht erreichbar</translation>
         </message>
         <message>
             <source>No answer in time</source>
-            <translation type="unfinished" />
+            <translation>Keine rechtzeitige Antwort</translation>
         </message>
         <message>
             <source>Asked to slow down</source>
-            <translation type="unfinished" />
+            <translation>Vom Speicher gedrosselt</translation>
         </message>
         <message>
             <source>No permission</source>
-            <translation type="unfinished" />
+            <translation>Keine Berechtigung</translation>
         </message>
         <message>
             <source>Something is missing</source>
-            <translation type="unfinished" />
+            <translation>Etwas fehlt</translation>
         </message>
         <message>
             <source>Photos changed meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Fotos inzwischen geändert</translation>
         </message>
         <message>
             <source>Damaged data</source>
-            <translation type="unfinished" />
+            <translation>Beschädigte Daten</translation>
         </message>
         <message>
             <source>Store can't do it</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher kann das nicht</translation>
         </message>
         <message>
             <source>This computer's disk</source>
-            <translation type="unfinished" />
+            <translation>Datenträger dieses Computers</translation>
         </message>
         <message>
             <source>Not possible</source>
-            <translation type="unfinished" />
+            <translation>Nicht möglich</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Fault of the program</source>
-            <translation type="unfinished" />
+            <translation>Fehler des Programms</translation>
         </message>
     </context>
     <context>
@@ -1143,11 +1143,11 @@
         </message>
         <message>
             <source>Could not read the object "%1"</source>
-            <translation type="unfinished" />
+            <translation>Das Objekt „%1“ konnte nicht gelesen werden</translation>
         </message>
         <message>
             <source>"%1" became shorter while it was read.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wurde beim Lesen kürzer.</translation>
         </message>
         <message>
             <source>"%1" is another by now.</source>
@@ -1171,51 +1171,51 @@
         </message>
         <message>
             <source>Could not read the folder "%1"</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner „%1“ konnte nicht gelesen werden</translation>
         </message>
         <message>
             <source>Move it to another place, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Verschieben Sie es an einen anderen Ort, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>Give yourself the right to read and write in this folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie sich das Recht, in diesem Ordner zu lesen und zu schreiben, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>Choose a folder on a file system that takes larger files, or make smaller ZIPs.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner auf einem Dateisystem, das größere Dateien annimmt, oder erstellen Sie kleinere ZIPs.</translation>
         </message>
         <message>
             <source>Could not lock "%1" in the folder</source>
-            <translation type="unfinished" />
+            <translation>„%1“ im Ordner konnte nicht gesperrt werden</translation>
         </message>
         <message>
             <source>Could not make "%1"</source>
-            <translation type="unfinished" />
+            <translation>„%1“ konnte nicht angelegt werden</translation>
         </message>
         <message>
             <source>Could not open "%1"</source>
-            <translation type="unfinished" />
+            <translation>„%1“ konnte nicht geöffnet werden</translation>
         </message>
         <message>
             <source>The folder is in format %1, which is unknown here.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner ist im Format %1, das hier unbekannt ist.</translation>
         </message>
         <message>
             <source>Use the newest version of Photoporter.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie die neueste Version von Photoporter.</translation>
         </message>
         <message>
             <source>Could not write into the folder</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner konnte nicht geschrieben werden</translation>
         </message>
         <message>
             <source>Could not open the folder "%1"</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner „%1“ konnte nicht geöffnet werden</translation>
         </message>
         <message>
             <source>Check the path, and that the disk or network share is mounted.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Pfad und ob der Datenträger oder die Netzwerkfreigabe eingehängt ist.</translation>
         </message>
         <message>
             <source>The upload of "%1" is no longer in the folder.</source>
@@ -1298,27 +1298,27 @@
         <name>Format</name>
         <message>
             <source>%1 KB</source>
-            <translation type="unfinished" />
+            <translation>%1 KB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 TB</source>
-            <translation type="unfinished" />
+            <translation>%1 TB</translation>
         </message>
         <message>
             <source>%1 B</source>
-            <translation type="unfinished" />
+            <translation>%1 B</translation>
         </message>
         <message>
             <source>%1 bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 Bytes</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -1327,97 +1327,97 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation type="unfinished" />
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 Std.</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 Std. %2 min</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
             </translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa %1</translation>
         </message>
         <message>
             <source>%1/s</source>
-            <translation type="unfinished" />
+            <translation>%1/s</translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>%1 Mbit/s</translation>
         </message>
         <message>
             <source>less than $%1</source>
-            <translation type="unfinished" />
+            <translation>weniger als $%1</translation>
         </message>
         <message>
             <source>$%1</source>
-            <translation type="unfinished" />
+            <translation>$%1</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation type="unfinished" />
+            <translation>heute %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>gestern %1</translation>
         </message>
     </context>
     <context>
         <name>Http</name>
         <message>
             <source>There is no host "%1".</source>
-            <translation type="unfinished" />
+            <translation>Den Host „%1“ gibt es nicht.</translation>
         </message>
         <message>
             <source>Nothing answers at %1.</source>
-            <translation type="unfinished" />
+            <translation>Unter %1 antwortet nichts.</translation>
         </message>
         <message>
             <source>%1 did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
         </message>
         <message>
             <source>No encrypted connection to %1 could be made.</source>
-            <translation type="unfinished" />
+            <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande.</translation>
         </message>
         <message>
             <source>The proxy on the way to %1 did not let the request through.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy auf dem Weg zu %1 hat die Anfrage nicht durchgelassen.</translation>
         </message>
         <message>
             <source>Check the proxy settings of this computer (http_proxy, https_proxy, no_proxy).</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers (http_proxy, https_proxy, no_proxy).</translation>
         </message>
         <message>
             <source>What %1 answers is not HTTP.</source>
-            <translation type="unfinished" />
+            <translation>Was %1 antwortet, ist kein HTTP.</translation>
         </message>
         <message>
             <source>The connection to %1 was lost.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu %1 ging verloren.</translation>
         </message>
         <message>
             <source>"%1" is no address that can be asked for.</source>
@@ -1441,171 +1441,171 @@
         </message>
         <message>
             <source>The file of trusted certificates "%1" can't be read or holds no certificate in PEM form.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei mit vertrauenswürdigen Zertifikaten „%1“ kann nicht gelesen werden oder enthält kein Zertifikat im PEM-Format.</translation>
         </message>
         <message>
             <source>Check AWS_CA_BUNDLE or ca_bundle in the AWS profile.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie AWS_CA_BUNDLE oder ca_bundle im AWS-Profil.</translation>
         </message>
     </context>
     <context>
         <name>JobEvents</name>
         <message numerus="yes">
             <source>%Ln photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Foto</numerusform>
+                <numerusform>%Ln Fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>Planned: %1, in %2</source>
             <comment>photos; a duration</comment>
-            <translation type="unfinished" />
+            <translation>Geplant: %1 in %2</translation>
         </message>
         <message>
             <source>Planned: %1 in %2, %3</source>
             <comment>photos; chunks; parts</comment>
-            <translation type="unfinished" />
+            <translation>Geplant: %1 in %2, %3</translation>
         </message>
         <message numerus="yes">
             <source>%Ln chunks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Teilstück</numerusform>
+                <numerusform>%Ln Teilstücken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln parts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Teil</numerusform>
+                <numerusform>%Ln Teile</numerusform>
             </translation>
         </message>
         <message>
             <source>Chunk %1 finished: %2 copied in the store</source>
             <comment>a number; bytes</comment>
-            <translation type="unfinished" />
+            <translation>Teilstück %1 fertig: %2 im Speicher kopiert</translation>
         </message>
         <message>
             <source>Chunk %1 finished: %2, %3 copied in the store</source>
             <comment>a number; parts; bytes</comment>
-            <translation type="unfinished" />
+            <translation>Teilstück %1 fertig: %2, %3 im Speicher kopiert</translation>
         </message>
         <message>
             <source>for an unknown reason</source>
-            <translation type="unfinished" />
+            <translation>aus unbekanntem Grund</translation>
         </message>
         <message>
             <source>Chunk %1 failed: %2</source>
             <comment>a number; a headline</comment>
-            <translation type="unfinished" />
+            <translation>Teilstück %1 gescheitert: %2</translation>
         </message>
         <message>
             <source>Chunk %1: %2; tried again after %3</source>
             <comment>a number; a headline; a duration</comment>
-            <translation type="unfinished" />
+            <translation>Teilstück %1: %2; nach %3 erneut versucht</translation>
         </message>
         <message numerus="yes">
             <source>%n requests were sent again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage wurde erneut gesendet</numerusform>
+                <numerusform>%n Anfragen wurden erneut gesendet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Chunk %1: %n requests were sent again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Teilstück %1: %n Anfrage wurde erneut gesendet</numerusform>
+                <numerusform>Teilstück %1: %n Anfragen wurden erneut gesendet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The store asked %n times to slow down</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Chunk %1: the store asked %n times to slow down</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Teilstück %1: Der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Teilstück %1: Der Speicher bat %n-mal, langsamer zu machen</numerusform>
             </translation>
         </message>
         <message>
             <source>Try %1 failed: %2</source>
             <comment>a number; a headline</comment>
-            <translation type="unfinished" />
+            <translation>Versuch %1 gescheitert: %2</translation>
         </message>
         <message>
             <source>Failed: %1</source>
             <comment>a headline</comment>
-            <translation type="unfinished" />
+            <translation>Gescheitert: %1</translation>
         </message>
         <message>
             <source>Paused; what is made so far is kept</source>
-            <translation type="unfinished" />
+            <translation>Angehalten; was bisher fertig ist, bleibt erhalten</translation>
         </message>
         <message>
             <source>Interrupted: the program ended; what is made so far is kept</source>
-            <translation type="unfinished" />
+            <translation>Unterbrochen: das Programm wurde beendet; was bisher fertig ist, bleibt erhalten</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>The ZIP is ready: %1</source>
-            <translation type="unfinished" />
+            <translation>Das ZIP ist bereit: %1</translation>
         </message>
         <message>
             <source>asked for by you</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen angefordert</translation>
         </message>
         <message>
             <source>asked for by maintenance: the album changed</source>
-            <translation type="unfinished" />
+            <translation>von der Pflege angefordert: das Album hat sich geändert</translation>
         </message>
         <message>
             <source>by itself, after the failure</source>
-            <translation type="unfinished" />
+            <translation>von selbst, nach dem Scheitern</translation>
         </message>
         <message>
             <source>asked for from dead letter %1</source>
-            <translation type="unfinished" />
+            <translation>vom gescheiterten Auftrag %1 aus angefordert</translation>
         </message>
         <message>
             <source>asked for</source>
-            <translation type="unfinished" />
+            <translation>angefordert</translation>
         </message>
         <message>
             <source>asked for by “%1”</source>
-            <translation type="unfinished" />
+            <translation>von „%1“ angefordert</translation>
         </message>
         <message>
             <source>Put in line: %1</source>
             <comment>%1: who asked</comment>
-            <translation type="unfinished" />
+            <translation>Eingereiht: %1</translation>
         </message>
         <message>
             <source>Try %1 begins: %2</source>
             <comment>a number; why</comment>
-            <translation type="unfinished" />
+            <translation>Versuch %1 beginnt: %2</translation>
         </message>
         <message>
             <source>The ZIP of these %1 was there already</source>
-            <translation type="unfinished" />
+            <translation>Das ZIP mit %1 war schon da</translation>
         </message>
         <message>
             <source>Joined in %1</source>
             <comment>a duration</comment>
-            <translation type="unfinished" />
+            <translation>Zusammengefügt in %1</translation>
         </message>
         <message>
             <source>Checked in %1</source>
             <comment>a duration</comment>
-            <translation type="unfinished" />
+            <translation>Geprüft in %1</translation>
         </message>
     </context>
     <context>
@@ -1613,30 +1613,30 @@
         <message>
             <source>–</source>
             <comment>a figure that is not known yet</comment>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <source>Made</source>
             <comment>how much of the ZIP</comment>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>exact bytes</comment>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <source>Streaming would need</source>
             <comment>fetching all photos and sending the ZIP; a duration</comment>
-            <translation type="unfinished" />
+            <translation>Streaming bräuchte</translation>
         </message>
         <message>
             <source>How long it takes to fetch all photos and send the ZIP through your line</source>
-            <translation type="unfinished" />
+            <translation>So lange würde es dauern, alle Fotos zu holen und das ZIP über Ihre Leitung zu senden</translation>
         </message>
         <message>
             <source>Requests</source>
@@ -1644,17 +1644,17 @@
         </message>
         <message>
             <source>To the store; what is under way counts when it is done</source>
-            <translation type="unfinished" />
+            <translation>An den Speicher; was unterwegs ist, zählt, wenn es fertig ist</translation>
         </message>
         <message>
             <source>Tries again</source>
-            <translation type="unfinished" />
+            <translation>Neue Versuche</translation>
         </message>
         <message numerus="yes">
             <source>Requests sent again; the store asked %n times to slow down</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Erneut gesendete Anfragen; der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Erneut gesendete Anfragen; der Speicher bat %n-mal, langsamer zu machen</numerusform>
             </translation>
         </message>
         <message>
@@ -1663,625 +1663,625 @@
         </message>
         <message>
             <source>By the store's list prices for requests and traffic</source>
-            <translation type="unfinished" />
+            <translation>Nach den Listenpreisen des Speichers für Anfragen und Verkehr</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Rate</translation>
         </message>
         <message>
             <source>Files done</source>
-            <translation type="unfinished" />
+            <translation>Fertige Dateien</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>counts</comment>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>Left</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>Restzeit</translation>
         </message>
         <message>
             <source>Not sent</source>
             <comment>files</comment>
-            <translation type="unfinished" />
+            <translation>Nicht gesendet</translation>
         </message>
         <message>
             <source>This album's ZIP was there already: nothing had to be made.</source>
-            <translation type="unfinished" />
+            <translation>Das ZIP dieses Albums war schon da: es musste nichts erstellt werden.</translation>
         </message>
         <message>
             <source>%1 made from %2 sent</source>
             <comment>bytes</comment>
-            <translation type="unfinished" />
+            <translation>%1 aus %2 gesendeten Daten erstellt</translation>
         </message>
         <message>
             <source>%1 made from %2 sent: %3 did not have to travel.</source>
             <comment>bytes</comment>
-            <translation type="unfinished" />
+            <translation>%1 aus %2 gesendeten Daten erstellt: %3 mussten nicht übertragen werden.</translation>
         </message>
     </context>
     <context>
         <name>JobStory</name>
         <message>
             <source>The ledger does not know job %1.</source>
-            <translation type="unfinished" />
+            <translation>Das Auftragsbuch kennt den Auftrag %1 nicht.</translation>
         </message>
         <message>
             <source>Finished jobs are forgotten after a while. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Fertige Aufträge werden nach einer Weile vergessen. Wählen Sie einen anderen.</translation>
         </message>
     </context>
     <context>
         <name>Jobs</name>
         <message>
             <source>There is no job %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Auftrag %1.</translation>
         </message>
         <message>
             <source>See them all with `photoporter-cli jobs`.</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigt `photoporter-cli jobs`.</translation>
         </message>
         <message>
             <source>this album's ZIP is there already</source>
-            <translation type="unfinished" />
+            <translation>das ZIP dieses Albums gibt es schon</translation>
         </message>
         <message>
             <source>The job made no progress for %1 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Der Auftrag kam %1 Minuten lang nicht voran.</translation>
         </message>
         <message>
             <source>job %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Auftrag %1 (%2)</translation>
         </message>
         <message>
             <source>no progress for %1</source>
-            <translation type="unfinished" />
+            <translation>kein Fortschritt seit %1</translation>
         </message>
         <message>
             <source>%1 photos were added</source>
-            <translation type="unfinished" />
+            <translation>%1 Fotos kamen hinzu</translation>
         </message>
         <message>
             <source>%1 photos were removed</source>
-            <translation type="unfinished" />
+            <translation>%1 Fotos wurden entfernt</translation>
         </message>
         <message>
             <source>photos were changed</source>
-            <translation type="unfinished" />
+            <translation>Fotos wurden geändert</translation>
         </message>
         <message>
             <source>%1 dead letters</source>
-            <translation type="unfinished" />
+            <translation>%1 gescheiterte Aufträge</translation>
         </message>
         <message>
             <source>settled for more than %1</source>
-            <translation type="unfinished" />
+            <translation>erledigt seit mehr als %1</translation>
         </message>
         <message>
             <source>old jobs and metrics</source>
-            <translation type="unfinished" />
+            <translation>alte Aufträge und Kennzahlen</translation>
         </message>
         <message>
             <source>kept for %1</source>
-            <translation type="unfinished" />
+            <translation>für %1 aufbewahrt</translation>
         </message>
         <message>
             <source>%1 is not below zips/ and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt nicht unter zips/ und blieb unangetastet.</translation>
         </message>
         <message>
             <source>The job made no progress for %1.</source>
-            <translation type="unfinished" />
+            <translation>Der Auftrag kam %1 lang nicht voran.</translation>
         </message>
         <message>
             <source>Retry it; what is finished of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie ihn erneut; was davon fertig ist, bleibt erhalten.</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 Std.</translation>
         </message>
         <message>
             <source>%1 days</source>
-            <translation type="unfinished" />
+            <translation>%1 Tagen</translation>
         </message>
         <message>
             <source>begun %1 ago and not finished, of no job that goes on</source>
-            <translation type="unfinished" />
+            <translation>vor %1 begonnen und nicht fertig, gehört zu keinem Auftrag, der noch weitergeht</translation>
         </message>
         <message>
             <source>%1 old, of no job that goes on</source>
-            <translation type="unfinished" />
+            <translation>seit %1 da, gehört zu keinem Auftrag, der noch weitergeht</translation>
         </message>
         <message>
             <source>made %1 ago</source>
-            <translation type="unfinished" />
+            <translation>vor %1 erstellt</translation>
         </message>
         <message>
             <source>replaced %1 ago</source>
-            <translation type="unfinished" />
+            <translation>vor %1 ersetzt</translation>
         </message>
         <message>
             <source>The ZIP's name</source>
-            <translation type="unfinished" />
+            <translation>Der Name des ZIPs</translation>
         </message>
         <message>
             <source>Job %1 was paused.</source>
-            <translation type="unfinished" />
+            <translation>Auftrag %1 wurde angehalten.</translation>
         </message>
         <message>
             <source>Let it go on with `photoporter-cli resume %1`.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie ihn mit `photoporter-cli resume %1` fort.</translation>
         </message>
         <message>
             <source>Another program works on job %1 by now.</source>
-            <translation type="unfinished" />
+            <translation>An Auftrag %1 arbeitet inzwischen ein anderes Programm.</translation>
         </message>
         <message>
             <source>“%1” is no policy.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Verfahren.</translation>
         </message>
         <message>
             <source>Use automatic, no-transfer or relay.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie automatic, no-transfer oder relay.</translation>
         </message>
         <message>
             <source>The store can't do what was asked of it, and will not learn it by being asked again.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher kann nicht, was von ihm verlangt wurde, und lernt es auch nicht, wenn man ihn noch einmal fragt.</translation>
         </message>
         <message>
             <source>What was asked for can't be made, however often it is tried.</source>
-            <translation type="unfinished" />
+            <translation>Was verlangt wurde, kann nicht erstellt werden, so oft man es auch versucht.</translation>
         </message>
         <message>
             <source>It failed by a mistake of the program, which it would make again.</source>
-            <translation type="unfinished" />
+            <translation>Es scheiterte an einem Fehler des Programms, den es wieder machen würde.</translation>
         </message>
         <message>
             <source>Retry it with --relay, which asks less of the store, or insist with --force.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es mit --relay, das dem Speicher weniger abverlangt, oder bestehen Sie mit --force darauf.</translation>
         </message>
         <message>
             <source>Insist with --force.</source>
-            <translation type="unfinished" />
+            <translation>Bestehen Sie mit --force darauf.</translation>
         </message>
         <message>
             <source>A retry of job %1 can't help. %2 It failed with: %3</source>
-            <translation type="unfinished" />
+            <translation>Ein erneuter Versuch von Auftrag %1 kann nicht helfen. %2 Er scheiterte mit: %3</translation>
         </message>
         <message>
             <source>List the jobs with `photoporter-cli jobs`.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufträge zeigt `photoporter-cli jobs`.</translation>
         </message>
         <message>
             <source>Dead letter %1 is open.</source>
-            <translation type="unfinished" />
+            <translation>Der gescheiterte Auftrag %1 ist offen.</translation>
         </message>
         <message>
             <source>Dead letter %1 is settled: job %2 was retried, asked for by %3.</source>
-            <translation type="unfinished" />
+            <translation>Der gescheiterte Auftrag %1 ist erledigt: Auftrag %2 wurde erneut versucht, auf Wunsch von %3.</translation>
         </message>
         <message>
             <source>Dead letter %1 is settled: %2 discarded it.</source>
-            <translation type="unfinished" />
+            <translation>Der gescheiterte Auftrag %1 ist erledigt: %2 hat ihn verworfen.</translation>
         </message>
         <message>
             <source>Take that back with `photoporter-cli dead-letters restore %1`.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie das mit `photoporter-cli dead-letters restore %1` zurück.</translation>
         </message>
         <message>
             <source>See how the job stands with `photoporter-cli jobs %1`.</source>
-            <translation type="unfinished" />
+            <translation>Wie der Auftrag steht, zeigt `photoporter-cli jobs %1`.</translation>
         </message>
         <message>
             <source>%1, for dead letter %2</source>
-            <translation type="unfinished" />
+            <translation>%1, für den gescheiterten Auftrag %2</translation>
         </message>
         <message>
             <source>There is no dead letter %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen gescheiterten Auftrag %1.</translation>
         </message>
         <message>
             <source>List them with `photoporter-cli dead-letters --all-settled`.</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigt `photoporter-cli dead-letters --all-settled`.</translation>
         </message>
         <message>
             <source>Only a discarded one can be restored.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein verworfener kann zurückgeholt werden.</translation>
         </message>
         <message>
             <source>Albums of up to this many files are made in one go.</source>
-            <translation type="unfinished" />
+            <translation>Alben mit bis zu so vielen Dateien werden in einem Zug erstellt.</translation>
         </message>
         <message>
             <source>Files that one chunk of a larger album is meant to have.</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die ein Teilstück eines größeren Albums haben soll.</translation>
         </message>
         <message>
             <source>Chunks that an album is divided into at most.</source>
-            <translation type="unfinished" />
+            <translation>Teilstücke, in die ein Album höchstens geteilt wird.</translation>
         </message>
         <message>
             <source>Chunks that are made side by side.</source>
-            <translation type="unfinished" />
+            <translation>Teilstücke, die nebeneinander erstellt werden.</translation>
         </message>
         <message>
             <source>Albums whose ZIPs are made side by side.</source>
-            <translation type="unfinished" />
+            <translation>Alben, deren ZIPs nebeneinander erstellt werden.</translation>
         </message>
         <message>
             <source>Requests to the store at once.</source>
-            <translation type="unfinished" />
+            <translation>Gleichzeitige Anfragen an den Speicher.</translation>
         </message>
         <message>
             <source>Tries of a chunk before the job's try has failed.</source>
-            <translation type="unfinished" />
+            <translation>Versuche eines Teilstücks, bevor der Versuch des Auftrags gescheitert ist.</translation>
         </message>
         <message>
             <source>Tries of a job before it becomes a dead letter.</source>
-            <translation type="unfinished" />
+            <translation>Versuche eines Auftrags, bevor er als gescheitert gilt.</translation>
         </message>
         <message>
             <source>Wait before the second try; doubled before each next.</source>
-            <translation type="unfinished" />
+            <translation>Wartezeit vor dem zweiten Versuch; vor jedem weiteren verdoppelt.</translation>
         </message>
         <message>
             <source>After this time a dead program's job is taken over.</source>
-            <translation type="unfinished" />
+            <translation>Nach dieser Zeit wird der Auftrag eines abgestürzten Programms übernommen.</translation>
         </message>
         <message>
             <source>A job without progress for this long has failed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Auftrag, der so lange nicht vorankommt, ist gescheitert.</translation>
         </message>
         <message>
             <source>ZIPs are removed after this time.</source>
-            <translation type="unfinished" />
+            <translation>ZIPs werden nach dieser Zeit entfernt.</translation>
         </message>
         <message>
             <source>A ZIP stays this long after a newer one took its place.</source>
-            <translation type="unfinished" />
+            <translation>Ein ZIP bleibt so lange, nachdem ein neueres an seine Stelle getreten ist.</translation>
         </message>
         <message>
             <source>Temporaries and unfinished uploads that no job here owns stay this long.</source>
-            <translation type="unfinished" />
+            <translation>Temporäres und unfertige Uploads, die zu keinem Auftrag hier gehören, bleiben so lange.</translation>
         </message>
         <message>
             <source>Dead letters stay this long after they were settled.</source>
-            <translation type="unfinished" />
+            <translation>Gescheiterte Aufträge bleiben so lange, nachdem sie erledigt wurden.</translation>
         </message>
         <message>
             <source>Metrics stay this long.</source>
-            <translation type="unfinished" />
+            <translation>Kennzahlen bleiben so lange.</translation>
         </message>
         <message>
             <source>There is no setting "%1".</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Einstellung „%1“.</translation>
         </message>
         <message>
             <source>See them all with `photoporter-cli settings`.</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigt `photoporter-cli settings`.</translation>
         </message>
         <message>
             <source>Give a value from %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Wert von %1 bis %2 an.</translation>
         </message>
         <message>
             <source>"%1" is no value for %2.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Wert für %2.</translation>
         </message>
         <message>
             <source>%1 is outside the range of %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt außerhalb des Bereichs von %2.</translation>
         </message>
         <message>
             <source>"%1" holds no temporaries.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ enthält nichts Temporäres.</translation>
         </message>
     </context>
     <context>
         <name>KeptCredentials</name>
         <message>
             <source>What the keychain keeps for this store are no keys.</source>
-            <translation type="unfinished" />
+            <translation>Was der Schlüsselbund für diesen Speicher aufbewahrt, sind keine Schlüssel.</translation>
         </message>
         <message>
             <source>Type the keys again in Settings, Stores.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Schlüssel unter Einstellungen, Speicher noch einmal ein.</translation>
         </message>
     </context>
     <context>
         <name>Ledger</name>
         <message>
             <source>The disk is full: the ledger %1 could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll: das Auftragsbuch %1 konnte nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>Another program keeps the ledger %1 locked.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hält das Auftragsbuch %1 gesperrt.</translation>
         </message>
         <message>
             <source>Wait until it is done, or close it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis es fertig ist, oder beenden Sie es, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>The ledger %1 can't be opened for writing.</source>
-            <translation type="unfinished" />
+            <translation>Das Auftragsbuch %1 kann nicht zum Schreiben geöffnet werden.</translation>
         </message>
         <message>
             <source>Give yourself the right to write the file and its folder, or choose another with --ledger.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie sich das Recht, die Datei und ihren Ordner zu schreiben, oder wählen Sie mit --ledger ein anderes.</translation>
         </message>
         <message>
             <source>The ledger %1 could not be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>Das Auftragsbuch %1 konnte nicht benutzt werden: %2.</translation>
         </message>
         <message>
             <source>The ledger %1 is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Das Auftragsbuch %1 ist beschädigt.</translation>
         </message>
         <message>
             <source>The ledger %1 is damaged: %2.</source>
-            <translation type="unfinished" />
+            <translation>Das Auftragsbuch %1 ist beschädigt: %2.</translation>
         </message>
         <message>
             <source>End Photoporter and rename the file, and those beside it that end in -wal and -shm; a new one is made. No photo or archive is lost: checksums are looked up again, unfinished jobs must be asked for again.</source>
-            <translation type="unfinished" />
+            <translation>Beenden Sie Photoporter, und benennen Sie die Datei um, ebenso jene daneben, die auf -wal und -shm enden; ein neues wird angelegt. Kein Foto und kein Archiv ist verloren: Prüfsummen werden wieder nachgesehen, unfertige Aufträge müssen noch einmal erteilt werden.</translation>
         </message>
         <message>
             <source>There is no job %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Auftrag %1.</translation>
         </message>
         <message>
             <source>List the jobs with `photoporter-cli jobs`.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufträge zeigt `photoporter-cli jobs`.</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fertig</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>gescheitert</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>abgebrochen</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <source>Job %1 is %2.</source>
-            <translation type="unfinished" />
+            <translation>Auftrag %1 ist im Zustand „%2“.</translation>
         </message>
         <message>
             <source>Only a job that is not finished can be paused or cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Auftrag, der nicht fertig ist, kann angehalten oder abgebrochen werden.</translation>
         </message>
         <message>
             <source>Job %1 is being cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Auftrag %1 wird gerade abgebrochen.</translation>
         </message>
         <message>
             <source>Retry it afterwards; its finished parts are kept.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie ihn danach erneut; seine fertigen Teile bleiben erhalten.</translation>
         </message>
         <message>
             <source>Job %1 makes the same ZIP already; it is %2.</source>
-            <translation type="unfinished" />
+            <translation>Auftrag %1 erstellt dasselbe ZIP schon; sein Zustand: %2.</translation>
         </message>
         <message>
             <source>Wait for it, or cancel it first.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie darauf, oder brechen Sie ihn zuerst ab.</translation>
         </message>
         <message>
             <source>The ledger's folder %1 could not be made.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner %1 des Auftragsbuchs konnte nicht angelegt werden.</translation>
         </message>
         <message>
             <source>No temporary folder could be made for the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Für das Auftragsbuch konnte kein temporärer Ordner angelegt werden.</translation>
         </message>
         <message>
             <source>The ledger %1 was damaged. It was renamed to %2, and a new one was made.</source>
-            <translation type="unfinished" />
+            <translation>Das Auftragsbuch %1 war beschädigt. Es wurde in %2 umbenannt, und ein neues wurde angelegt.</translation>
         </message>
         <message>
             <source>Carried over: stores %1, albums %2, settings %3, unfinished jobs %4.</source>
-            <translation type="unfinished" />
+            <translation>Übernommen: Speicher %1, Alben %2, Einstellungen %3, unfertige Aufträge %4.</translation>
         </message>
         <message>
             <source>Some of these could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Einiges davon konnte nicht gelesen werden.</translation>
         </message>
         <message>
             <source>Lost: the history of jobs, the dead letters and the metrics. No photo and no archive is lost; checksums are found again in the albums' manifests.</source>
-            <translation type="unfinished" />
+            <translation>Verloren: die Geschichte der Aufträge, die gescheiterten Aufträge und die Kennzahlen. Kein Foto und kein Archiv ist verloren; Prüfsummen finden sich in den Manifesten der Alben wieder.</translation>
         </message>
         <message>
             <source>%1 is no ledger, or a damaged one.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kein Auftragsbuch oder ein beschädigtes.</translation>
         </message>
         <message>
             <source>Choose another file with --ledger. If it was your ledger, rename it; a new one is made.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mit --ledger eine andere Datei. Wenn es Ihr Auftragsbuch war, benennen Sie es um; ein neues wird angelegt.</translation>
         </message>
         <message>
             <source>%1 is another program's database.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist die Datenbank eines anderen Programms.</translation>
         </message>
         <message>
             <source>Choose another file with --ledger.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mit --ledger eine andere Datei.</translation>
         </message>
         <message>
             <source>The ledger %1 was written by a newer Photoporter (version %2; this one knows %3).</source>
-            <translation type="unfinished" />
+            <translation>Das Auftragsbuch %1 wurde von einem neueren Photoporter geschrieben (Version %2; dieser kennt %3).</translation>
         </message>
         <message>
             <source>Update Photoporter, or choose another ledger with --ledger.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren Sie Photoporter, oder wählen Sie mit --ledger ein anderes Auftragsbuch.</translation>
         </message>
     </context>
     <context>
         <name>LedgerText</name>
         <message>
             <source>A failed or cancelled job is retried instead.</source>
-            <translation type="unfinished" />
+            <translation>Ein gescheiterter oder abgebrochener Auftrag wird stattdessen erneut versucht.</translation>
         </message>
         <message>
             <source>Only a paused job can be resumed.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein angehaltener Auftrag kann fortgesetzt werden.</translation>
         </message>
         <message>
             <source>Ask for the ZIP again, with --rebuild to make it anew.</source>
-            <translation type="unfinished" />
+            <translation>Fordern Sie das ZIP noch einmal an, mit --rebuild, um es neu zu erstellen.</translation>
         </message>
         <message>
             <source>Only a failed or cancelled job can be retried.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein gescheiterter oder abgebrochener Auftrag kann erneut versucht werden.</translation>
         </message>
     </context>
     <context>
         <name>Lifecycle</name>
         <message>
             <source>Somebody changed the bucket's lifecycle rules meanwhile; none was set.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat inzwischen die Lebenszyklusregeln des Buckets geändert; es wurde keine gesetzt.</translation>
         </message>
         <message>
             <source>Start again to see the rules as they are now.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie noch einmal, um die Regeln zu sehen, wie sie jetzt sind.</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 Tag</translation>
         </message>
         <message>
             <source>%1 days</source>
-            <translation type="unfinished" />
+            <translation>%1 Tagen</translation>
         </message>
         <message>
             <source>for objects that its filter chooses</source>
-            <translation type="unfinished" />
+            <translation>für Objekte, die ihr Filter auswählt</translation>
         </message>
         <message>
             <source>for the whole bucket</source>
-            <translation type="unfinished" />
+            <translation>für den ganzen Bucket</translation>
         </message>
         <message>
             <source>below "%1"</source>
-            <translation type="unfinished" />
+            <translation>unterhalb von „%1“</translation>
         </message>
         <message>
             <source>objects expire after %1</source>
-            <translation type="unfinished" />
+            <translation>Objekte verfallen nach %1</translation>
         </message>
         <message>
             <source>unfinished uploads are aborted after %1</source>
-            <translation type="unfinished" />
+            <translation>unfertige Uploads werden nach %1 abgebrochen</translation>
         </message>
         <message>
             <source>(without a name)</source>
-            <translation type="unfinished" />
+            <translation>(ohne Namen)</translation>
         </message>
         <message>
             <source> (switched off)</source>
-            <translation type="unfinished" />
+            <translation> (ausgeschaltet)</translation>
         </message>
         <message>
             <source>%1 %2: %3%4</source>
-            <translation type="unfinished" />
+            <translation>%1 %2: %3%4</translation>
         </message>
         <message>
             <source>Nothing to change: the store removes what a crash leaves by itself.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu ändern: der Speicher entfernt selbst, was ein Absturz hinterlässt.</translation>
         </message>
         <message>
             <source>Rules added: %1; changed: %2; kept as they are: %3.</source>
-            <translation type="unfinished" />
+            <translation>Regeln hinzugefügt: %1; geändert: %2; unverändert behalten: %3.</translation>
         </message>
         <message>
             <source>A lifecycle configuration without rules is not written.</source>
-            <translation type="unfinished" />
+            <translation>Eine Lebenszykluskonfiguration ohne Regeln wird nicht geschrieben.</translation>
         </message>
         <message>
             <source>%1 lifecycle rules are more than the %2 that a bucket can have.</source>
-            <translation type="unfinished" />
+            <translation>%1 Lebenszyklusregeln sind mehr als die %2, die ein Bucket haben kann.</translation>
         </message>
         <message>
             <source>Remove rules that are no longer needed at your provider.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie bei Ihrem Anbieter Regeln, die nicht mehr gebraucht werden.</translation>
         </message>
         <message>
             <source>The lifecycle rule "%1" has too long a name.</source>
-            <translation type="unfinished" />
+            <translation>Der Name der Lebenszyklusregel „%1“ ist zu lang.</translation>
         </message>
         <message>
             <source>There are two lifecycle rules "%1".</source>
-            <translation type="unfinished" />
+            <translation>Es gibt zwei Lebenszyklusregeln „%1“.</translation>
         </message>
         <message>
             <source>The lifecycle rule "%1" has characters that XML cannot carry.</source>
-            <translation type="unfinished" />
+            <translation>Die Lebenszyklusregel „%1“ enthält Zeichen, die XML nicht wiedergeben kann.</translation>
         </message>
         <message>
             <source>%1 has no lifecycle rules.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keine Lebenszyklusregeln.</translation>
         </message>
         <message>
             <source>Let the program sweep it from time to time instead.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie stattdessen von Zeit zu Zeit das Programm aufräumen.</translation>
         </message>
     </context>
     <context>
         <name>Metrics</name>
         <message>
             <source>Upload</source>
-            <translation>Hochladen</translation>
+            <translation>Upload</translation>
         </message>
         <message>
             <source>ZIP</source>
-            <translation type="unfinished" />
+            <translation>ZIP</translation>
         </message>
         <message>
             <source>Upload failed</source>
-            <translation type="unfinished" />
+            <translation>Upload gescheitert</translation>
         </message>
         <message>
             <source>ZIP failed</source>
-            <translation type="unfinished" />
+            <translation>ZIP gescheitert</translation>
         </message>
         <message>
             <source>Upload cancelled</source>
-            <translation type="unfinished" />
+            <translation>Upload abgebrochen</translation>
         </message>
         <message>
             <source>ZIP cancelled</source>
-            <translation type="unfinished" />
+            <translation>ZIP abgebrochen</translation>
         </message>
         <message>
             <source>Upload not done</source>
-            <translation type="unfinished" />
+            <translation>Upload nicht fertig</translation>
         </message>
         <message>
             <source>ZIP not done</source>
-            <translation type="unfinished" />
+            <translation>ZIP nicht fertig</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Album</source>
@@ -2290,12 +2290,12 @@
         <message>
             <source>What</source>
             <extracomment>Heading of a column that says "ZIP" or "Upload"</extracomment>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>Files</source>
             <extracomment>Heading: how many files</extracomment>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Size</source>
@@ -2304,94 +2304,94 @@
         <message>
             <source>Time</source>
             <extracomment>Heading: how long it took</extracomment>
-            <translation>Zeit</translation>
+            <translation>Dauer</translation>
         </message>
         <message>
             <source>Sent</source>
             <extracomment>Heading: how much was sent over the line</extracomment>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <source>Held up by</source>
-            <translation type="unfinished" />
+            <translation>Gebremst durch</translation>
         </message>
     </context>
     <context>
         <name>MetricsServer</name>
         <message>
             <source>The metrics can't be served on port %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Kennzahlen können auf Port %1 nicht bereitgestellt werden: %2.</translation>
         </message>
         <message>
             <source>Choose another port; 0 takes any that is free.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Port; 0 nimmt irgendeinen freien.</translation>
         </message>
     </context>
     <context>
         <name>Planner</name>
         <message>
             <source>this store cannot copy parts</source>
-            <translation type="unfinished" />
+            <translation>dieser Speicher kann keine Teile kopieren</translation>
         </message>
         <message>
             <source>this store cannot copy ranges</source>
-            <translation type="unfinished" />
+            <translation>dieser Speicher kann keine Bereiche kopieren</translation>
         </message>
         <message>
             <source>this store wants all parts of one size</source>
-            <translation type="unfinished" />
+            <translation>dieser Speicher verlangt, dass alle Teile gleich groß sind</translation>
         </message>
         <message>
             <source>this store's largest part is too small for copies</source>
-            <translation type="unfinished" />
+            <translation>der größte Teil, den dieser Speicher annimmt, ist zu klein für Kopien</translation>
         </message>
         <message>
             <source>The store's rules allow no upload at all.</source>
-            <translation type="unfinished" />
+            <translation>Die Regeln des Speichers lassen gar keinen Upload zu.</translation>
         </message>
         <message>
             <source>The result would be %1; this store's largest object is %2.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis wäre %1 groß; das größte Objekt dieses Speichers ist %2.</translation>
         </message>
         <message>
             <source>The result would be %1; %2 parts of %3 are all that this store allows.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis wäre %1 groß; mehr als %2 Teile zu je %3 erlaubt dieser Speicher nicht.</translation>
         </message>
         <message>
             <source>fetching and sending %1 is the quickest way on this line</source>
-            <translation type="unfinished" />
+            <translation>%1 zu holen und zu senden ist auf dieser Leitung der schnellste Weg</translation>
         </message>
         <message>
             <source>%1 stay in the store; sending them would take about %2 s instead of %3 s</source>
-            <translation type="unfinished" />
+            <translation>%1 bleiben im Speicher; sie zu senden würde etwa %2 s statt %3 s dauern</translation>
         </message>
         <message>
             <source>as asked, no photo travels: %1</source>
-            <translation type="unfinished" />
+            <translation>wie gewünscht wird kein Foto übertragen: %1</translation>
         </message>
         <message>
             <source>The ZIP cannot be made without transferring the photos: %1.</source>
-            <translation type="unfinished" />
+            <translation>Das ZIP kann nicht erstellt werden, ohne die Fotos zu übertragen: %1.</translation>
         </message>
         <message>
             <source>Use --policy automatic or --policy relay.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie --policy automatic oder --policy relay.</translation>
         </message>
         <message>
             <source>as asked, every photo is fetched and sent back</source>
-            <translation type="unfinished" />
+            <translation>wie gewünscht wird jedes Foto geholt und zurückgesendet</translation>
         </message>
         <message>
             <source>%1, so %2 are fetched and sent back</source>
-            <translation type="unfinished" />
+            <translation>%1, daher werden %2 geholt und zurückgesendet</translation>
         </message>
         <message>
             <source>The parts of this ZIP do not fit one upload of this store.</source>
-            <translation type="unfinished" />
+            <translation>Die Teile dieses ZIPs passen nicht in einen einzigen Upload dieses Speichers.</translation>
         </message>
         <message>
             <source>Use --policy automatic.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie --policy automatic.</translation>
         </message>
     </context>
     <context>
@@ -2421,149 +2421,149 @@
         <name>ProbeWords</name>
         <message>
             <source>ZIPs are joined in the store: photos travel once, and their ZIP not at all.</source>
-            <translation type="unfinished" />
+            <translation>ZIPs werden im Speicher zusammengefügt: Fotos werden nur einmal übertragen und ihr ZIP gar nicht.</translation>
         </message>
         <message>
             <source>ZIPs work, but go through this computer: downloaded and uploaded once more.</source>
-            <translation type="unfinished" />
+            <translation>ZIPs gelingen, laufen aber über diesen Computer: Die Fotos werden dafür noch einmal herunter- und hochgeladen.</translation>
         </message>
         <message>
             <source>Good</source>
             <extracomment>A mark for something that a store does well.</extracomment>
-            <translation type="unfinished" />
+            <translation>Gut</translation>
         </message>
         <message>
             <source>Does without</source>
             <extracomment>A mark for something that a store lacks at little cost.</extracomment>
-            <translation type="unfinished" />
+            <translation>Verzichtbar</translation>
         </message>
         <message>
             <source>Hinders</source>
             <extracomment>A mark for something that hinders making ZIPs in the store.</extracomment>
-            <translation type="unfinished" />
+            <translation>Hinderlich</translation>
         </message>
         <message>
             <source>Look after the store now and then: Settings, Care.</source>
-            <translation type="unfinished" />
+            <translation>Pflegen Sie den Speicher ab und zu: Einstellungen, Pflege.</translation>
         </message>
         <message>
             <source>Verify the ZIP in its album, which reads all of it, if you want more.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie mehr Gewissheit möchten, prüfen Sie das ZIP in seinem Album; dabei wird es ganz gelesen.</translation>
         </message>
     </context>
     <context>
         <name>Providers</name>
         <message>
             <source>Access key ID</source>
-            <translation type="unfinished" />
+            <translation>Zugriffsschlüssel-ID</translation>
         </message>
         <message>
             <source>Secret access key</source>
-            <translation type="unfinished" />
+            <translation>Geheimer Zugriffsschlüssel</translation>
         </message>
         <message>
             <source>In the AWS console: IAM, Users, your user, Security credentials, Create access key.</source>
-            <translation type="unfinished" />
+            <translation>In der AWS-Konsole: IAM, Users, Ihr Benutzer, Security credentials, Create access key.</translation>
         </message>
         <message>
             <source>ZIPs are joined in the store, and the store itself checks them.</source>
-            <translation type="unfinished" />
+            <translation>ZIPs werden im Speicher zusammengefügt, und der Speicher selbst prüft sie.</translation>
         </message>
         <message>
             <source>Access Key ID</source>
-            <translation type="unfinished" />
+            <translation>Access Key ID</translation>
         </message>
         <message>
             <source>Secret Access Key</source>
-            <translation type="unfinished" />
+            <translation>Secret Access Key</translation>
         </message>
         <message>
             <source>In the Cloudflare dashboard: R2, Manage API tokens, Create API token.</source>
-            <translation type="unfinished" />
+            <translation>Im Cloudflare-Dashboard: R2, Manage API tokens, Create API token.</translation>
         </message>
         <message>
             <source>Give the token "Object Read &amp; Write" for this bucket.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie dem Token das Recht „Object Read &amp; Write“ für diesen Bucket.</translation>
         </message>
         <message>
             <source>Account ID</source>
-            <translation type="unfinished" />
+            <translation>Account ID</translation>
         </message>
         <message>
             <source>On the overview page of R2. For a bucket in the EU jurisdiction, add .eu to it.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Übersichtsseite von R2. Bei einem Bucket in der EU-Jurisdiktion hängen Sie .eu an.</translation>
         </message>
         <message>
             <source>R2 wants all parts of one size, so ZIPs go through this computer.</source>
-            <translation type="unfinished" />
+            <translation>R2 verlangt, dass alle Teile gleich groß sind; ZIPs laufen deshalb über diesen Computer.</translation>
         </message>
         <message>
             <source>keyID</source>
-            <translation type="unfinished" />
+            <translation>keyID</translation>
         </message>
         <message>
             <source>applicationKey</source>
-            <translation type="unfinished" />
+            <translation>applicationKey</translation>
         </message>
         <message>
             <source>On the Backblaze page: Application Keys, Add a New Application Key. The region is the middle of the bucket's endpoint, for instance us-west-004.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Backblaze-Seite: Application Keys, Add a New Application Key. Die Region ist der mittlere Teil des Endpunkts des Buckets, zum Beispiel us-west-004.</translation>
         </message>
         <message>
             <source>Give the key "Read and Write" access to this bucket.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie dem Schlüssel den Zugriff „Read and Write“ auf diesen Bucket.</translation>
         </message>
         <message>
             <source>Access Key</source>
-            <translation type="unfinished" />
+            <translation>Zugriffsschlüssel</translation>
         </message>
         <message>
             <source>Secret Key</source>
-            <translation type="unfinished" />
+            <translation>Geheimer Schlüssel</translation>
         </message>
         <message>
             <source>In the Wasabi console: Access Keys, Create Access Key.</source>
-            <translation type="unfinished" />
+            <translation>In der Wasabi-Konsole: Access Keys, Create Access Key.</translation>
         </message>
         <message>
             <source>Wasabi bills what is removed or replaced for its minimum time, 90 or 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Wasabi berechnet Entferntes oder Ersetztes für die Mindestdauer von 90 oder 30 Tagen.</translation>
         </message>
         <message>
             <source>In the DigitalOcean panel: Spaces Object Storage, Access Keys, Create Access Key.</source>
-            <translation type="unfinished" />
+            <translation>Im DigitalOcean-Panel: Spaces Object Storage, Access Keys, Create Access Key.</translation>
         </message>
         <message>
             <source>Give the key "Read/Write/Delete" permission for this bucket.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie dem Schlüssel das Recht „Read/Write/Delete“ für diesen Bucket.</translation>
         </message>
         <message>
             <source>In MinIO's console: Access Keys, Create access key; or ask who runs the server.</source>
-            <translation type="unfinished" />
+            <translation>In der MinIO-Konsole: Access Keys, Create access key; oder fragen Sie, wer den Server betreibt.</translation>
         </message>
         <message>
             <source>ZIPs are joined in the store, unless it encrypts with SSE-KMS.</source>
-            <translation type="unfinished" />
+            <translation>ZIPs werden im Speicher zusammengefügt, außer wenn er mit SSE-KMS verschlüsselt.</translation>
         </message>
         <message>
             <source>In Ceph's dashboard: Object Gateway, Users, your user, Keys; or ask who runs it.</source>
-            <translation type="unfinished" />
+            <translation>Im Ceph-Dashboard: Object Gateway, Users, Ihr Benutzer, Keys; oder fragen Sie, wer ihn betreibt.</translation>
         </message>
         <message>
             <source>ZIPs are joined in the store.</source>
-            <translation type="unfinished" />
+            <translation>ZIPs werden im Speicher zusammengefügt.</translation>
         </message>
         <message>
             <source>Other store</source>
-            <translation type="unfinished" />
+            <translation>Anderer Speicher</translation>
         </message>
         <message>
             <source>Your provider's pages on S3 access tell endpoint, region and keys.</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt, Region und Schlüssel stehen auf den Seiten Ihres Anbieters zum S3-Zugriff.</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
     </context>
     <context>
@@ -2574,11 +2574,11 @@
         </message>
         <message>
             <source>%1 sends whole objects where a range was asked for.</source>
-            <translation type="unfinished" />
+            <translation>%1 sendet ganze Objekte, wo nur ein Bereich verlangt war.</translation>
         </message>
         <message>
             <source>Check the endpoint; perhaps it wants https:// where http:// was given.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Endpunkt; vielleicht braucht er https:// statt http://.</translation>
         </message>
         <message>
             <source>it declares entities</source>
@@ -2742,11 +2742,11 @@
         </message>
         <message>
             <source>The metadata "%1" %2.</source>
-            <translation type="unfinished" />
+            <translation>Metadaten „%1“ abgelehnt: %2.</translation>
         </message>
         <message>
             <source>Give the keys the rights of the statement "Lifecycle" that `policy --lifecycle` prints.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Schlüsseln die Rechte aus dem Abschnitt „Lifecycle“, den `policy --lifecycle` ausgibt.</translation>
         </message>
         <message>
             <source>The store at %1 lists "%2" below "%3".</source>
@@ -2813,23 +2813,23 @@
         </message>
         <message>
             <source>single sign-on</source>
-            <translation type="unfinished" />
+            <translation>Single Sign-on</translation>
         </message>
         <message>
             <source>an assumed role</source>
-            <translation type="unfinished" />
+            <translation>eine angenommene Rolle</translation>
         </message>
         <message>
             <source>a credential process</source>
-            <translation type="unfinished" />
+            <translation>einen Credential-Prozess</translation>
         </message>
         <message>
             <source>The profile "%1" gets its keys by %2, which Photoporter can't do itself.</source>
-            <translation type="unfinished" />
+            <translation>Das Profil „%1“ bezieht seine Schlüssel über %2; das kann Photoporter nicht selbst.</translation>
         </message>
         <message>
             <source>Run `eval "$(aws configure export-credentials --profile %1 --format env)"` and try again.</source>
-            <translation type="unfinished" />
+            <translation>Rufen Sie `eval "$(aws configure export-credentials --profile %1 --format env)"` auf, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment and for the profile "%1" in %2.</source>
@@ -2869,26 +2869,26 @@
         </message>
         <message>
             <source>Line %1 of %2 %3.</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1 von %2 ist fehlerhaft: %3.</translation>
         </message>
         <message>
             <source>Correct that line, or run `aws configure`.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie diese Zeile, oder rufen Sie `aws configure` auf.</translation>
         </message>
     </context>
     <context>
         <name>SampleAlbum</name>
         <message>
             <source>The sample photo %1 can't be written: %2.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispielfoto %1 kann nicht geschrieben werden: %2.</translation>
         </message>
         <message>
             <source>The sample photo %1 can't be made: Qt has no JPEG writer.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispielfoto %1 kann nicht erzeugt werden: Qt kann hier kein JPEG schreiben.</translation>
         </message>
         <message>
             <source>Install Qt's image format plugins.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie die Bildformat-Plugins von Qt.</translation>
         </message>
         <message>
             <source>The folder %1 can't be made.</source>
@@ -2900,141 +2900,141 @@
         <message>
             <source>%1 could not be written: %2.</source>
             <extracomment>%1: a file, %2: the system's reason</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht geschrieben werden: %2.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ort.</translation>
         </message>
     </context>
     <context>
         <name>SessionSecrets</name>
         <message>
             <source>There is no keychain on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gibt es keinen Schlüsselbund.</translation>
         </message>
     </context>
     <context>
         <name>SettingWords</name>
         <message>
             <source>Requests at once</source>
-            <translation type="unfinished" />
+            <translation>Anfragen gleichzeitig</translation>
         </message>
         <message>
             <source>More are faster until the store asks to slow down; fewer are gentler on a weak line or server.</source>
-            <translation type="unfinished" />
+            <translation>Mehr sind schneller, bis der Speicher bittet, langsamer zu machen; weniger schonen eine schwache Leitung oder einen schwachen Server.</translation>
         </message>
         <message>
             <source>ZIPs at once</source>
-            <translation type="unfinished" />
+            <translation>ZIPs gleichzeitig</translation>
         </message>
         <message>
             <source>How many albums have their ZIP made side by side. The others wait.</source>
-            <translation type="unfinished" />
+            <translation>Für wie viele Alben gleichzeitig ein ZIP erstellt wird. Die anderen warten.</translation>
         </message>
         <message>
             <source>Workers at once</source>
-            <translation type="unfinished" />
+            <translation>Arbeiter gleichzeitig</translation>
         </message>
         <message>
             <source>How many parts of large albums are worked on side by side.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Teilstücke großer Alben gleichzeitig bearbeitet werden.</translation>
         </message>
         <message>
             <source>In one go up to</source>
-            <translation type="unfinished" />
+            <translation>In einem Stück bis</translation>
         </message>
         <message>
             <source>Albums of up to this many files are made in one go, larger ones by several workers.</source>
-            <translation type="unfinished" />
+            <translation>Alben mit höchstens so vielen Dateien werden in einem Stück erstellt, größere von mehreren Arbeitern.</translation>
         </message>
         <message>
             <source>Files for each worker</source>
-            <translation type="unfinished" />
+            <translation>Dateien je Arbeiter</translation>
         </message>
         <message>
             <source>How many files of a large album one worker takes on.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Dateien eines großen Albums ein Arbeiter übernimmt.</translation>
         </message>
         <message>
             <source>Pieces at most</source>
-            <translation type="unfinished" />
+            <translation>Teilstücke höchstens</translation>
         </message>
         <message>
             <source>A large album is divided into no more pieces than this.</source>
-            <translation type="unfinished" />
+            <translation>In mehr Teilstücke als diese wird ein großes Album nicht aufgeteilt.</translation>
         </message>
         <message>
             <source>Tries of a piece</source>
-            <translation type="unfinished" />
+            <translation>Versuche je Teilstück</translation>
         </message>
         <message>
             <source>How often a piece of a ZIP is tried before the ZIP's own try has failed.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft ein Teilstück eines ZIPs versucht wird, bevor der Versuch des ganzen ZIPs gescheitert ist.</translation>
         </message>
         <message>
             <source>Tries of a ZIP</source>
-            <translation type="unfinished" />
+            <translation>Versuche je ZIP</translation>
         </message>
         <message>
             <source>How often a ZIP is tried before it becomes a dead letter.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft ein ZIP versucht wird, bevor es unter „Gescheitert“ erscheint.</translation>
         </message>
         <message>
             <source>Wait before the second try</source>
-            <translation type="unfinished" />
+            <translation>Wartezeit vor dem zweiten Versuch</translation>
         </message>
         <message>
             <source>Doubled before each further one.</source>
-            <translation type="unfinished" />
+            <translation>Verdoppelt sich vor jedem weiteren.</translation>
         </message>
         <message>
             <source>Give up without progress after</source>
-            <translation type="unfinished" />
+            <translation>Ohne Fortschritt aufgeben nach</translation>
         </message>
         <message>
             <source>A ZIP on which nothing moved for this long has failed.</source>
-            <translation type="unfinished" />
+            <translation>Ein ZIP, bei dem so lange nichts vorangeht, gilt als gescheitert.</translation>
         </message>
         <message>
             <source>Take over after a crash</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Absturz übernehmen</translation>
         </message>
         <message>
             <source>When another computer stops in the middle of a ZIP, this one goes on with it after this time.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ein anderer Computer mitten in einem ZIP aufhört, macht dieser nach dieser Zeit damit weiter.</translation>
         </message>
         <message>
             <source>ZIPs</source>
-            <translation type="unfinished" />
+            <translation>ZIPs</translation>
         </message>
         <message>
             <source>Removed from the store after this time; the photos stay, and the ZIP can be made again.</source>
-            <translation type="unfinished" />
+            <translation>Werden nach dieser Zeit aus dem Speicher entfernt; die Fotos bleiben, und das ZIP kann neu erstellt werden.</translation>
         </message>
         <message>
             <source>Replaced ZIPs</source>
-            <translation type="unfinished" />
+            <translation>Ersetzte ZIPs</translation>
         </message>
         <message>
             <source>A ZIP stays this long after a newer one took its place, for clients who are still downloading it.</source>
-            <translation type="unfinished" />
+            <translation>So lange bleibt ein ZIP, nachdem ein neueres an seine Stelle getreten ist, für Kunden, die es noch herunterladen.</translation>
         </message>
         <message>
             <source>Unfinished work of others</source>
-            <translation type="unfinished" />
+            <translation>Unfertige Arbeit anderer</translation>
         </message>
         <message>
             <source>Temporary files that nothing here knows may be another computer's. They stay this long.</source>
-            <translation type="unfinished" />
+            <translation>Temporäre Dateien, die hier niemand kennt, können von einem anderen Computer stammen. So lange bleiben sie.</translation>
         </message>
         <message>
             <source>Settled dead letters</source>
-            <translation type="unfinished" />
+            <translation>Erledigte gescheiterte Aufträge</translation>
         </message>
         <message>
             <source>Removed from the list this long after they were settled.</source>
-            <translation type="unfinished" />
+            <translation>Werden so lange nach ihrer Erledigung aus der Liste entfernt.</translation>
         </message>
         <message>
             <source>Metrics</source>
@@ -3042,20 +3042,20 @@
         </message>
         <message>
             <source>Runs older than this are no longer in the metrics.</source>
-            <translation type="unfinished" />
+            <translation>Läufe, die älter sind, zählen in den Kennzahlen nicht mehr mit.</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3075,82 +3075,82 @@
         <message>
             <source>At once</source>
             <extracomment>Title: how many things are done at the same time.</extracomment>
-            <translation type="unfinished" />
+            <translation>Gleichzeitig</translation>
         </message>
         <message>
             <source>Large albums</source>
-            <translation type="unfinished" />
+            <translation>Große Alben</translation>
         </message>
         <message>
             <source>When something fails</source>
-            <translation type="unfinished" />
+            <translation>Wenn etwas scheitert</translation>
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>Wie lange was aufbewahrt wird</translation>
         </message>
         <message>
             <source>From %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>Von %1 bis %2.</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>Minuten</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished" />
+            <translation>Stunden</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
     </context>
     <context>
         <name>Store</name>
         <message>
             <source>%1 in one request are more than the store takes (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1 in einer Anfrage sind mehr, als der Speicher annimmt (%2).</translation>
         </message>
         <message>
             <source>The MD5 given with the bytes is not theirs.</source>
-            <translation type="unfinished" />
+            <translation>Die mitgegebene MD5-Prüfsumme passt nicht zu den Bytes.</translation>
         </message>
         <message>
             <source>The CRC-32 given with the bytes is not theirs.</source>
-            <translation type="unfinished" />
+            <translation>Die mitgegebene CRC-32-Prüfsumme passt nicht zu den Bytes.</translation>
         </message>
         <message>
             <source>"%1" has more metadata than the 2 KB that S3 takes.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ hat mehr Metadaten als die 2 KB, die S3 annimmt.</translation>
         </message>
         <message>
             <source>"%1" names no folder.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ bezeichnet keinen Ordner.</translation>
         </message>
         <message>
             <source>Give the whole path after folder://, for example folder:///home/anna/deliveries.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie nach folder:// den ganzen Pfad an, zum Beispiel folder:///home/anna/deliveries.</translation>
         </message>
         <message>
             <source>"%1" is no address of a store.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Adresse eines Speichers.</translation>
         </message>
         <message>
             <source>Give s3://BUCKET, s3://BUCKET/PREFIX or folder:///PATH.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie s3://BUCKET, s3://BUCKET/PREFIX oder folder:///PATH an.</translation>
         </message>
         <message>
             <source>The store answers the same page of its listing again and again.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher antwortet immer wieder mit derselben Seite seiner Liste.</translation>
         </message>
         <message>
             <source>The object name "%1" %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Objektname „%1“ %2.</translation>
         </message>
         <message>
             <source>is empty</source>
@@ -3173,149 +3173,149 @@
         <name>Timeline</name>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Chunk %1</source>
-            <translation type="unfinished" />
+            <translation>Teilstück %1</translation>
         </message>
         <message>
             <source>Chunk %1, try %2</source>
-            <translation type="unfinished" />
+            <translation>Teilstück %1, Versuch %2</translation>
         </message>
         <message>
             <source>Chunk %1 waits before try %2</source>
-            <translation type="unfinished" />
+            <translation>Teilstück %1 wartet auf Versuch %2</translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfügen</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>since %1, for %2 so far</source>
             <comment>a time of day; a duration</comment>
-            <translation type="unfinished" />
+            <translation>seit %1, bisher %2</translation>
         </message>
         <message>
             <source>%1 to %2, %3</source>
             <comment>times of day; a duration</comment>
-            <translation type="unfinished" />
+            <translation>%1 bis %2, %3</translation>
         </message>
         <message numerus="yes">
             <source>%n parts</source>
             <comment>of the ZIP</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Teil</numerusform>
+                <numerusform>%n Teile</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n parts</source>
             <comment>of the ZIP</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 von %n Teil</numerusform>
+                <numerusform>%1 von %n Teilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n requests sent again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage erneut gesendet</numerusform>
+                <numerusform>%n Anfragen erneut gesendet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The store asked %n times to slow down</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
             </translation>
         </message>
         <message>
             <source>Failed: %1</source>
             <comment>%1: a headline</comment>
-            <translation type="unfinished" />
+            <translation>Gescheitert: %1</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Gescheitert</translation>
         </message>
         <message>
             <source>Stopped before its end</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Ende abgebrochen</translation>
         </message>
         <message>
             <source>Worker %1</source>
-            <translation type="unfinished" />
+            <translation>Arbeiter %1</translation>
         </message>
         <message>
             <source>Join, check</source>
             <comment>a row's name: joining the ZIP and checking it</comment>
-            <translation type="unfinished" />
+            <translation>Zusammenfügen, prüfen</translation>
         </message>
         <message>
             <source>chunk %1 · %2</source>
             <comment>a number; percent</comment>
-            <translation type="unfinished" />
+            <translation>Teilstück %1 · %2</translation>
         </message>
         <message>
             <source>chunk %1</source>
-            <translation type="unfinished" />
+            <translation>Teilstück %1</translation>
         </message>
         <message>
             <source>Joining and checking: about here</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfügen und Prüfen: ungefähr hier</translation>
         </message>
         <message>
             <source>Nothing was done for %1</source>
             <comment>a duration</comment>
-            <translation type="unfinished" />
+            <translation>%1 lang geschah nichts</translation>
         </message>
         <message>
             <source>0 s</source>
             <comment>zero seconds</comment>
-            <translation type="unfinished" />
+            <translation>0 s</translation>
         </message>
         <message>
             <source>%1: nothing yet</source>
             <comment>%1: a row's name</comment>
-            <translation type="unfinished" />
+            <translation>%1: noch nichts</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>a row's name; what is in it</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>Upload</name>
         <message>
             <source>%1 could not be sent: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht gesendet werden: %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n others could not be sent: %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 und %n weitere Datei konnten nicht gesendet werden: %2</numerusform>
+                <numerusform>%1 und %n weitere Dateien konnten nicht gesendet werden: %2</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is a device, a pipe or a socket.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist ein Gerät, eine Pipe oder ein Socket.</translation>
         </message>
         <message>
             <source>Choose files, a folder or an archive.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Dateien, einen Ordner oder ein Archiv.</translation>
         </message>
         <message>
             <source>New album</source>
             <extracomment>The name of an album when nothing better is known.</extracomment>
-            <translation type="unfinished" />
+            <translation>Neues Album</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -3324,151 +3324,151 @@
         <message>
             <source>RAW photos</source>
             <extracomment>The cameras' own formats.</extracomment>
-            <translation type="unfinished" />
+            <translation>RAW-Fotos</translation>
         </message>
         <message>
             <source>Videos</source>
-            <translation type="unfinished" />
+            <translation>Videos</translation>
         </message>
         <message>
             <source>Other files</source>
-            <translation type="unfinished" />
+            <translation>Andere Dateien</translation>
         </message>
         <message>
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Versteckt</translation>
         </message>
         <message>
             <source>Left behind by a system</source>
-            <translation type="unfinished" />
+            <translation>Vom Betriebssystem hinterlassen</translation>
         </message>
         <message>
             <source>Neither photo nor video</source>
-            <translation type="unfinished" />
+            <translation>Weder Foto noch Video</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Leer</translation>
         </message>
         <message>
             <source>Can't be read</source>
-            <translation type="unfinished" />
+            <translation>Nicht lesbar</translation>
         </message>
         <message>
             <source>Devices, pipes and sockets</source>
-            <translation type="unfinished" />
+            <translation>Geräte, Pipes und Sockets</translation>
         </message>
         <message>
             <source>Links that lead out of the folder or to nothing</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfungen, die aus dem Ordner oder ins Leere führen</translation>
         </message>
         <message>
             <source>Links to folders</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfungen mit Ordnern</translation>
         </message>
         <message>
             <source>Names that are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Namen, die kein UTF-8 sind</translation>
         </message>
         <message>
             <source>Same name as another file</source>
-            <translation type="unfinished" />
+            <translation>Gleicher Name wie eine andere Datei</translation>
         </message>
         <message>
             <source>In the archive: names that lead out of it</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: Namen, die aus ihm herausführen</translation>
         </message>
         <message>
             <source>In the archive: names that are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: Namen, die kein UTF-8 sind</translation>
         </message>
         <message>
             <source>In the archive: names that are too long</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: zu lange Namen</translation>
         </message>
         <message>
             <source>In the archive: same name as another file</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: gleicher Name wie eine andere Datei</translation>
         </message>
         <message>
             <source>In the archive: links</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: Verknüpfungen</translation>
         </message>
         <message>
             <source>In the archive: no plain files</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: keine gewöhnlichen Dateien</translation>
         </message>
         <message>
             <source>In the archive: encrypted</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: verschlüsselt</translation>
         </message>
         <message>
             <source>In the archive: packed in a way that can't be read here</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: auf eine Art gepackt, die hier nicht gelesen werden kann</translation>
         </message>
         <message>
             <source>In the archive: far larger than what is stored</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: weit größer als das, was gespeichert ist</translation>
         </message>
         <message>
             <source>In the archive: too large</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: zu groß</translation>
         </message>
         <message>
             <source>In the archive: damaged</source>
-            <translation type="unfinished" />
+            <translation>Im Archiv: beschädigt</translation>
         </message>
         <message>
             <source>About %1, by the line's measured %2</source>
             <extracomment>%1: a time, "6 min"; %2: a rate, "18.4 Mbit/s".</extracomment>
-            <translation type="unfinished" />
+            <translation>Etwa %1, bei gemessenen %2 auf der Leitung</translation>
         </message>
         <message>
             <source>About %1, by the limit of %2 that holds now</source>
-            <translation type="unfinished" />
+            <translation>Etwa %1, beim derzeit geltenden Limit von %2</translation>
         </message>
         <message>
             <source>About %1, if the line carries %2; it has not been measured yet</source>
-            <translation type="unfinished" />
+            <translation>Etwa %1, wenn die Leitung %2 schafft; sie wurde noch nicht gemessen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new · %1</source>
             <extracomment>%1: their size, "4.1 GB".</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln neu · %1</numerusform>
+                <numerusform>%Ln neu · %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln in place of others of the same name · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln anstelle einer gleichnamigen · %1</numerusform>
+                <numerusform>%Ln anstelle von gleichnamigen · %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln with the size of what is there, sent only if different · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln so groß wie die vorhandene, wird nur bei anderem Inhalt gesendet · %1</numerusform>
+                <numerusform>%Ln so groß wie die vorhandenen, werden nur bei anderem Inhalt gesendet · %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln there already, unchanged · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln schon da, unverändert · %1</numerusform>
+                <numerusform>%Ln schon da, unverändert · %1</numerusform>
             </translation>
         </message>
         <message>
             <source>A new album</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Album</translation>
         </message>
         <message numerus="yes">
             <source>An album of %Ln photos is there; these are added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Album mit %Ln Foto ist schon da; diese kommen hinzu</numerusform>
+                <numerusform>Ein Album mit %Ln Fotos ist schon da; diese kommen hinzu</numerusform>
             </translation>
         </message>
         <message>
@@ -3477,245 +3477,245 @@
         </message>
         <message numerus="yes">
             <source>Upload %Ln photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Foto hochladen</numerusform>
+                <numerusform>%Ln Fotos hochladen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Upload %Ln files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datei hochladen</numerusform>
+                <numerusform>%Ln Dateien hochladen</numerusform>
             </translation>
         </message>
         <message>
             <source>Names that differ in case alone: the ZIP numbers them</source>
-            <translation type="unfinished" />
+            <translation>Namen, die sich nur in Groß- und Kleinschreibung unterscheiden: Das ZIP nummeriert sie</translation>
         </message>
         <message>
             <source>Same content under several names</source>
-            <translation type="unfinished" />
+            <translation>Gleicher Inhalt unter mehreren Namen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln files left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datei ausgelassen</numerusform>
+                <numerusform>%Ln Dateien ausgelassen</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is left out</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird ausgelassen</translation>
         </message>
         <message>
             <source>Nothing is left out; some names deserve a look</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird ausgelassen; einige Namen verdienen einen Blick</translation>
         </message>
         <message>
             <source>This archive can't be unpacked</source>
-            <translation type="unfinished" />
+            <translation>Dieses Archiv kann nicht entpackt werden</translation>
         </message>
         <message>
             <source>It is no longer there</source>
-            <translation type="unfinished" />
+            <translation>Das gibt es nicht mehr</translation>
         </message>
         <message>
             <source>It can't be read</source>
-            <translation type="unfinished" />
+            <translation>Das kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>No photos or videos here</source>
-            <translation type="unfinished" />
+            <translation>Keine Fotos oder Videos hier</translation>
         </message>
         <message>
             <source>This can't be uploaded</source>
-            <translation type="unfinished" />
+            <translation>Das kann nicht hochgeladen werden</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message numerus="yes">
             <source>Uploaded · %n files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hochgeladen · %n Datei</numerusform>
+                <numerusform>Hochgeladen · %n Dateien</numerusform>
             </translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Bereit</translation>
         </message>
         <message>
             <source>Ready · %1 in %2</source>
             <extracomment>A ZIP and how long it took: "Ready · 3.9 GB in 41 s".</extracomment>
-            <translation type="unfinished" />
+            <translation>Bereit · %1 in %2</translation>
         </message>
         <message>
             <source>Trying again in %1</source>
-            <translation type="unfinished" />
+            <translation>Neuer Versuch in %1</translation>
         </message>
         <message>
             <source>Waiting · number %1 in line</source>
-            <translation type="unfinished" />
+            <translation>Wartet · Platz %1 in der Reihe</translation>
         </message>
         <message>
             <source>Waiting · next in line</source>
-            <translation type="unfinished" />
+            <translation>Wartet · kommt als Nächstes</translation>
         </message>
         <message numerus="yes">
             <source>%n files could not be sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei konnte nicht gesendet werden</numerusform>
+                <numerusform>%n Dateien konnten nicht gesendet werden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Failed after %n tries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nach %n Versuch gescheitert</numerusform>
+                <numerusform>Nach %n Versuchen gescheitert</numerusform>
             </translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Gescheitert</translation>
         </message>
         <message>
             <source>The store's address can't be found</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse des Speichers ist nicht zu finden</translation>
         </message>
         <message>
             <source>The store can't be reached</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher ist nicht erreichbar</translation>
         </message>
         <message>
             <source>The connection is not safe</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung ist nicht sicher</translation>
         </message>
         <message>
             <source>The store took too long to answer</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher brauchte zu lange für eine Antwort</translation>
         </message>
         <message>
             <source>The store asked to slow down</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher bat darum, langsamer zu machen</translation>
         </message>
         <message>
             <source>The store has a fault of its own</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher selbst hat eine Störung</translation>
         </message>
         <message>
             <source>No permission in the store</source>
-            <translation type="unfinished" />
+            <translation>Keine Berechtigung im Speicher</translation>
         </message>
         <message>
             <source>The store does not accept the keys</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher nimmt die Schlüssel nicht an</translation>
         </message>
         <message>
             <source>This computer's clock is wrong</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr dieses Computers geht falsch</translation>
         </message>
         <message>
             <source>There is no such bucket</source>
-            <translation type="unfinished" />
+            <translation>Diesen Bucket gibt es nicht</translation>
         </message>
         <message>
             <source>Something is missing in the store</source>
-            <translation type="unfinished" />
+            <translation>Im Speicher fehlt etwas</translation>
         </message>
         <message>
             <source>The bucket is in another region</source>
-            <translation type="unfinished" />
+            <translation>Der Bucket liegt in einer anderen Region</translation>
         </message>
         <message>
             <source>That is no S3 store</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein S3-Speicher</translation>
         </message>
         <message>
             <source>The store can't do that</source>
-            <translation type="unfinished" />
+            <translation>Das kann der Speicher nicht</translation>
         </message>
         <message>
             <source>Too large for this store</source>
-            <translation type="unfinished" />
+            <translation>Zu groß für diesen Speicher</translation>
         </message>
         <message>
             <source>The store answered something unexpected</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher hat etwas Unerwartetes geantwortet</translation>
         </message>
         <message>
             <source>A photo was replaced meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Ein Foto wurde inzwischen ersetzt</translation>
         </message>
         <message>
             <source>Data is damaged</source>
-            <translation type="unfinished" />
+            <translation>Daten sind beschädigt</translation>
         </message>
         <message>
             <source>A file is gone</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei ist verschwunden</translation>
         </message>
         <message>
             <source>A file can't be read</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>A file changed while it was read</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei hat sich beim Lesen geändert</translation>
         </message>
         <message>
             <source>This computer's disk reports a fault</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger dieses Computers meldet einen Fehler</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll</translation>
         </message>
         <message>
             <source>The ledger can't be used</source>
-            <translation type="unfinished" />
+            <translation>Das Auftragsbuch kann nicht benutzt werden</translation>
         </message>
         <message>
             <source>That is not possible</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht möglich</translation>
         </message>
         <message>
             <source>That name can't be used</source>
-            <translation type="unfinished" />
+            <translation>Dieser Name kann nicht verwendet werden</translation>
         </message>
         <message>
             <source>No photos here</source>
-            <translation type="unfinished" />
+            <translation>Keine Fotos hier</translation>
         </message>
         <message>
             <source>The album has no photos</source>
-            <translation type="unfinished" />
+            <translation>Das Album hat keine Fotos</translation>
         </message>
         <message>
             <source>Another program works on it</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm arbeitet daran</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Being cancelled</source>
-            <translation type="unfinished" />
+            <translation>Wird abgebrochen</translation>
         </message>
         <message>
             <source>Being paused</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>in another program</source>
-            <translation type="unfinished" />
+            <translation>in einem anderen Programm</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -3727,35 +3727,35 @@
         </message>
         <message>
             <source>Listing the album</source>
-            <translation type="unfinished" />
+            <translation>Album wird aufgelistet</translation>
         </message>
         <message>
             <source>Getting to know the store</source>
-            <translation type="unfinished" />
+            <translation>Speicher wird kennengelernt</translation>
         </message>
         <message>
             <source>Collecting checksums</source>
-            <translation type="unfinished" />
+            <translation>Prüfsummen werden gesammelt</translation>
         </message>
         <message>
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>Wird geplant</translation>
         </message>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>Wird hochgeladen</translation>
         </message>
         <message>
             <source>Joining in the store</source>
-            <translation type="unfinished" />
+            <translation>Wird im Speicher zusammengefügt</translation>
         </message>
         <message>
             <source>Finishing the ZIP</source>
-            <translation type="unfinished" />
+            <translation>ZIP wird fertiggestellt</translation>
         </message>
         <message>
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft</translation>
         </message>
         <message>
             <source>Downloading</source>
@@ -3763,377 +3763,377 @@
         </message>
         <message>
             <source>Beginning to upload</source>
-            <translation type="unfinished" />
+            <translation>Hochladen beginnt</translation>
         </message>
         <message>
             <source>Beginning</source>
-            <translation type="unfinished" />
+            <translation>Beginnt</translation>
         </message>
         <message>
             <source>Something went wrong in Photoporter</source>
-            <translation type="unfinished" />
+            <translation>In Photoporter ist etwas schiefgegangen</translation>
         </message>
         <message>
             <source>Your upload line</source>
-            <translation type="unfinished" />
+            <translation>Ihre Leitung beim Hochladen</translation>
         </message>
         <message>
             <source>Your download line</source>
-            <translation type="unfinished" />
+            <translation>Ihre Leitung beim Herunterladen</translation>
         </message>
         <message>
             <source>Copying in the store</source>
-            <translation type="unfinished" />
+            <translation>Kopieren im Speicher</translation>
         </message>
         <message>
             <source>Waiting for answers</source>
-            <translation type="unfinished" />
+            <translation>Warten auf Antworten</translation>
         </message>
         <message>
             <source>This computer's processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor dieses Computers</translation>
         </message>
         <message>
             <source>This computer's disk</source>
-            <translation type="unfinished" />
+            <translation>Datenträger dieses Computers</translation>
         </message>
         <message>
             <source>Nothing in particular</source>
-            <translation type="unfinished" />
+            <translation>Nichts Bestimmtes</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>That can't be done with upload %1 as it stands.</source>
-            <translation type="unfinished" />
+            <translation>Das geht mit Upload %1 in seinem jetzigen Zustand nicht.</translation>
         </message>
         <message>
             <source>It has ended, or another program runs it.</source>
-            <translation type="unfinished" />
+            <translation>Er ist beendet, oder ein anderes Programm führt ihn aus.</translation>
         </message>
     </context>
     <context>
         <name>Zip</name>
         <message>
             <source>There is no file %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei %1.</translation>
         </message>
         <message>
             <source>%1 can't be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht gelesen werden: %2.</translation>
         </message>
         <message>
             <source>Reading %1 failed: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht gelesen werden: %2.</translation>
         </message>
         <message>
             <source>%1 became shorter while it was read.</source>
-            <translation type="unfinished" />
+            <translation>%1 wurde beim Lesen kürzer.</translation>
         </message>
         <message>
             <source>%1 and %2 share bytes of the archive.</source>
-            <translation type="unfinished" />
+            <translation>%1 und %2 teilen sich Bytes des Archivs.</translation>
         </message>
         <message>
             <source>%1 (%2 bytes at %3) would reach past the data of the archive.</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2 Bytes ab %3) würde über die Daten des Archivs hinausreichen.</translation>
         </message>
         <message>
             <source>%1 bytes stand before the first file.</source>
-            <translation type="unfinished" />
+            <translation>Vor der ersten Datei stehen %1 Bytes.</translation>
         </message>
         <message>
             <source>%1 would grow from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 würde von %2 auf %3 anwachsen.</translation>
         </message>
         <message>
             <source>An archive of %1 would grow to %2.</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv von %1 würde auf %2 anwachsen.</translation>
         </message>
         <message>
             <source>There is no end record: this is not a ZIP, or its end is missing.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Endeintrag: Das ist kein ZIP, oder sein Ende fehlt.</translation>
         </message>
         <message>
             <source>The archive comment holds a second end record, so that two readings fit.</source>
-            <translation type="unfinished" />
+            <translation>Der Archivkommentar enthält einen zweiten Endeintrag, sodass zwei Lesarten möglich sind.</translation>
         </message>
         <message>
             <source>The end record is cut short: the end of the archive is missing.</source>
-            <translation type="unfinished" />
+            <translation>Der Endeintrag ist abgeschnitten: Das Ende des Archivs fehlt.</translation>
         </message>
         <message>
             <source>%1 bytes follow the end of the archive.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Ende des Archivs folgen %1 Bytes.</translation>
         </message>
         <message>
             <source>The ZIP64 end record is not where its locator puts it.</source>
-            <translation type="unfinished" />
+            <translation>Der ZIP64-Endeintrag ist nicht dort, wohin sein Verweis zeigt.</translation>
         </message>
         <message>
             <source>The archive is split over %1 files.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv ist auf %1 Dateien aufgeteilt.</translation>
         </message>
         <message>
             <source>The list of files is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateiliste ist verschlüsselt.</translation>
         </message>
         <message>
             <source>The end record and the ZIP64 end record contradict each other.</source>
-            <translation type="unfinished" />
+            <translation>Der Endeintrag und der ZIP64-Endeintrag widersprechen einander.</translation>
         </message>
         <message>
             <source>The end record leaves even the disk number to the ZIP64 end record; some readers see a split archive.</source>
-            <translation type="unfinished" />
+            <translation>Der Endeintrag überlässt sogar die Nummer des Datenträgers dem ZIP64-Endeintrag; manche Programme sehen dann ein geteiltes Archiv.</translation>
         </message>
         <message>
             <source>This is part %1 of a split archive.</source>
-            <translation type="unfinished" />
+            <translation>Das ist Teil %1 eines geteilten Archivs.</translation>
         </message>
         <message>
             <source>The end record has two different counts of files: %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Endeintrag nennt zwei verschiedene Dateianzahlen: %1 und %2.</translation>
         </message>
         <message>
             <source>The list of files (%1 bytes at %2) reaches past its place.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateiliste (%1 Bytes ab %2) reicht über ihren Platz hinaus.</translation>
         </message>
         <message>
             <source>The list of files is not where the end records put it.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateiliste ist nicht dort, wo die Endeinträge sie angeben.</translation>
         </message>
         <message>
             <source>%1 bytes lie between the list of files and the end record.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen der Dateiliste und dem Endeintrag liegen %1 Bytes.</translation>
         </message>
         <message>
             <source>There is no list of files where the end record puts it.</source>
-            <translation type="unfinished" />
+            <translation>Dort, wo der Endeintrag die Dateiliste angibt, ist keine.</translation>
         </message>
         <message>
             <source>%1 bytes stand before the archive.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Archiv stehen %1 Bytes.</translation>
         </message>
         <message>
             <source>A name in the archive has %1 bytes; 1 to 65,535 are possible.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name im Archiv hat %1 Bytes; möglich sind 1 bis 65.535.</translation>
         </message>
         <message>
             <source>%1 is to be stored as it is, but has two sizes.</source>
-            <translation type="unfinished" />
+            <translation>%1 soll unkomprimiert gespeichert werden, hat aber zwei Größen.</translation>
         </message>
         <message>
             <source>%1 is larger than a ZIP can hold.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist größer, als ein ZIP fassen kann.</translation>
         </message>
         <message>
             <source>%1 comes neither from a store nor from a file.</source>
-            <translation type="unfinished" />
+            <translation>%1 kommt weder aus einem Speicher noch aus einer Datei.</translation>
         </message>
         <message>
             <source>%1 reaches past the end of its source.</source>
-            <translation type="unfinished" />
+            <translation>%1 reicht über das Ende seiner Quelle hinaus.</translation>
         </message>
         <message>
             <source>An archive can't be laid out behind other bytes.</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv kann nicht hinter anderen Bytes angelegt werden.</translation>
         </message>
         <message>
             <source>The archive would be larger than any store can hold.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv wäre größer, als irgendein Speicher fassen kann.</translation>
         </message>
         <message>
             <source>method</source>
-            <translation type="unfinished" />
+            <translation>Methode</translation>
         </message>
         <message>
             <source>flags</source>
-            <translation type="unfinished" />
+            <translation>Flags</translation>
         </message>
         <message>
             <source>CRC</source>
-            <translation type="unfinished" />
+            <translation>CRC</translation>
         </message>
         <message>
             <source>compressed size</source>
-            <translation type="unfinished" />
+            <translation>komprimierte Größe</translation>
         </message>
         <message>
             <source>size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>ZIP64 field</source>
-            <translation type="unfinished" />
+            <translation>ZIP64-Feld</translation>
         </message>
         <message>
             <source>There is no local header where %1 should begin.</source>
-            <translation type="unfinished" />
+            <translation>Wo %1 beginnen soll, ist kein lokaler Header.</translation>
         </message>
         <message>
             <source>The extra fields of %1 reach past their end.</source>
-            <translation type="unfinished" />
+            <translation>Die Zusatzfelder von %1 reichen über ihr Ende hinaus.</translation>
         </message>
         <message>
             <source>The extra fields of %1 end in %2 stray bytes.</source>
-            <translation type="unfinished" />
+            <translation>Die Zusatzfelder von %1 enden mit %2 überzähligen Bytes.</translation>
         </message>
         <message>
             <source>The name of %1 is in two code pages.</source>
-            <translation type="unfinished" />
+            <translation>Der Name von %1 ist in zwei Codepages angegeben.</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>%1 has two times of modification.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat zwei Änderungszeiten.</translation>
         </message>
         <message>
             <source>The local header of %1 differs from the list of files: %2.</source>
-            <translation type="unfinished" />
+            <translation>Der lokale Header von %1 weicht von der Dateiliste ab: %2.</translation>
         </message>
         <message>
             <source>The data of %1 reach into what follows.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten von %1 reichen in das hinein, was danach folgt.</translation>
         </message>
         <message>
             <source>The data descriptor of %1 is missing or differs from the list of files.</source>
-            <translation type="unfinished" />
+            <translation>Der Datendeskriptor von %1 fehlt oder weicht von der Dateiliste ab.</translation>
         </message>
         <message>
             <source>%1 bytes after %2 belong to nothing.</source>
-            <translation type="unfinished" />
+            <translation>%1 Bytes hinter %2 gehören zu nichts.</translation>
         </message>
         <message>
             <source>The data of %1 can't be decompressed.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten von %1 können nicht entpackt werden.</translation>
         </message>
         <message>
             <source>The data of %1 are not the %2 bytes that the list of files says.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten von %1 sind nicht die %2 Bytes, die die Dateiliste angibt.</translation>
         </message>
         <message>
             <source>The data of %1 don't match their CRC.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten von %1 passen nicht zu ihrer CRC.</translation>
         </message>
         <message>
             <source>Bytes follow the compressed data of %1.</source>
-            <translation type="unfinished" />
+            <translation>Nach den komprimierten Daten von %1 folgen weitere Bytes.</translation>
         </message>
         <message>
             <source>The link %1 leads out of the folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Verknüpfung %1 führt aus dem Ordner hinaus.</translation>
         </message>
         <message>
             <source>A file has no name.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei hat keinen Namen.</translation>
         </message>
         <message>
             <source>%1 would be written outside the folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 würde außerhalb des Ordners geschrieben.</translation>
         </message>
         <message>
             <source>%1 has a backslash, which is a folder on some systems and a character on others.</source>
-            <translation type="unfinished" />
+            <translation>%1 enthält einen umgekehrten Schrägstrich, der auf manchen Systemen einen Ordner bezeichnet und auf anderen ein Zeichen ist.</translation>
         </message>
         <message>
             <source>%1 is a name that not every system takes.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist ein Name, den nicht jedes System annimmt.</translation>
         </message>
         <message>
             <source>%1 has a name of %2 bytes.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat einen Namen von %2 Bytes.</translation>
         </message>
         <message>
             <source>Other files would be written through the link %1.</source>
-            <translation type="unfinished" />
+            <translation>Andere Dateien würden durch die Verknüpfung %1 hindurch geschrieben.</translation>
         </message>
         <message>
             <source>%1 is a file and a folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist zugleich Datei und Ordner.</translation>
         </message>
         <message>
             <source>%1 is there twice.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist zweimal vorhanden.</translation>
         </message>
         <message>
             <source>%1 and %2 are one file where case and accents' spelling don't count.</source>
-            <translation type="unfinished" />
+            <translation>%1 und %2 sind dieselbe Datei, wo Groß- und Kleinschreibung und die Schreibweise von Akzenten nicht zählen.</translation>
         </message>
         <message>
             <source>is said to be UTF-8 and is not</source>
-            <translation type="unfinished" />
+            <translation>soll UTF-8 sein, ist es aber nicht</translation>
         </message>
         <message>
             <source>has two different names in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>hat zwei verschiedene Namen in UTF-8</translation>
         </message>
         <message>
             <source>has a Unicode name that belongs to another name</source>
-            <translation type="unfinished" />
+            <translation>hat einen Unicode-Namen, der zu einem anderen Namen gehört</translation>
         </message>
         <message>
             <source>has a Unicode name that can't be read</source>
-            <translation type="unfinished" />
+            <translation>hat einen Unicode-Namen, der nicht gelesen werden kann</translation>
         </message>
         <message>
             <source>The list of files ends within a header.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateiliste endet mitten in einem Header.</translation>
         </message>
         <message>
             <source>The list of files holds something that is no header.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateiliste enthält etwas, das kein Header ist.</translation>
         </message>
         <message>
             <source>The archive lists more than %1 files.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv führt mehr als %1 Dateien auf.</translation>
         </message>
         <message>
             <source>The end record counts %1 files, but %2 are listed.</source>
-            <translation type="unfinished" />
+            <translation>Der Endeintrag zählt %1 Dateien, aufgeführt sind aber %2.</translation>
         </message>
         <message>
             <source>%1 %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 %2.</translation>
         </message>
         <message>
             <source>The ZIP64 field of %1 lacks a value that it must hold.</source>
-            <translation type="unfinished" />
+            <translation>Im ZIP64-Feld von %1 fehlt ein Wert, den es enthalten muss.</translation>
         </message>
         <message>
             <source>%1 has two ZIP64 fields.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat zwei ZIP64-Felder.</translation>
         </message>
         <message>
             <source>%1 is on part %2 of a split archive.</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt auf Teil %2 eines geteilten Archivs.</translation>
         </message>
         <message>
             <source>The timestamp of %1 is cut short.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitstempel von %1 ist abgeschnitten.</translation>
         </message>
         <message>
             <source>%1 is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist verschlüsselt.</translation>
         </message>
         <message>
             <source>%1 is compressed by method %2, which is not supported.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist mit der Methode %2 komprimiert, die nicht unterstützt wird.</translation>
         </message>
         <message>
             <source>%1 is stored as it is, but has two sizes: %2 and %3 bytes.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist unkomprimiert gespeichert, hat aber zwei Größen: %2 und %3 Bytes.</translation>
         </message>
         <message>
             <source>The list of files takes %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateiliste belegt %1.</translation>
         </message>
         <message>
             <source>%1 is not a sound ZIP: at byte %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kein einwandfreies ZIP. Bei Byte %2: %3</translation>
         </message>
     </context>
     <context>
@@ -5907,19 +5907,19 @@
         </message>
         <message>
             <source>Upload an album</source>
-            <translation type="unfinished" />
+            <translation>Ein Album hochladen</translation>
         </message>
         <message>
             <source>Create the ZIP of the selected albums</source>
-            <translation type="unfinished" />
+            <translation>Das ZIP der gewählten Alben erstellen</translation>
         </message>
         <message>
             <source>Copy the link of the selected album</source>
-            <translation type="unfinished" />
+            <translation>Den Link des gewählten Albums kopieren</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Look at the store again</source>
@@ -5927,19 +5927,19 @@
         </message>
         <message>
             <source>Pause or resume the selected jobs</source>
-            <translation type="unfinished" />
+            <translation>Die gewählten Aufträge anhalten oder fortsetzen</translation>
         </message>
         <message>
             <source>Cancel, delete or discard what is selected (asks)</source>
-            <translation type="unfinished" />
+            <translation>Das Gewählte abbrechen, löschen oder verwerfen (fragt nach)</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>These keys</source>
-            <translation type="unfinished" />
+            <translation>Diese Tastenkürzel</translation>
         </message>
         <message>
             <source>Quit</source>

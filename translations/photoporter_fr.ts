@@ -507,11 +507,11 @@
         </message>
         <message>
             <source>%1 has %2 bytes in the store instead of %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 fait %2 octets dans le stockage au lieu de %3.</translation>
         </message>
         <message>
             <source>%1 lists another number of photos than the album has.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'indique pas le même nombre de photos que l'album.</translation>
         </message>
         <message>
             <source>%1 does not name an archive of this album.</source>
@@ -558,19 +558,19 @@
         <name>Assembly</name>
         <message>
             <source>%1 cannot be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire %1 : %2.</translation>
         </message>
         <message>
             <source>%1 is shorter than it was.</source>
-            <translation type="unfinished" />
+            <translation>%1 est plus court qu'avant.</translation>
         </message>
         <message>
             <source>%1 was changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>%1 a été modifié entre-temps.</translation>
         </message>
         <message>
             <source>%1 was replaced or deleted while the ZIP was being made.</source>
-            <translation type="unfinished" />
+            <translation>%1 a été remplacé ou supprimé pendant la création du ZIP.</translation>
         </message>
     </context>
     <context>
@@ -1111,63 +1111,63 @@
         <name>FolderStore</name>
         <message>
             <source>Could not read a part</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire une partie</translation>
         </message>
         <message>
             <source>The file of a copied object was edited in place meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier d'un objet copié a été modifié sur place entre-temps.</translation>
         </message>
         <message>
             <source>Could not put the parts together</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'assembler les parties</translation>
         </message>
         <message>
             <source>Part %1 of "%2" is not in the folder as it was confirmed, or not in its order.</source>
-            <translation type="unfinished" />
+            <translation>La partie %1 de « %2 » n'est pas dans le dossier telle qu'elle a été confirmée, ou pas à sa place dans l'ordre.</translation>
         </message>
         <message>
             <source>An object needs at least one part.</source>
-            <translation type="unfinished" />
+            <translation>Un objet a besoin d'au moins une partie.</translation>
         </message>
         <message>
             <source>Part %1 of %2 has %3 bytes; all but the last need %4.</source>
-            <translation type="unfinished" />
+            <translation>La partie %1 sur %2 fait %3 octets ; toutes sauf la dernière doivent en faire %4.</translation>
         </message>
         <message>
             <source>All parts but the last must be of one size, the last not larger.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les parties sauf la dernière doivent être de même taille, et la dernière pas plus grande.</translation>
         </message>
         <message>
             <source>An object of %1 is larger than the store takes (%2).</source>
-            <translation type="unfinished" />
+            <translation>Un objet de %1 est plus gros que ce qu'accepte le stockage (%2).</translation>
         </message>
         <message>
             <source>Could not read the object "%1"</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire l'objet « %1 »</translation>
         </message>
         <message>
             <source>"%1" became shorter while it was read.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a raccourci pendant sa lecture.</translation>
         </message>
         <message>
             <source>"%1" is another by now.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a été remplacé entre-temps.</translation>
         </message>
         <message>
             <source>The range from %1 to %2 is not inside the %3 bytes of "%4".</source>
-            <translation type="unfinished" />
+            <translation>La plage de %1 à %2 n'est pas dans les %3 octets de « %4 ».</translation>
         </message>
         <message>
             <source>Could not write the object "%1"</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire l'objet « %1 »</translation>
         </message>
         <message>
             <source>A folder has no links to give away.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier n'a pas de liens à transmettre.</translation>
         </message>
         <message>
             <source>Share the file "%1" itself, or deliver through an S3 store.</source>
-            <translation type="unfinished" />
+            <translation>Partagez le fichier « %1 » lui-même, ou livrez par un stockage S3.</translation>
         </message>
         <message>
             <source>Could not read the folder "%1"</source>
@@ -1219,47 +1219,47 @@
         </message>
         <message>
             <source>The upload of "%1" is no longer in the folder.</source>
-            <translation type="unfinished" />
+            <translation>L'envoi de « %1 » n'est plus dans le dossier.</translation>
         </message>
         <message>
             <source>Could not write a part of "%1"</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire une partie de « %1 »</translation>
         </message>
         <message>
             <source>Could not begin the upload of "%1"</source>
-            <translation type="unfinished" />
+            <translation>Impossible de commencer l'envoi de « %1 »</translation>
         </message>
         <message>
             <source>Part number %1 is not one from 1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>Le numéro de partie %1 n'est pas compris entre 1 et %2.</translation>
         </message>
         <message>
             <source>Could not write part %1</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire la partie %1</translation>
         </message>
         <message>
             <source>A part of %1 is larger than a store takes (%2).</source>
-            <translation type="unfinished" />
+            <translation>Une partie de %1 est plus grosse que ce qu'accepte un stockage (%2).</translation>
         </message>
         <message>
             <source>Could not read the source of a copy</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire la source d'une copie</translation>
         </message>
         <message>
             <source>Could not copy the source of a part</source>
-            <translation type="unfinished" />
+            <translation>Impossible de copier la source d'une partie</translation>
         </message>
         <message>
             <source>"%1" was replaced meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a été remplacé entre-temps.</translation>
         </message>
         <message>
             <source>Could not abort the upload of "%1"</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'abandonner l'envoi de « %1 »</translation>
         </message>
         <message>
             <source>Could not list the unfinished uploads</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lister les envois inachevés</translation>
         </message>
         <message>
             <source>There is no object "%1" in the folder.</source>
@@ -1389,55 +1389,55 @@
         <name>Http</name>
         <message>
             <source>There is no host "%1".</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'hôte « %1 ».</translation>
         </message>
         <message>
             <source>Nothing answers at %1.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne répond à l'adresse %1.</translation>
         </message>
         <message>
             <source>%1 did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas répondu à temps.</translation>
         </message>
         <message>
             <source>No encrypted connection to %1 could be made.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'établir une connexion chiffrée avec %1.</translation>
         </message>
         <message>
             <source>The proxy on the way to %1 did not let the request through.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy sur le chemin de %1 n'a pas laissé passer la requête.</translation>
         </message>
         <message>
             <source>Check the proxy settings of this computer (http_proxy, https_proxy, no_proxy).</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez les réglages de proxy de cet ordinateur (http_proxy, https_proxy, no_proxy).</translation>
         </message>
         <message>
             <source>What %1 answers is not HTTP.</source>
-            <translation type="unfinished" />
+            <translation>Ce que répond %1 n'est pas du HTTP.</translation>
         </message>
         <message>
             <source>The connection to %1 was lost.</source>
-            <translation type="unfinished" />
+            <translation>La connexion avec %1 a été perdue.</translation>
         </message>
         <message>
             <source>"%1" is no address that can be asked for.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas une adresse qui peut être interrogée.</translation>
         </message>
         <message>
             <source>%1 answers with more than the %2 that were asked for.</source>
-            <translation type="unfinished" />
+            <translation>%1 répond par plus que les %2 demandés.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not trusted: %2.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de %1 n'est pas digne de confiance : %2.</translation>
         </message>
         <message>
             <source>%1 has been silent for %2 seconds.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne répond plus depuis %2 secondes.</translation>
         </message>
         <message>
             <source>No connection to %1 came about within %2 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Aucune connexion avec %1 n'a pu être établie en %2 secondes.</translation>
         </message>
         <message>
             <source>The file of trusted certificates "%1" can't be read or holds no certificate in PEM form.</source>
@@ -2214,27 +2214,27 @@
         </message>
         <message>
             <source>A lifecycle configuration without rules is not written.</source>
-            <translation type="unfinished" />
+            <translation>Une configuration de cycle de vie sans règles ne s'écrit pas.</translation>
         </message>
         <message>
             <source>%1 lifecycle rules are more than the %2 that a bucket can have.</source>
-            <translation type="unfinished" />
+            <translation>%1 règles de cycle de vie, c'est plus que les %2 que peut avoir un bucket.</translation>
         </message>
         <message>
             <source>Remove rules that are no longer needed at your provider.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez chez votre fournisseur les règles devenues inutiles.</translation>
         </message>
         <message>
             <source>The lifecycle rule "%1" has too long a name.</source>
-            <translation type="unfinished" />
+            <translation>La règle de cycle de vie « %1 » a un nom trop long.</translation>
         </message>
         <message>
             <source>There are two lifecycle rules "%1".</source>
-            <translation type="unfinished" />
+            <translation>Il y a deux règles de cycle de vie « %1 ».</translation>
         </message>
         <message>
             <source>The lifecycle rule "%1" has characters that XML cannot carry.</source>
-            <translation type="unfinished" />
+            <translation>La règle de cycle de vie « %1 » contient des caractères impossibles en XML.</translation>
         </message>
         <message>
             <source>%1 has no lifecycle rules.</source>
@@ -2331,90 +2331,90 @@
         <name>Planner</name>
         <message>
             <source>this store cannot copy parts</source>
-            <translation type="unfinished" />
+            <translation>ce stockage ne sait pas copier de parties</translation>
         </message>
         <message>
             <source>this store cannot copy ranges</source>
-            <translation type="unfinished" />
+            <translation>ce stockage ne sait pas copier de plages</translation>
         </message>
         <message>
             <source>this store wants all parts of one size</source>
-            <translation type="unfinished" />
+            <translation>ce stockage veut des parties toutes de même taille</translation>
         </message>
         <message>
             <source>this store's largest part is too small for copies</source>
-            <translation type="unfinished" />
+            <translation>la plus grande partie de ce stockage est trop petite pour des copies</translation>
         </message>
         <message>
             <source>The store's rules allow no upload at all.</source>
-            <translation type="unfinished" />
+            <translation>Les règles du stockage n'autorisent aucun envoi.</translation>
         </message>
         <message>
             <source>The result would be %1; this store's largest object is %2.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat ferait %1 ; le plus grand objet de ce stockage fait %2.</translation>
         </message>
         <message>
             <source>The result would be %1; %2 parts of %3 are all that this store allows.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat ferait %1 ; ce stockage n'autorise que %2 parties de %3.</translation>
         </message>
         <message>
             <source>fetching and sending %1 is the quickest way on this line</source>
-            <translation type="unfinished" />
+            <translation>télécharger et envoyer %1 est le plus rapide sur cette ligne</translation>
         </message>
         <message>
             <source>%1 stay in the store; sending them would take about %2 s instead of %3 s</source>
-            <translation type="unfinished" />
+            <translation>%1 restent dans le stockage ; les envoyer prendrait environ %2 s au lieu de %3 s</translation>
         </message>
         <message>
             <source>as asked, no photo travels: %1</source>
-            <translation type="unfinished" />
+            <translation>comme demandé, aucune photo ne circule : %1</translation>
         </message>
         <message>
             <source>The ZIP cannot be made without transferring the photos: %1.</source>
-            <translation type="unfinished" />
+            <translation>Le ZIP ne peut pas être créé sans transférer les photos : %1.</translation>
         </message>
         <message>
             <source>Use --policy automatic or --policy relay.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez --policy automatic ou --policy relay.</translation>
         </message>
         <message>
             <source>as asked, every photo is fetched and sent back</source>
-            <translation type="unfinished" />
+            <translation>comme demandé, chaque photo est téléchargée puis renvoyée</translation>
         </message>
         <message>
             <source>%1, so %2 are fetched and sent back</source>
-            <translation type="unfinished" />
+            <translation>%1 ; %2 sont donc téléchargés puis renvoyés</translation>
         </message>
         <message>
             <source>The parts of this ZIP do not fit one upload of this store.</source>
-            <translation type="unfinished" />
+            <translation>Les parties de ce ZIP ne tiennent pas dans un seul envoi vers ce stockage.</translation>
         </message>
         <message>
             <source>Use --policy automatic.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez --policy automatic.</translation>
         </message>
     </context>
     <context>
         <name>Probe</name>
         <message>
             <source>Refused by the store.</source>
-            <translation type="unfinished" />
+            <translation>Refusé par le stockage.</translation>
         </message>
         <message>
             <source>Could not be tried.</source>
-            <translation type="unfinished" />
+            <translation>N'a pas pu être essayé.</translation>
         </message>
         <message>
             <source>The line</source>
-            <translation type="unfinished" />
+            <translation>La ligne</translation>
         </message>
         <message>
             <source>Round trip %1 ms; up %2/s, down %3/s, copies in the store %4/s, %5 requests/s.</source>
-            <translation type="unfinished" />
+            <translation>Aller-retour : %1 ms ; envoi : %2/s, réception : %3/s, copies dans le stockage : %4/s, requêtes : %5/s.</translation>
         </message>
         <message>
             <source>A rough first measure; every later request makes it better.</source>
-            <translation type="unfinished" />
+            <translation>Une première mesure approximative ; chaque requête suivante l'améliore.</translation>
         </message>
     </context>
     <context>
@@ -2582,11 +2582,11 @@
         </message>
         <message>
             <source>it declares entities</source>
-            <translation type="unfinished" />
+            <translation>elle déclare des entités</translation>
         </message>
         <message>
             <source>The store's answer broke off.</source>
-            <translation type="unfinished" />
+            <translation>La réponse du stockage a été interrompue.</translation>
         </message>
         <message>
             <source>it is empty</source>
@@ -2594,155 +2594,155 @@
         </message>
         <message>
             <source>The answer's XML can't be read (line %1): %2.</source>
-            <translation type="unfinished" />
+            <translation>Le XML de la réponse est illisible (ligne %1) : %2.</translation>
         </message>
         <message>
             <source>it is nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>elle a trop de niveaux d'imbrication</translation>
         </message>
         <message>
             <source>it has too many elements</source>
-            <translation type="unfinished" />
+            <translation>elle contient trop d'éléments</translation>
         </message>
         <message>
             <source>an element is too long</source>
-            <translation type="unfinished" />
+            <translation>un élément est trop long</translation>
         </message>
         <message>
             <source>The store at %1 does not know this access key.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 ne connaît pas cette clé d'accès.</translation>
         </message>
         <message>
             <source>The secret key does not belong to the access key, says the store at %1.</source>
-            <translation type="unfinished" />
+            <translation>La clé secrète ne correspond pas à la clé d'accès, selon le stockage à l'adresse %1.</translation>
         </message>
         <message>
             <source>The temporary keys for the store at %1 have expired.</source>
-            <translation type="unfinished" />
+            <translation>Les clés temporaires du stockage à l'adresse %1 ont expiré.</translation>
         </message>
         <message>
             <source>The store at %1 does not accept these keys.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 n'accepte pas ces clés.</translation>
         </message>
         <message>
             <source>The store at %1 does not let these keys use %2.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 ne permet pas à ces clés d'utiliser %2.</translation>
         </message>
         <message>
             <source>The store at %1 finds this computer's clock too far off.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 trouve l'horloge de cet ordinateur trop décalée.</translation>
         </message>
         <message>
             <source>There is no bucket "%1" at %2.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de bucket « %1 » à l'adresse %2.</translation>
         </message>
         <message>
             <source>There is no object %1.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'objet %1.</translation>
         </message>
         <message>
             <source>The unfinished upload of %1 no longer exists.</source>
-            <translation type="unfinished" />
+            <translation>L'envoi inachevé de %1 n'existe plus.</translation>
         </message>
         <message>
             <source>The bucket "%1" is not in the region %2.</source>
-            <translation type="unfinished" />
+            <translation>Le bucket « %1 » n'est pas dans la région %2.</translation>
         </message>
         <message>
             <source>%1 is not (or no longer) what was expected.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est pas (ou plus) ce qui était attendu.</translation>
         </message>
         <message>
             <source>An object that %1 is made of was replaced meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Un objet dont %1 est constitué a été remplacé entre-temps.</translation>
         </message>
         <message>
             <source>The store at %1 finds a part of %2 too small.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 trouve une partie trop petite pour %2.</translation>
         </message>
         <message>
             <source>The range that was asked for is not inside %1.</source>
-            <translation type="unfinished" />
+            <translation>La plage demandée n'est pas dans %1.</translation>
         </message>
         <message>
             <source>The store at %1 does not have a part of %2.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 n'a pas une des parties de %2.</translation>
         </message>
         <message>
             <source>The checksum of %1 does not fit what arrived at %2.</source>
-            <translation type="unfinished" />
+            <translation>La somme de contrôle de %1 ne correspond pas à ce qui est arrivé à l'adresse %2.</translation>
         </message>
         <message>
             <source>The store at %1 asks to slow down.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 demande de ralentir.</translation>
         </message>
         <message>
             <source>The store at %1 failed.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 est en panne.</translation>
         </message>
         <message>
             <source>The store at %1 is full.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 est plein.</translation>
         </message>
         <message>
             <source>the bucket "%1"</source>
-            <translation type="unfinished" />
+            <translation>le bucket « %1 »</translation>
         </message>
         <message>
             <source>"%1" in the bucket "%2"</source>
-            <translation type="unfinished" />
+            <translation>« %1 » dans le bucket « %2 »</translation>
         </message>
         <message>
             <source>The store at %1 refuses what was asked of %2.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 refuse ce qui a été demandé pour %2.</translation>
         </message>
         <message>
             <source>The store at %1 refuses what was asked of %2: "%3".</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 refuse ce qui a été demandé pour %2 : « %3 ».</translation>
         </message>
         <message>
             <source>Get new temporary keys and try again.</source>
-            <translation type="unfinished" />
+            <translation>Obtenez de nouvelles clés temporaires et réessayez.</translation>
         </message>
         <message>
             <source>The object is archived; restore it at your provider first.</source>
-            <translation type="unfinished" />
+            <translation>L'objet est archivé ; restaurez-le d'abord chez votre fournisseur.</translation>
         </message>
         <message>
             <source>It is in %1: give that region.</source>
-            <translation type="unfinished" />
+            <translation>Il se trouve dans %1 : indiquez cette région.</translation>
         </message>
         <message>
             <source>%1 does not answer like an S3 server.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne répond pas comme un serveur S3.</translation>
         </message>
         <message>
             <source>%1 answers with a web page, not like an S3 server.</source>
-            <translation type="unfinished" />
+            <translation>%1 répond par une page web, et non comme un serveur S3.</translation>
         </message>
         <message>
             <source>%1 does not answer itself but points to %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne répond pas lui-même, mais renvoie vers %2.</translation>
         </message>
         <message>
             <source>The store's answer does not fit: %1.</source>
-            <translation type="unfinished" />
+            <translation>La réponse du stockage ne convient pas : %1.</translation>
         </message>
         <message>
             <source>the lifecycle rules are too long</source>
-            <translation type="unfinished" />
+            <translation>les règles de cycle de vie sont trop longues</translation>
         </message>
         <message>
             <source>&lt;%1&gt; where &lt;%2&gt; was expected</source>
-            <translation type="unfinished" />
+            <translation>&lt;%1&gt; au lieu de &lt;%2&gt;</translation>
         </message>
         <message>
             <source>there are too many lifecycle rules</source>
-            <translation type="unfinished" />
+            <translation>il y a trop de règles de cycle de vie</translation>
         </message>
         <message>
             <source>The metadata "%1" %2.</source>
-            <translation>Métadonnée « %1 » refusée : %2.</translation>
+            <translation>La métadonnée « %1 » %2.</translation>
         </message>
         <message>
             <source>Give the keys the rights of the statement "Lifecycle" that `policy --lifecycle` prints.</source>
@@ -2750,126 +2750,126 @@
         </message>
         <message>
             <source>The store at %1 lists "%2" below "%3".</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 place « %2 » sous « %3 ».</translation>
         </message>
         <message>
             <source>More than 1,000 objects can't be removed at once.</source>
-            <translation type="unfinished" />
+            <translation>Pas plus de 1 000 objets ne peuvent être supprimés à la fois.</translation>
         </message>
         <message>
             <source>"%1" could not be removed: "%2".</source>
-            <translation type="unfinished" />
+            <translation>Impossible de supprimer « %1 » : « %2 ».</translation>
         </message>
         <message>
             <source>The store at %1 keeps no checksums.</source>
-            <translation type="unfinished" />
+            <translation>Le stockage à l'adresse %1 ne conserve pas de sommes de contrôle.</translation>
         </message>
         <message>
             <source>A link to an S3 store can be valid for 1 second to 7 days, not longer: its signature expires then.</source>
-            <translation type="unfinished" />
+            <translation>Un lien vers un stockage S3 peut être valable de 1 seconde à 7 jours, pas plus : sa signature expire alors.</translation>
         </message>
         <message>
             <source>Choose at most 7d, and make a new link when it has expired.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez 7d au plus, et créez un nouveau lien quand il aura expiré.</translation>
         </message>
         <message>
             <source>There is no part number %1: parts have numbers from 1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de partie numéro %1 : les parties sont numérotées de 1 à %2.</translation>
         </message>
         <message>
             <source>The parts of "%1" are not in rising order, or there are none.</source>
-            <translation type="unfinished" />
+            <translation>Les parties de « %1 » ne sont pas dans l'ordre croissant, ou il n'y en a aucune.</translation>
         </message>
         <message>
             <source>The range to copy is not inside "%1".</source>
-            <translation type="unfinished" />
+            <translation>La plage à copier n'est pas dans « %1 ».</translation>
         </message>
         <message>
             <source>The unfinished upload of "%1" no longer exists.</source>
-            <translation type="unfinished" />
+            <translation>L'envoi inachevé de « %1 » n'existe plus.</translation>
         </message>
         <message>
             <source>&lt;%1&gt; is "%2"</source>
-            <translation type="unfinished" />
+            <translation>&lt;%1&gt; vaut « %2 »</translation>
         </message>
         <message>
             <source>a truncated list without a continuation</source>
-            <translation type="unfinished" />
+            <translation>une liste tronquée sans suite</translation>
         </message>
     </context>
     <context>
         <name>S3Config</name>
         <message>
             <source>There is no profile "%1" in %2.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de profil « %1 » dans %2.</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> et </translation>
         </message>
         <message>
             <source>Check the profile's name, or make it with `aws configure --profile %1`.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le nom du profil, ou créez-le avec `aws configure --profile %1`.</translation>
         </message>
         <message>
             <source>single sign-on</source>
-            <translation type="unfinished" />
+            <translation>authentification unique (SSO)</translation>
         </message>
         <message>
             <source>an assumed role</source>
-            <translation type="unfinished" />
+            <translation>rôle assumé</translation>
         </message>
         <message>
             <source>a credential process</source>
-            <translation type="unfinished" />
+            <translation>processus d'authentification</translation>
         </message>
         <message>
             <source>The profile "%1" gets its keys by %2, which Photoporter can't do itself.</source>
-            <translation type="unfinished" />
+            <translation>Le profil « %1 » obtient ses clés autrement (%2), ce que Photoporter ne sait pas faire lui-même.</translation>
         </message>
         <message>
             <source>Run `eval "$(aws configure export-credentials --profile %1 --format env)"` and try again.</source>
-            <translation type="unfinished" />
+            <translation>Exécutez `eval "$(aws configure export-credentials --profile %1 --format env)"`, puis réessayez.</translation>
         </message>
         <message>
             <source>No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment and for the profile "%1" in %2.</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé d'accès n'a été trouvée : AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY ont été cherchées dans l'environnement, et le profil « %1 » dans %2.</translation>
         </message>
         <message>
             <source>Set these two variables, or run `aws configure`.</source>
-            <translation type="unfinished" />
+            <translation>Définissez ces deux variables, ou exécutez `aws configure`.</translation>
         </message>
         <message>
             <source>The endpoint is no address of the form https://host[:port].</source>
-            <translation type="unfinished" />
+            <translation>Le point d'accès n'est pas une adresse de la forme https://host[:port].</translation>
         </message>
         <message>
             <source>Give the S3 API's address without a bucket or path, for instance https://s3.example.com.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez l'adresse de l'API S3 sans bucket ni chemin, par exemple https://s3.example.com.</translation>
         </message>
         <message>
             <source>The profile "%1" has addressing_style "%2".</source>
-            <translation type="unfinished" />
+            <translation>Le profil « %1 » a pour addressing_style « %2 ».</translation>
         </message>
         <message>
             <source>Use path, virtual or auto.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez path, virtual ou auto.</translation>
         </message>
         <message>
             <source>"%1" is no store address.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas une adresse de stockage.</translation>
         </message>
         <message>
             <source>Write s3://bucket or s3://bucket/folder; a bucket's name has 3 to 63 letters, digits, dots and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez s3://bucket ou s3://bucket/folder ; le nom d'un bucket compte de 3 à 63 lettres, chiffres, points et traits d'union.</translation>
         </message>
         <message>
             <source>%1 can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire %1.</translation>
         </message>
         <message>
             <source>Line %1 of %2 %3.</source>
-            <translation>Ligne %1 de %2 incorrecte : %3.</translation>
+            <translation>La ligne %1 de %2 %3.</translation>
         </message>
         <message>
             <source>Correct that line, or run `aws configure`.</source>
@@ -3114,35 +3114,35 @@
         <name>Store</name>
         <message>
             <source>%1 in one request are more than the store takes (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1 en une seule requête, c'est plus que ce qu'accepte le stockage (%2).</translation>
         </message>
         <message>
             <source>The MD5 given with the bytes is not theirs.</source>
-            <translation type="unfinished" />
+            <translation>Le MD5 indiqué avec les octets n'est pas le leur.</translation>
         </message>
         <message>
             <source>The CRC-32 given with the bytes is not theirs.</source>
-            <translation type="unfinished" />
+            <translation>Le CRC-32 indiqué avec les octets n'est pas le leur.</translation>
         </message>
         <message>
             <source>"%1" has more metadata than the 2 KB that S3 takes.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a plus de métadonnées que les 2 KB qu'accepte S3.</translation>
         </message>
         <message>
             <source>"%1" names no folder.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » ne désigne pas de dossier.</translation>
         </message>
         <message>
             <source>Give the whole path after folder://, for example folder:///home/anna/deliveries.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le chemin complet après folder://, par exemple folder:///home/anna/livraisons.</translation>
         </message>
         <message>
             <source>"%1" is no address of a store.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas l'adresse d'un stockage.</translation>
         </message>
         <message>
             <source>Give s3://BUCKET, s3://BUCKET/PREFIX or folder:///PATH.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez s3://BUCKET, s3://BUCKET/PREFIX ou folder:///PATH.</translation>
         </message>
         <message>
             <source>The store answers the same page of its listing again and again.</source>
@@ -3150,7 +3150,7 @@
         </message>
         <message>
             <source>The object name "%1" %2.</source>
-            <translation>Nom d'objet « %1 » refusé : %2.</translation>
+            <translation>Le nom d'objet « %1 » %2.</translation>
         </message>
         <message>
             <source>is empty</source>
@@ -3295,27 +3295,27 @@
         <name>Upload</name>
         <message>
             <source>%1 could not be sent: %2</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'envoyer %1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n others could not be sent: %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Impossible d'envoyer %1 et %n autre : %2</numerusform>
+                <numerusform>Impossible d'envoyer %1 et %n autres : %2</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is a device, a pipe or a socket.</source>
-            <translation type="unfinished" />
+            <translation>%1 est un périphérique, un tube ou un socket.</translation>
         </message>
         <message>
             <source>Choose files, a folder or an archive.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez des fichiers, un dossier ou une archive.</translation>
         </message>
         <message>
             <source>New album</source>
             <extracomment>The name of an album when nothing better is known.</extracomment>
-            <translation type="unfinished" />
+            <translation>Nouvel album</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -3324,257 +3324,257 @@
         <message>
             <source>RAW photos</source>
             <extracomment>The cameras' own formats.</extracomment>
-            <translation type="unfinished" />
+            <translation>Photos RAW</translation>
         </message>
         <message>
             <source>Videos</source>
-            <translation type="unfinished" />
+            <translation>Vidéos</translation>
         </message>
         <message>
             <source>Other files</source>
-            <translation type="unfinished" />
+            <translation>Autres fichiers</translation>
         </message>
         <message>
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Fichiers cachés</translation>
         </message>
         <message>
             <source>Left behind by a system</source>
-            <translation type="unfinished" />
+            <translation>Laissés par un système</translation>
         </message>
         <message>
             <source>Neither photo nor video</source>
-            <translation type="unfinished" />
+            <translation>Ni photo ni vidéo</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Vides</translation>
         </message>
         <message>
             <source>Can't be read</source>
-            <translation type="unfinished" />
+            <translation>Illisibles</translation>
         </message>
         <message>
             <source>Devices, pipes and sockets</source>
-            <translation type="unfinished" />
+            <translation>Périphériques, tubes et sockets</translation>
         </message>
         <message>
             <source>Links that lead out of the folder or to nothing</source>
-            <translation type="unfinished" />
+            <translation>Liens menant hors du dossier ou nulle part</translation>
         </message>
         <message>
             <source>Links to folders</source>
-            <translation type="unfinished" />
+            <translation>Liens vers des dossiers</translation>
         </message>
         <message>
             <source>Names that are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Noms qui ne sont pas en UTF-8</translation>
         </message>
         <message>
             <source>Same name as another file</source>
-            <translation type="unfinished" />
+            <translation>Même nom qu'un autre fichier</translation>
         </message>
         <message>
             <source>In the archive: names that lead out of it</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : noms menant hors de celle-ci</translation>
         </message>
         <message>
             <source>In the archive: names that are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : noms qui ne sont pas en UTF-8</translation>
         </message>
         <message>
             <source>In the archive: names that are too long</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : noms trop longs</translation>
         </message>
         <message>
             <source>In the archive: same name as another file</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : même nom qu'un autre fichier</translation>
         </message>
         <message>
             <source>In the archive: links</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : liens</translation>
         </message>
         <message>
             <source>In the archive: no plain files</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : fichiers spéciaux</translation>
         </message>
         <message>
             <source>In the archive: encrypted</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : fichiers chiffrés</translation>
         </message>
         <message>
             <source>In the archive: packed in a way that can't be read here</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : compression illisible ici</translation>
         </message>
         <message>
             <source>In the archive: far larger than what is stored</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : démesurément gros une fois décompressés</translation>
         </message>
         <message>
             <source>In the archive: too large</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : trop gros</translation>
         </message>
         <message>
             <source>In the archive: damaged</source>
-            <translation type="unfinished" />
+            <translation>Dans l'archive : endommagés</translation>
         </message>
         <message>
             <source>About %1, by the line's measured %2</source>
             <extracomment>%1: a time, "6 min"; %2: a rate, "18.4 Mbit/s".</extracomment>
-            <translation type="unfinished" />
+            <translation>Environ %1, au débit mesuré de la ligne (%2)</translation>
         </message>
         <message>
             <source>About %1, by the limit of %2 that holds now</source>
-            <translation type="unfinished" />
+            <translation>Environ %1, avec la limite actuelle de %2</translation>
         </message>
         <message>
             <source>About %1, if the line carries %2; it has not been measured yet</source>
-            <translation type="unfinished" />
+            <translation>Environ %1 si la ligne atteint %2 ; elle n'a pas encore été mesurée</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new · %1</source>
             <extracomment>%1: their size, "4.1 GB".</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln nouveau · %1</numerusform>
+                <numerusform>%Ln nouveaux · %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln in place of others of the same name · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln à la place d'un autre du même nom · %1</numerusform>
+                <numerusform>%Ln à la place d'autres du même nom · %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln with the size of what is there, sent only if different · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln de même taille qu'un fichier présent, envoyé seulement s'il diffère · %1</numerusform>
+                <numerusform>%Ln de même taille que des fichiers présents, envoyés seulement s'ils diffèrent · %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln there already, unchanged · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln déjà présent, inchangé · %1</numerusform>
+                <numerusform>%Ln déjà présents, inchangés · %1</numerusform>
             </translation>
         </message>
         <message>
             <source>A new album</source>
-            <translation type="unfinished" />
+            <translation>Nouvel album</translation>
         </message>
         <message numerus="yes">
             <source>An album of %Ln photos is there; these are added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un album de %Ln photo existe déjà ; l'envoi s'y ajoute</numerusform>
+                <numerusform>Un album de %Ln photos existe déjà ; l'envoi s'y ajoute</numerusform>
             </translation>
         </message>
         <message>
             <source>Upload</source>
-            <translation>Envoi</translation>
+            <translation>Envoyer</translation>
         </message>
         <message numerus="yes">
             <source>Upload %Ln photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Envoyer %Ln photo</numerusform>
+                <numerusform>Envoyer %Ln photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Upload %Ln files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Envoyer %Ln fichier</numerusform>
+                <numerusform>Envoyer %Ln fichiers</numerusform>
             </translation>
         </message>
         <message>
             <source>Names that differ in case alone: the ZIP numbers them</source>
-            <translation type="unfinished" />
+            <translation>Noms ne différant que par la casse : le ZIP les numérote</translation>
         </message>
         <message>
             <source>Same content under several names</source>
-            <translation type="unfinished" />
+            <translation>Même contenu sous plusieurs noms</translation>
         </message>
         <message numerus="yes">
             <source>%Ln files left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fichier laissé de côté</numerusform>
+                <numerusform>%Ln fichiers laissés de côté</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is left out</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est laissé de côté</translation>
         </message>
         <message>
             <source>Nothing is left out; some names deserve a look</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est laissé de côté ; certains noms méritent un coup d'œil</translation>
         </message>
         <message>
             <source>This archive can't be unpacked</source>
-            <translation type="unfinished" />
+            <translation>Cette archive ne peut pas être décompressée</translation>
         </message>
         <message>
             <source>It is no longer there</source>
-            <translation type="unfinished" />
+            <translation>Cet élément n'existe plus</translation>
         </message>
         <message>
             <source>It can't be read</source>
-            <translation type="unfinished" />
+            <translation>Cet élément est illisible</translation>
         </message>
         <message>
             <source>No photos or videos here</source>
-            <translation type="unfinished" />
+            <translation>Ni photo ni vidéo ici</translation>
         </message>
         <message>
             <source>This can't be uploaded</source>
-            <translation type="unfinished" />
+            <translation>Cela ne peut pas être envoyé</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message numerus="yes">
             <source>Uploaded · %n files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Envoi terminé · %n fichier</numerusform>
+                <numerusform>Envoi terminé · %n fichiers</numerusform>
             </translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Ready · %1 in %2</source>
             <extracomment>A ZIP and how long it took: "Ready · 3.9 GB in 41 s".</extracomment>
-            <translation type="unfinished" />
+            <translation>Prêt · %1 en %2</translation>
         </message>
         <message>
             <source>Trying again in %1</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle tentative dans %1</translation>
         </message>
         <message>
             <source>Waiting · number %1 in line</source>
-            <translation type="unfinished" />
+            <translation>En attente · n° %1 dans la file</translation>
         </message>
         <message>
             <source>Waiting · next in line</source>
-            <translation type="unfinished" />
+            <translation>En attente · en tête de file</translation>
         </message>
         <message numerus="yes">
             <source>%n files could not be sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier n'a pas pu être envoyé</numerusform>
+                <numerusform>%n fichiers n'ont pas pu être envoyés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Failed after %n tries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Échec après %n tentative</numerusform>
+                <numerusform>Échec après %n tentatives</numerusform>
             </translation>
         </message>
         <message>
@@ -3583,139 +3583,139 @@
         </message>
         <message>
             <source>The store's address can't be found</source>
-            <translation type="unfinished" />
+            <translation>Adresse du stockage introuvable</translation>
         </message>
         <message>
             <source>The store can't be reached</source>
-            <translation type="unfinished" />
+            <translation>Stockage injoignable</translation>
         </message>
         <message>
             <source>The connection is not safe</source>
-            <translation type="unfinished" />
+            <translation>La connexion n'est pas sûre</translation>
         </message>
         <message>
             <source>The store took too long to answer</source>
-            <translation type="unfinished" />
+            <translation>Le stockage a mis trop de temps à répondre</translation>
         </message>
         <message>
             <source>The store asked to slow down</source>
-            <translation type="unfinished" />
+            <translation>Le stockage a demandé de ralentir</translation>
         </message>
         <message>
             <source>The store has a fault of its own</source>
-            <translation type="unfinished" />
+            <translation>Le stockage a lui-même une panne</translation>
         </message>
         <message>
             <source>No permission in the store</source>
-            <translation type="unfinished" />
+            <translation>Pas d'autorisation dans le stockage</translation>
         </message>
         <message>
             <source>The store does not accept the keys</source>
-            <translation type="unfinished" />
+            <translation>Le stockage n'accepte pas les clés</translation>
         </message>
         <message>
             <source>This computer's clock is wrong</source>
-            <translation type="unfinished" />
+            <translation>L'horloge de cet ordinateur n'est pas à l'heure</translation>
         </message>
         <message>
             <source>There is no such bucket</source>
-            <translation type="unfinished" />
+            <translation>Ce bucket n'existe pas</translation>
         </message>
         <message>
             <source>Something is missing in the store</source>
-            <translation type="unfinished" />
+            <translation>Il manque quelque chose dans le stockage</translation>
         </message>
         <message>
             <source>The bucket is in another region</source>
-            <translation type="unfinished" />
+            <translation>Le bucket est dans une autre région</translation>
         </message>
         <message>
             <source>That is no S3 store</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un stockage S3</translation>
         </message>
         <message>
             <source>The store can't do that</source>
-            <translation type="unfinished" />
+            <translation>Le stockage ne sait pas faire cela</translation>
         </message>
         <message>
             <source>Too large for this store</source>
-            <translation type="unfinished" />
+            <translation>Trop gros pour ce stockage</translation>
         </message>
         <message>
             <source>The store answered something unexpected</source>
-            <translation type="unfinished" />
+            <translation>Réponse inattendue du stockage</translation>
         </message>
         <message>
             <source>A photo was replaced meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Une photo a été remplacée entre-temps</translation>
         </message>
         <message>
             <source>Data is damaged</source>
-            <translation type="unfinished" />
+            <translation>Des données sont endommagées</translation>
         </message>
         <message>
             <source>A file is gone</source>
-            <translation type="unfinished" />
+            <translation>Un fichier a disparu</translation>
         </message>
         <message>
             <source>A file can't be read</source>
-            <translation type="unfinished" />
+            <translation>Un fichier est illisible</translation>
         </message>
         <message>
             <source>A file changed while it was read</source>
-            <translation type="unfinished" />
+            <translation>Un fichier a changé pendant sa lecture</translation>
         </message>
         <message>
             <source>This computer's disk reports a fault</source>
-            <translation type="unfinished" />
+            <translation>Le disque de cet ordinateur signale un défaut</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein</translation>
         </message>
         <message>
             <source>The ledger can't be used</source>
-            <translation type="unfinished" />
+            <translation>Le registre est inutilisable</translation>
         </message>
         <message>
             <source>That is not possible</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas possible</translation>
         </message>
         <message>
             <source>That name can't be used</source>
-            <translation type="unfinished" />
+            <translation>Ce nom ne peut pas être utilisé</translation>
         </message>
         <message>
             <source>No photos here</source>
-            <translation type="unfinished" />
+            <translation>Pas de photos ici</translation>
         </message>
         <message>
             <source>The album has no photos</source>
-            <translation type="unfinished" />
+            <translation>L'album n'a pas de photos</translation>
         </message>
         <message>
             <source>Another program works on it</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme s'en occupe</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation>Annulée</translation>
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Being cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulation en cours</translation>
         </message>
         <message>
             <source>Being paused</source>
-            <translation type="unfinished" />
+            <translation>Suspension en cours</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation>Suspendue</translation>
+            <translation>Suspendu</translation>
         </message>
         <message>
             <source>in another program</source>
-            <translation type="unfinished" />
+            <translation>dans un autre programme</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -3727,71 +3727,71 @@
         </message>
         <message>
             <source>Listing the album</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la liste de l'album</translation>
         </message>
         <message>
             <source>Getting to know the store</source>
-            <translation type="unfinished" />
+            <translation>Découverte du stockage</translation>
         </message>
         <message>
             <source>Collecting checksums</source>
-            <translation type="unfinished" />
+            <translation>Collecte des sommes de contrôle</translation>
         </message>
         <message>
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>Planification</translation>
         </message>
         <message>
             <source>Uploading</source>
-            <translation>Envoi en cours</translation>
+            <translation>Envoi</translation>
         </message>
         <message>
             <source>Joining in the store</source>
-            <translation type="unfinished" />
+            <translation>Assemblage dans le stockage</translation>
         </message>
         <message>
             <source>Finishing the ZIP</source>
-            <translation type="unfinished" />
+            <translation>Finalisation du ZIP</translation>
         </message>
         <message>
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Vérification</translation>
         </message>
         <message>
             <source>Downloading</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement</translation>
         </message>
         <message>
             <source>Beginning to upload</source>
-            <translation type="unfinished" />
+            <translation>Début de l'envoi</translation>
         </message>
         <message>
             <source>Beginning</source>
-            <translation type="unfinished" />
+            <translation>Démarrage</translation>
         </message>
         <message>
             <source>Something went wrong in Photoporter</source>
-            <translation type="unfinished" />
+            <translation>Une erreur s'est produite dans Photoporter</translation>
         </message>
         <message>
             <source>Your upload line</source>
-            <translation type="unfinished" />
+            <translation>Votre ligne, en envoi</translation>
         </message>
         <message>
             <source>Your download line</source>
-            <translation type="unfinished" />
+            <translation>Votre ligne, en réception</translation>
         </message>
         <message>
             <source>Copying in the store</source>
-            <translation type="unfinished" />
+            <translation>Copie dans le stockage</translation>
         </message>
         <message>
             <source>Waiting for answers</source>
-            <translation type="unfinished" />
+            <translation>Attente des réponses</translation>
         </message>
         <message>
             <source>This computer's processor</source>
-            <translation type="unfinished" />
+            <translation>Processeur de cet ordinateur</translation>
         </message>
         <message>
             <source>This computer's disk</source>
@@ -3799,353 +3799,353 @@
         </message>
         <message>
             <source>Nothing in particular</source>
-            <translation type="unfinished" />
+            <translation>Rien de particulier</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>That can't be done with upload %1 as it stands.</source>
-            <translation type="unfinished" />
+            <translation>Impossible dans l'état actuel de l'envoi %1.</translation>
         </message>
         <message>
             <source>It has ended, or another program runs it.</source>
-            <translation type="unfinished" />
+            <translation>Il est terminé, ou un autre programme l'exécute.</translation>
         </message>
     </context>
     <context>
         <name>Zip</name>
         <message>
             <source>There is no file %1.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier %1.</translation>
         </message>
         <message>
             <source>%1 can't be read: %2.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire %1 : %2.</translation>
         </message>
         <message>
             <source>Reading %1 failed: %2.</source>
-            <translation type="unfinished" />
+            <translation>Échec de la lecture de %1 : %2.</translation>
         </message>
         <message>
             <source>%1 became shorter while it was read.</source>
-            <translation type="unfinished" />
+            <translation>%1 a raccourci pendant sa lecture.</translation>
         </message>
         <message>
             <source>%1 and %2 share bytes of the archive.</source>
-            <translation type="unfinished" />
+            <translation>%1 et %2 occupent en partie les mêmes octets de l'archive.</translation>
         </message>
         <message>
             <source>%1 (%2 bytes at %3) would reach past the data of the archive.</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2 octets à la position %3) dépasserait les données de l'archive.</translation>
         </message>
         <message>
             <source>%1 bytes stand before the first file.</source>
-            <translation type="unfinished" />
+            <translation>%1 octets précèdent le premier fichier.</translation>
         </message>
         <message>
             <source>%1 would grow from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 passerait de %2 à %3.</translation>
         </message>
         <message>
             <source>An archive of %1 would grow to %2.</source>
-            <translation type="unfinished" />
+            <translation>Une archive de %1 passerait à %2.</translation>
         </message>
         <message>
             <source>There is no end record: this is not a ZIP, or its end is missing.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'enregistrement de fin : ce n'est pas un ZIP, ou sa fin manque.</translation>
         </message>
         <message>
             <source>The archive comment holds a second end record, so that two readings fit.</source>
-            <translation type="unfinished" />
+            <translation>Le commentaire de l'archive contient un second enregistrement de fin, ce qui permet deux lectures.</translation>
         </message>
         <message>
             <source>The end record is cut short: the end of the archive is missing.</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrement de fin est tronqué : la fin de l'archive manque.</translation>
         </message>
         <message>
             <source>%1 bytes follow the end of the archive.</source>
-            <translation type="unfinished" />
+            <translation>%1 octets suivent la fin de l'archive.</translation>
         </message>
         <message>
             <source>The ZIP64 end record is not where its locator puts it.</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrement de fin ZIP64 n'est pas là où son localisateur l'indique.</translation>
         </message>
         <message>
             <source>The archive is split over %1 files.</source>
-            <translation type="unfinished" />
+            <translation>L'archive est fractionnée en %1 fichiers.</translation>
         </message>
         <message>
             <source>The list of files is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>La liste de fichiers est chiffrée.</translation>
         </message>
         <message>
             <source>The end record and the ZIP64 end record contradict each other.</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrement de fin et l'enregistrement de fin ZIP64 se contredisent.</translation>
         </message>
         <message>
             <source>The end record leaves even the disk number to the ZIP64 end record; some readers see a split archive.</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrement de fin laisse même le numéro de disque à l'enregistrement de fin ZIP64 ; certains lecteurs y voient une archive fractionnée.</translation>
         </message>
         <message>
             <source>This is part %1 of a split archive.</source>
-            <translation type="unfinished" />
+            <translation>C'est le volume %1 d'une archive fractionnée.</translation>
         </message>
         <message>
             <source>The end record has two different counts of files: %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrement de fin indique deux nombres de fichiers différents : %1 et %2.</translation>
         </message>
         <message>
             <source>The list of files (%1 bytes at %2) reaches past its place.</source>
-            <translation type="unfinished" />
+            <translation>La liste de fichiers (%1 octets à la position %2) dépasse son emplacement.</translation>
         </message>
         <message>
             <source>The list of files is not where the end records put it.</source>
-            <translation type="unfinished" />
+            <translation>La liste de fichiers n'est pas là où les enregistrements de fin l'indiquent.</translation>
         </message>
         <message>
             <source>%1 bytes lie between the list of files and the end record.</source>
-            <translation type="unfinished" />
+            <translation>%1 octets se trouvent entre la liste de fichiers et l'enregistrement de fin.</translation>
         </message>
         <message>
             <source>There is no list of files where the end record puts it.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de liste de fichiers là où l'enregistrement de fin l'indique.</translation>
         </message>
         <message>
             <source>%1 bytes stand before the archive.</source>
-            <translation type="unfinished" />
+            <translation>%1 octets précèdent l'archive.</translation>
         </message>
         <message>
             <source>A name in the archive has %1 bytes; 1 to 65,535 are possible.</source>
-            <translation type="unfinished" />
+            <translation>Un nom de l'archive fait %1 octets ; de 1 à 65 535 sont possibles.</translation>
         </message>
         <message>
             <source>%1 is to be stored as it is, but has two sizes.</source>
-            <translation type="unfinished" />
+            <translation>%1 doit être stocké tel quel, mais a deux tailles.</translation>
         </message>
         <message>
             <source>%1 is larger than a ZIP can hold.</source>
-            <translation type="unfinished" />
+            <translation>%1 est trop gros pour un ZIP.</translation>
         </message>
         <message>
             <source>%1 comes neither from a store nor from a file.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne vient ni d'un stockage ni d'un fichier.</translation>
         </message>
         <message>
             <source>%1 reaches past the end of its source.</source>
-            <translation type="unfinished" />
+            <translation>%1 dépasse la fin de sa source.</translation>
         </message>
         <message>
             <source>An archive can't be laid out behind other bytes.</source>
-            <translation type="unfinished" />
+            <translation>Une archive ne peut pas être disposée à la suite d'autres octets.</translation>
         </message>
         <message>
             <source>The archive would be larger than any store can hold.</source>
-            <translation type="unfinished" />
+            <translation>L'archive serait trop grosse pour n'importe quel stockage.</translation>
         </message>
         <message>
             <source>method</source>
-            <translation type="unfinished" />
+            <translation>méthode</translation>
         </message>
         <message>
             <source>flags</source>
-            <translation type="unfinished" />
+            <translation>indicateurs</translation>
         </message>
         <message>
             <source>CRC</source>
-            <translation type="unfinished" />
+            <translation>CRC</translation>
         </message>
         <message>
             <source>compressed size</source>
-            <translation type="unfinished" />
+            <translation>taille compressée</translation>
         </message>
         <message>
             <source>size</source>
-            <translation type="unfinished" />
+            <translation>taille</translation>
         </message>
         <message>
             <source>ZIP64 field</source>
-            <translation type="unfinished" />
+            <translation>champ ZIP64</translation>
         </message>
         <message>
             <source>There is no local header where %1 should begin.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'en-tête local là où %1 devrait commencer.</translation>
         </message>
         <message>
             <source>The extra fields of %1 reach past their end.</source>
-            <translation type="unfinished" />
+            <translation>Les champs supplémentaires de %1 dépassent leur fin.</translation>
         </message>
         <message>
             <source>The extra fields of %1 end in %2 stray bytes.</source>
-            <translation type="unfinished" />
+            <translation>Les champs supplémentaires de %1 se terminent par %2 octets superflus.</translation>
         </message>
         <message>
             <source>The name of %1 is in two code pages.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de %1 est dans deux pages de codes.</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nom</translation>
         </message>
         <message>
             <source>%1 has two times of modification.</source>
-            <translation type="unfinished" />
+            <translation>%1 a deux dates de modification.</translation>
         </message>
         <message>
             <source>The local header of %1 differs from the list of files: %2.</source>
-            <translation type="unfinished" />
+            <translation>L'en-tête local de %1 diffère de la liste de fichiers : %2.</translation>
         </message>
         <message>
             <source>The data of %1 reach into what follows.</source>
-            <translation type="unfinished" />
+            <translation>Les données de %1 empiètent sur ce qui suit.</translation>
         </message>
         <message>
             <source>The data descriptor of %1 is missing or differs from the list of files.</source>
-            <translation type="unfinished" />
+            <translation>Le descripteur de données de %1 manque ou diffère de la liste de fichiers.</translation>
         </message>
         <message>
             <source>%1 bytes after %2 belong to nothing.</source>
-            <translation type="unfinished" />
+            <translation>%1 octets après %2 n'appartiennent à rien.</translation>
         </message>
         <message>
             <source>The data of %1 can't be decompressed.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de décompresser les données de %1.</translation>
         </message>
         <message>
             <source>The data of %1 are not the %2 bytes that the list of files says.</source>
-            <translation type="unfinished" />
+            <translation>Les données de %1 ne font pas les %2 octets qu'indique la liste de fichiers.</translation>
         </message>
         <message>
             <source>The data of %1 don't match their CRC.</source>
-            <translation type="unfinished" />
+            <translation>Les données de %1 ne correspondent pas à leur CRC.</translation>
         </message>
         <message>
             <source>Bytes follow the compressed data of %1.</source>
-            <translation type="unfinished" />
+            <translation>Des octets suivent les données compressées de %1.</translation>
         </message>
         <message>
             <source>The link %1 leads out of the folder.</source>
-            <translation type="unfinished" />
+            <translation>Le lien %1 mène hors du dossier.</translation>
         </message>
         <message>
             <source>A file has no name.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier n'a pas de nom.</translation>
         </message>
         <message>
             <source>%1 would be written outside the folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 serait écrit hors du dossier.</translation>
         </message>
         <message>
             <source>%1 has a backslash, which is a folder on some systems and a character on others.</source>
-            <translation type="unfinished" />
+            <translation>%1 contient une barre oblique inverse : un dossier sur certains systèmes, un simple caractère sur d'autres.</translation>
         </message>
         <message>
             <source>%1 is a name that not every system takes.</source>
-            <translation type="unfinished" />
+            <translation>%1 est un nom que certains systèmes n'acceptent pas.</translation>
         </message>
         <message>
             <source>%1 has a name of %2 bytes.</source>
-            <translation type="unfinished" />
+            <translation>%1 a un nom de %2 octets.</translation>
         </message>
         <message>
             <source>Other files would be written through the link %1.</source>
-            <translation type="unfinished" />
+            <translation>D'autres fichiers seraient écrits à travers le lien %1.</translation>
         </message>
         <message>
             <source>%1 is a file and a folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 est à la fois un fichier et un dossier.</translation>
         </message>
         <message>
             <source>%1 is there twice.</source>
-            <translation type="unfinished" />
+            <translation>%1 figure deux fois.</translation>
         </message>
         <message>
             <source>%1 and %2 are one file where case and accents' spelling don't count.</source>
-            <translation type="unfinished" />
+            <translation>%1 et %2 désignent le même fichier là où ni la casse ni le codage des accents ne comptent.</translation>
         </message>
         <message>
             <source>is said to be UTF-8 and is not</source>
-            <translation type="unfinished" />
+            <translation>est annoncé en UTF-8 mais ne l'est pas</translation>
         </message>
         <message>
             <source>has two different names in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>a deux noms différents en UTF-8</translation>
         </message>
         <message>
             <source>has a Unicode name that belongs to another name</source>
-            <translation type="unfinished" />
+            <translation>a un nom Unicode qui correspond à un autre nom</translation>
         </message>
         <message>
             <source>has a Unicode name that can't be read</source>
-            <translation type="unfinished" />
+            <translation>a un nom Unicode illisible</translation>
         </message>
         <message>
             <source>The list of files ends within a header.</source>
-            <translation type="unfinished" />
+            <translation>La liste de fichiers se termine au milieu d'un en-tête.</translation>
         </message>
         <message>
             <source>The list of files holds something that is no header.</source>
-            <translation type="unfinished" />
+            <translation>La liste de fichiers contient quelque chose qui n'est pas un en-tête.</translation>
         </message>
         <message>
             <source>The archive lists more than %1 files.</source>
-            <translation type="unfinished" />
+            <translation>L'archive contient plus de %1 fichiers.</translation>
         </message>
         <message>
             <source>The end record counts %1 files, but %2 are listed.</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrement de fin compte %1 fichiers, mais la liste en contient %2.</translation>
         </message>
         <message>
             <source>%1 %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 %2.</translation>
         </message>
         <message>
             <source>The ZIP64 field of %1 lacks a value that it must hold.</source>
-            <translation type="unfinished" />
+            <translation>Il manque au champ ZIP64 de %1 une valeur qu'il doit contenir.</translation>
         </message>
         <message>
             <source>%1 has two ZIP64 fields.</source>
-            <translation type="unfinished" />
+            <translation>%1 a deux champs ZIP64.</translation>
         </message>
         <message>
             <source>%1 is on part %2 of a split archive.</source>
-            <translation type="unfinished" />
+            <translation>%1 est sur le volume %2 d'une archive fractionnée.</translation>
         </message>
         <message>
             <source>The timestamp of %1 is cut short.</source>
-            <translation type="unfinished" />
+            <translation>L'horodatage de %1 est tronqué.</translation>
         </message>
         <message>
             <source>%1 is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>%1 est chiffré.</translation>
         </message>
         <message>
             <source>%1 is compressed by method %2, which is not supported.</source>
-            <translation type="unfinished" />
+            <translation>%1 est compressé par la méthode %2, qui n'est pas prise en charge.</translation>
         </message>
         <message>
             <source>%1 is stored as it is, but has two sizes: %2 and %3 bytes.</source>
-            <translation type="unfinished" />
+            <translation>%1 est stocké tel quel, mais a deux tailles : %2 et %3 octets.</translation>
         </message>
         <message>
             <source>The list of files takes %1.</source>
-            <translation type="unfinished" />
+            <translation>La liste de fichiers occupe %1.</translation>
         </message>
         <message>
             <source>%1 is not a sound ZIP: at byte %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est pas un ZIP valide ; à l'octet %2 : %3</translation>
         </message>
     </context>
     <context>
         <name>photoporter::ui::AlbumActions</name>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté.</translation>
         </message>
         <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
             <extracomment>%1 is a file's name, %2 a day: "19 Nov"</extracomment>
-            <translation type="unfinished" />
+            <translation>Lien copié. Il donne %1 à quiconque l'a ; expiration : %2.</translation>
         </message>
         <message>
             <source>The album "%1" has no ZIP yet.</source>
@@ -4157,65 +4157,65 @@
         </message>
         <message>
             <source>This store can't make links.</source>
-            <translation type="unfinished" />
+            <translation>Ce stockage ne sait pas créer de liens.</translation>
         </message>
         <message>
             <source>Download the ZIP and hand it on.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez le ZIP et transmettez-le.</translation>
         </message>
         <message>
             <source>This store is a folder, which has no links for clients. The ZIP's path was copied; hand on the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Ce stockage est un dossier, qui n'a pas de liens pour les clients. Le chemin du ZIP a été copié ; transmettez le fichier lui-même.</translation>
         </message>
         <message>
             <source>Download the ZIP to</source>
-            <translation type="unfinished" />
+            <translation>Télécharger le ZIP vers</translation>
         </message>
         <message>
             <source>Downloading</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement</translation>
         </message>
         <message>
             <source>%1 was there already, with the right checksum.</source>
-            <translation type="unfinished" />
+            <translation>%1 était déjà là, avec la bonne somme de contrôle.</translation>
         </message>
         <message>
             <source>Downloaded to %1, checksum right.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargé dans %1, somme de contrôle correcte.</translation>
         </message>
         <message>
             <source>Verifying</source>
-            <translation type="unfinished" />
+            <translation>Vérification</translation>
         </message>
         <message>
             <source>The ZIP is damaged: %1</source>
-            <translation type="unfinished" />
+            <translation>Le ZIP est endommagé : %1</translation>
         </message>
         <message>
             <source>Choose Make ZIP again.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez « Recréer le ZIP ».</translation>
         </message>
         <message>
             <source>The ZIP is sound: its directory of %1 entries and %2 of them were checked.</source>
-            <translation type="unfinished" />
+            <translation>Le ZIP est intact : son répertoire de %1 entrées a été vérifié, ainsi que %2 d'entre elles.</translation>
         </message>
         <message>
             <source>Delete the ZIP of "%1"?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le ZIP de « %1 » ?</translation>
         </message>
         <message>
             <source>The photos stay, and the ZIP can be made again. Links that were handed out stop working.</source>
-            <translation type="unfinished" />
+            <translation>Les photos restent, et le ZIP peut être recréé. Les liens déjà transmis cesseront de fonctionner.</translation>
         </message>
         <message>
             <source>Delete ZIP</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le ZIP</translation>
         </message>
         <message numerus="yes">
             <source>Delete the ZIPs of %n albums?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer le ZIP de %n album ?</numerusform>
+                <numerusform>Supprimer les ZIP de %n albums ?</numerusform>
             </translation>
         </message>
         <message>

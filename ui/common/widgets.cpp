@@ -62,6 +62,23 @@ QLabel *makeQuiet(QWidget *parent)
     return label;
 }
 
+ElidedLabel::ElidedLabel(TextSize size, bool strong, QWidget *parent) : QLabel(parent)
+{
+    setFont(fontOf(size, strong));
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {1, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintText(painter, contentsRect(), text(), palette().color(foregroundRole()), font());
+    setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+}
+
 Panel::Panel(QWidget *parent) : QFrame(parent), m_box(new QVBoxLayout(this))
 {
     setKind(this, u"panel"_s);

@@ -19,6 +19,17 @@ void makeLink(QPushButton *button);    ///< looks like a link
 [[nodiscard]] QLabel *makeLabel(TextSize size, bool strong = false, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *makeQuiet(QWidget *parent = nullptr); ///< quiet text that wraps
 
+/// A label in one line that is elided where it has no room; the tooltip then has the whole text.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(TextSize size, bool strong = false, QWidget *parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A white box with a thin border and round corners.
 class Panel : public QFrame {
     Q_OBJECT

@@ -47,8 +47,7 @@ QWidget *DetailHeader::makeTitle()
     auto *row = new QHBoxLayout(title);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * step);
-    m_name = makeLabel(TextSize::Title, true);
-    m_name->setMinimumWidth(1); // a long name may be cut rather than the page
+    m_name = new ElidedLabel(TextSize::Title, true);
     m_pill = new Pill;
     row->addWidget(m_name);
     row->addWidget(m_pill);
@@ -168,7 +167,6 @@ void DetailHeader::showOne(const Activity &activity, const JobStory *story, cons
     showActions(std::span(&activity, 1));
     const Standing standing = standingOf(activity, now);
     m_name->setText(activity.album);
-    m_name->setToolTip(activity.album);
     m_pill->set(standing.text, standing.tone);
     m_pill->show();
     m_album->setVisible(!activity.album.isEmpty());
@@ -187,7 +185,6 @@ void DetailHeader::showSeveral(const std::vector<Activity> &activities)
 {
     showActions(activities);
     m_name->setText(tr("%n selected", "uploads and jobs", static_cast<int>(activities.size())));
-    m_name->setToolTip({});
     m_pill->hide();
     m_album->hide();
     m_letter->hide();

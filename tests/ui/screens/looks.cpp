@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/widgets.h"
 #include "ui/screens/studio.h"
 
 #include <QAbstractButton>
@@ -15,7 +16,7 @@ namespace {
 /// How much is missing, in pixels; 0 and below: it has its room.
 int missing(const QLabel &label)
 {
-    if (label.text().isEmpty())
+    if (label.text().isEmpty() || qobject_cast<const ElidedLabel *>(&label))
         return 0;
     if (label.wordWrap())
         return label.heightForWidth(label.width()) - label.height();
@@ -24,7 +25,8 @@ int missing(const QLabel &label)
 
 QString describe(const QWidget &widget, const QString &text, int pixels)
 {
-    return u"%1 \"%2\" misses %3 px"_s.arg(QString::fromLatin1(widget.metaObject()->className()), text).arg(pixels);
+    return u"%1 \"%2\" misses %3 px"_s.arg(QString::fromLatin1(widget.metaObject()->className()), text)
+        .arg(pixels);
 }
 
 } // namespace

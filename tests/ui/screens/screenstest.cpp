@@ -2,11 +2,14 @@
 // Every page of the real window with a studio's data: that it comes up, that no text is cut in the language that
 // PHOTOPORTER_LANGUAGE names, and a picture of it (scripts/screenshots.sh).
 #include "ui/albums/albumtableview.h"
+#include "ui/common/language.h"
 #include "ui/screens/studio.h"
 #include "ui/settings/settingspage.h"
 #include "ui/upload/uploadsheet.h"
 #include "window/program.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTableView>
@@ -145,6 +148,52 @@ TEST_F(ScreensTest, Settings)
         page->showSection(static_cast<SettingsPage::Section>(section));
         expectWhole(window(), u"settings-"_s + names.at(section));
     }
+}
+
+/// What labels and buttons say; figures are left out, they may move.
+QStringList wordsOf(const QWidget &window)
+{
+    QStringList words;
+    const auto add = [&words](const QWidget &widget, const QString &text) {
+        const auto isDigit = [](QChar letter) { return letter.isDigit(); };
+        if (widget.isVisible() && !text.isEmpty() && std::ranges::none_of(text, isDigit))
+            words += text;
+    };
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        add(*label, label->text());
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        add(*button, button->text());
+    words.sort();
+    return words;
+}
+
+TEST_F(ScreensTest, AnotherLanguageComesAtOnce)
+{
+    const QLocale locale;
+    {
+        Language other;
+        const auto go = [](MainWindow &shown, PageId page) {
+            shown.go({.page = page, .album = page == PageId::Albums ? u"Newborn – Ida"_s : QString()});
+            if (page == PageId::Settings)
+                static_cast<SettingsPage *>(shown.page(page))->showSection(SettingsPage::Window);
+        };
+        for (const PageId page :
+             {PageId::Albums, PageId::Jobs, PageId::DeadLetters, PageId::Metrics, PageId::Settings}) {
+            go(window(), page);
+            other.set(u"fr"_s);
+            QTest::qWait(0);
+            other.set(u"de"_s);
+            MainWindow made(Studio::get().studioDesk(), windowParts());
+            made.resize(window().size());
+            made.show();
+            go(made, page);
+            EXPECT_TRUE(waitUntil([&] { return wordsOf(made) == wordsOf(window()); }))
+                << wordsOf(made).join(u" | "_s).toStdString() << "\n"
+                << wordsOf(window()).join(u" | "_s).toStdString();
+        }
+        EXPECT_THAT(wordsOf(window()), ::testing::Contains(u"Einstellungen"_s));
+    }
+    QLocale::setDefault(locale);
 }
 
 TEST_F(ScreensTest, Keys)
