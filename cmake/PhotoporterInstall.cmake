@@ -20,17 +20,18 @@ set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_VENDOR "The Photoporter developers")
 set(CPACK_PACKAGE_CONTACT "The Photoporter developers <developers@photoporter.org>")
 set(CPACK_PACKAGE_HOMEPAGE_URL "https://photoporter.org")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Deliver photo albums as one ZIP from your own store
-Photographers drop a folder, and their client gets a link. The album goes to
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Deliver photo albums as one ZIP from your own store")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Photographers drop a folder, and their client gets a link. The album goes to
 any S3-compatible store or a plain folder, and the download ZIP is put
 together inside the store, so that the photos travel only once.
 .
 photoporter is the window, photoporter-cli the same for the command line.")
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What no linker sees: the SQLite driver is a plugin opened by name, the certificates are files. The plugins for X11 and
-# for JPEG lie in libqt6gui6, the one for TLS in libqt6network6; Wayland runs the window through X11 where its own is missing.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, ca-certificates")
+# What no linker sees: Qt opens the SQLite driver by name and QtKeychain libsecret, the certificates are files. The plugins
+# for X11 and JPEG lie in libqt6gui6, the one for TLS in libqt6network6. Without its plugin, Wayland takes the window as an X11 one.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)

@@ -40,13 +40,12 @@ step() {
         echo "Not proven: $what; the output is above." >&2
         exit 1
     fi
-    printf '%6.1f s  %s\n' "$(bc_seconds "$start")" "$what"
+    awk -v a="$start" -v b="$EPOCHREALTIME" -v what="$what" 'BEGIN { printf "%6.1f s  %s\n", b - a, what }'
 }
-bc_seconds() { awk -v a="$1" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }'; }
 
 installed() { enter_root "$root" dpkg-query -W -f '${Package}\n' | sort; }
-user() { enter_root "$root" runuser -u photographer -- env -u QT_QPA_PLATFORM -u DBUS_SESSION_BUS_ADDRESS -u XDG_RUNTIME_DIR \
-    HOME="$scratch/home" "$@"; }
+# A user whose only surroundings are a home and a display: Qt finds by itself how to show a window.
+user() { enter_root "$root" runuser -u photographer -- env -i PATH="/usr/bin:/bin" HOME="$scratch/home" DISPLAY="$DISPLAY" "$@"; }
 
 # Programs of Debian's, outside the bare root, read what the package put inside it.
 desktop_is_valid() { desktop-file-validate "$root/usr/share/applications/org.photoporter.Photoporter.desktop"; }
@@ -63,7 +62,8 @@ sys.exit(f"Not inside: {missing}" if missing else 0)
 PYTHON
 }
 
-purge() { enter_root "$root" apt-get purge -qy --autoremove photoporter; }
+# What another package only recommends would stay: libc6 recommends libidn2-0.
+purge() { enter_root "$root" apt-get purge -qy --autoremove -o APT::AutoRemove::RecommendsImportant=false photoporter; }
 nothing_is_left() {
     diff "$scratch/before" <(installed) && [ -z "$(find "$root" -xdev -iname '*photoporter*' ! -path "$root/.photoporter-root" | tee /dev/stderr)" ]
 }
@@ -73,9 +73,8 @@ lint() {
 }
 
 installed >"$scratch/before"
-install -d -m 755 "$scratch" "$scratch/home"
-enter_root "$root" useradd --no-create-home photographer
-chown "$(stat -c %u "$root/home" >/dev/null; enter_root "$root" id -u photographer)" "$scratch/home"
+chmod 755 "$scratch"
+enter_root "$root" useradd --home-dir "$scratch/home" --create-home photographer
 
 step "apt installs it with all that it needs" install_in "$root" "$package"
 step "photoporter-cli tells its version" user photoporter-cli --version
