@@ -6,20 +6,36 @@ install(FILES resources/org.photoporter.Photoporter.desktop DESTINATION ${CMAKE_
 install(FILES resources/org.photoporter.Photoporter.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/icons/photoporter.svg RENAME org.photoporter.Photoporter.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/photoporter)
-install(FILES resources/debian/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/photoporter)
+install(FILES README.md CHANGELOG.md resources/debian/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/photoporter)
+
+# A package tells its own version in Debian's form.
+configure_file(resources/debian/changelog.in debian/changelog @ONLY)
+execute_process(COMMAND gzip --best --no-name --stdout ${CMAKE_BINARY_DIR}/debian/changelog
+    OUTPUT_FILE ${CMAKE_BINARY_DIR}/debian/changelog.gz COMMAND_ERROR_IS_FATAL ANY)
+install(FILES ${CMAKE_BINARY_DIR}/debian/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/photoporter)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME photoporter)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_VENDOR "The Photoporter developers")
 set(CPACK_PACKAGE_CONTACT "The Photoporter developers <developers@photoporter.org>")
+set(CPACK_PACKAGE_HOMEPAGE_URL "https://photoporter.org")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Deliver photo albums as one ZIP from your own store")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Photographers drop a folder, and their client gets a link. The album goes to
+any S3-compatible store or a plain folder, and the download ZIP is put
+together inside the store, so that the photos travel only once.
+.
+photoporter is the window, photoporter-cli the same for the command line.")
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Plugins are opened by name, so that no linker sees them: the SQLite driver, and what draws and reads pictures.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins | libqt6gui6, ca-certificates")
+# What no linker sees: Qt opens the SQLite driver by name and QtKeychain libsecret, the certificates are files. The plugins
+# for X11 and JPEG lie in libqt6gui6, the one for TLS in libqt6network6. Without its plugin, Wayland takes the window as an X11 one.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_STRIP_FILES ON)
 include(CPack)

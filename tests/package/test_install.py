@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What `cmake --install` leaves in an empty folder, and that its parts name one another rightly."""
+import configparser
+import gzip
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree
+
+ID = "org.photoporter.Photoporter"
+VERSION = sys.argv.pop(1)
+PROGRAMS = {"bin/photoporter", "bin/photoporter-cli"}
+FILES = {
+    f"share/applications/{ID}.desktop",
+    f"share/icons/hicolor/scalable/apps/{ID}.svg",
+    f"share/metainfo/{ID}.metainfo.xml",
+    "share/doc/photoporter/copyright",
+    "share/doc/photoporter/changelog.gz",
+    "share/doc/photoporter/README.md",
+    "share/doc/photoporter/CHANGELOG.md",
+}
+
+
+class Installed(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        folder = cls.enterClassContext(tempfile.TemporaryDirectory())
+        subprocess.run([os.environ["CMAKE"], "--install", os.environ["BUILD"], "--prefix", "/usr", "--strip"],
+                       env={**os.environ, "DESTDIR": folder}, check=True, stdout=subprocess.DEVNULL)
+        cls.folder = pathlib.Path(folder)
+        cls.usr = cls.folder / "usr"
+        cls.metainfo = xml.etree.ElementTree.parse(cls.usr / f"share/metainfo/{ID}.metainfo.xml")
+
+    def test_nothing_is_missing_and_nothing_is_there_besides(self):
+        found = {str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if not path.is_dir()}
+        self.assertEqual(found, {f"usr/{name}" for name in PROGRAMS | FILES})
+
+    def test_only_programs_may_be_run(self):
+        for name in PROGRAMS | FILES:
+            with self.subTest(name):
+                self.assertEqual((self.usr / name).stat().st_mode & 0o777, 0o755 if name in PROGRAMS else 0o644)
+
+    def test_the_command_line_starts_from_there(self):
+        told = subprocess.run([self.usr / "bin/photoporter-cli", "--version"], check=True, capture_output=True, text=True)
+        self.assertIn(VERSION, told.stdout)
+
+    def test_the_desktop_entry_names_what_is_installed(self):
+        entry = configparser.ConfigParser(interpolation=None)
+        entry.read(self.usr / f"share/applications/{ID}.desktop", encoding="utf-8")
+        entry = entry["Desktop Entry"]
+        self.assertIn("bin/" + entry["Exec"].split()[0], PROGRAMS)
+        self.assertIn(f"share/icons/hicolor/scalable/apps/{entry['Icon']}.svg", FILES)
+
+    def test_the_description_for_software_centres_names_what_is_installed(self):
+        self.assertIn("share/applications/" + self.metainfo.findtext("launchable"), FILES)
+        self.assertEqual({f"bin/{binary.text}" for binary in self.metainfo.iter("binary")}, PROGRAMS)
+
+    def test_every_place_tells_the_same_version(self):
+        self.assertEqual(self.metainfo.find("releases/release").get("version"), VERSION)
+        self.assertIn(f"## {VERSION} ", (self.usr / "share/doc/photoporter/CHANGELOG.md").read_text(encoding="utf-8"))
+        with gzip.open(self.usr / "share/doc/photoporter/changelog.gz", "rt") as changelog:
+            self.assertIn(f"photoporter ({VERSION})", changelog.readline())
+
+
+unittest.main()
