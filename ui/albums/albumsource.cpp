@@ -235,7 +235,9 @@ void AlbumSource::checkFailed(const QString &album, const Error &error)
 {
     const auto record = m_records.find(album);
     if (error.code == ErrorCode::Cancelled) {
-        if (record != m_records.end() && record->second.checkedAt == Clock::WallTime{})
+        if (album == m_wanted)
+            start(album); // wanted again while it was being given up
+        else if (record != m_records.end() && record->second.checkedAt == Clock::WallTime{})
             queue(album, false); // whoever wanted it lost interest, but it was never looked into
         return;
     }

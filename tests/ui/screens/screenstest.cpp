@@ -90,7 +90,8 @@ TEST_F(ScreensTest, Album)
     Q_EMIT table->chosen(u"Lopez & Wu wedding"_s);
     auto *grid = window().page(PageId::Albums)->findChild<QListView *>();
     ASSERT_TRUE(grid);
-    EXPECT_TRUE(waitUntil([grid] { return grid->isVisible() && grid->model()->rowCount() == 46; }));
+    EXPECT_TRUE(waitUntil([grid] { return grid->isVisible() && grid->model()->rowCount() == 46; }))
+        << grid->isVisible() << " " << grid->model()->rowCount();
     expectWhole(window(), u"album"_s);
     QTest::keyClick(&window(), Qt::Key_Escape);
 }
