@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace photoporter::ui {
 
 using namespace Qt::StringLiterals;
@@ -139,7 +141,8 @@ Page *MainWindow::page(PageId page)
 
 void MainWindow::showPage(PageId id)
 {
-    m_current = id;
+    if (std::exchange(m_current, id) != id)
+        savePage(); // not only at the end: that may come without a warning
     Page *shown = page(id);
     const bool changes = m_stack->currentWidget() != shown;
     m_stack->setCurrentWidget(shown);
@@ -269,6 +272,11 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout()
 {
     m_desk.preferences().saveLayout(u"window"_s, saveGeometry());
+    savePage();
+}
+
+void MainWindow::savePage()
+{
     m_desk.preferences().saveLayout(u"page"_s, QByteArray::number(static_cast<int>(m_current)));
 }
 

@@ -23,10 +23,7 @@ StoreProfile connectStore(const photoporter::testing::S3Server &server, const QS
                                .endpoint = endpoint,
                                .region = u"us-east-1"_s,
                                .keys = KeySource::Keychain};
-    Credentials keys;
-    keys.accessKey = server.accessKey;
-    keys.secretKey = server.secretKey;
-    secrets.write(profile.id, keys, [](Secrets::Kept, const QString &) {});
+    secrets.write(profile.id, config.credentials, [](Secrets::Kept, const QString &) {});
     return profile;
 }
 
