@@ -31,7 +31,7 @@ qint64 memory(const QByteArray &name)
     QFile file(u"/proc/self/status"_s);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(name + ':'))
+        if (line.startsWith(name) && line.at(name.size()) == ':')
             return line.mid(name.size() + 1).trimmed().split(' ').front().toLongLong() / 1000;
     }
     return 0;

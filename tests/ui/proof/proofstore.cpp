@@ -27,7 +27,7 @@ StoreProfile connectStore(const photoporter::testing::S3Server &server, const QS
     return profile;
 }
 
-FaultProxy::FaultProxy(const QByteArray &upstream, const QByteArray &script) : m_upstream(QUrl(upstream).authority())
+FaultProxy::FaultProxy(const QByteArray &upstream, const QByteArray &script) : m_upstream(QUrl(QString::fromUtf8(upstream)).authority())
 {
     QFile file(m_folder.filePath(u"script.json"_s));
     EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(script) == script.size());
