@@ -23,9 +23,12 @@ protected:
     /// All pages, one after the other, over and over.
     void turnPages()
     {
-        QObject::connect(&m_turn, &QTimer::timeout, window.get(), [this] {
+        const auto name = [this] { m_turn.setObjectName(u"turns to page %1"_s.arg(m_page % 5)); };
+        QObject::connect(&m_turn, &QTimer::timeout, window.get(), [this, name] {
             window->go({.page = static_cast<PageId>(m_page++ % 5)});
+            name(); // of the next event
         });
+        name();
         m_turn.start(100ms);
     }
 
