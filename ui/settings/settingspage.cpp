@@ -53,11 +53,10 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
       m_error(new ErrorStrip),
       m_sections(new QListWidget),
       m_panels(new QStackedWidget),
-      m_stores(new StoresPanel(desk)),
-      m_sheet(new ConnectSheet(desk))
+      m_stores(new StoresPanel(desk))
 {
     build();
-    connectSheet();
+    connectStores();
     connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
     connect(&m_keeper, &SettingsKeeper::failed, m_error, &ErrorStrip::show);
     connect(&m_keeper, &SettingsKeeper::changed, m_error, &ErrorStrip::clear);
@@ -92,7 +91,6 @@ void SettingsPage::build()
     column->addWidget(m_error);
     column->addLayout(body, 1);
     m_stack->addWidget(main);
-    m_stack->addWidget(m_sheet);
 }
 
 void SettingsPage::addPanels(std::initializer_list<QWidget *> panels)
@@ -108,32 +106,43 @@ void SettingsPage::addPanels(std::initializer_list<QWidget *> panels)
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inner);
     m_panels->addWidget(scroll);
 }
 
-void SettingsPage::connectSheet()
+void SettingsPage::connectStores()
 {
     const auto showSheet = [this] {
         m_stack->setCurrentIndex(1);
         m_sheet->first()->setFocus();
     };
     connect(m_stores, &StoresPanel::addRequested, this, [this, showSheet] {
-        m_sheet->begin(u"aws"_s);
+        sheet().begin(u"aws"_s);
         showSheet();
     });
     connect(m_stores, &StoresPanel::editRequested, this, [this, showSheet](const StoreProfile &profile) {
-        m_sheet->edit(profile);
+        sheet().edit(profile);
         showSheet();
     });
+}
+
+/// Made when it is first wanted: it is the most expensive part of the page, and seldom looked at.
+ConnectSheet &SettingsPage::sheet()
+{
+    if (m_sheet)
+        return *m_sheet;
+    m_sheet = new ConnectSheet(desk());
+    m_stack->addWidget(m_sheet);
     const auto leave = [this] {
         m_stack->setCurrentIndex(0);
         m_sections->setFocus();
     };
     connect(m_sheet, &ConnectSheet::closed, this, leave);
     connect(m_sheet, &ConnectSheet::saved, this, leave);
+    return *m_sheet;
 }
 
 void SettingsPage::showSection(Section section)

@@ -40,7 +40,8 @@ private:
         (m_translations.push_back([panels] { panels->retranslate(); }), ...);
     }
     void addPanels(std::initializer_list<QWidget *> panels);
-    void connectSheet();
+    void connectStores();
+    ConnectSheet &sheet();
 
     SettingsKeeper m_keeper;
     QStackedLayout *m_stack; ///< the sections, or the sheet
@@ -49,7 +50,7 @@ private:
     QListWidget *m_sections;
     QStackedWidget *m_panels;
     StoresPanel *m_stores;
-    ConnectSheet *m_sheet;
+    ConnectSheet *m_sheet = nullptr;
     std::vector<std::function<void()>> m_translations;
 };
 

@@ -63,7 +63,6 @@ private:
     void back();
     void restoreLayout();
     void saveLayout();
-    void savePage();
 
     Desk &m_desk;
     const WindowParts m_parts;

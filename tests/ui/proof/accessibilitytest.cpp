@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QScrollBar>
 #include <QTest>
 
@@ -46,7 +47,7 @@ protected:
             EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty()) << where << nameOf(widget) << " has no name";
         }
     }
-    /// Everything there is to use gets the focus by Tab alone; radio buttons of a group by one of them.
+    /// Everything there is to use gets the focus by Tab alone; of buttons that exclude each other one does: arrows go on from there.
     void expectTabReaches(const std::string &where) const
     {
         const std::vector<QWidget *> wanted = reachable();
@@ -62,10 +63,10 @@ protected:
     static bool isOfReachedGroup(const QWidget *widget, const std::set<QWidget *> &reached)
     {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        return button && button->isCheckable() && button->autoExclusive() &&
+        return button && (button->autoExclusive() || (button->group() && button->group()->exclusive())) &&
                std::ranges::any_of(reached, [button](QWidget *other) {
                    const auto *one = qobject_cast<QAbstractButton *>(other);
-                   return one && one->autoExclusive() && one->parentWidget() == button->parentWidget();
+                   return one && one->group() == button->group() && one->parentWidget() == button->parentWidget();
                });
     }
     void expectAllPages(const std::string &how)
