@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace photoporter::ui {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
 {
     build();
     connectStores();
-    connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showPanels);
     connect(&m_keeper, &SettingsKeeper::failed, m_error, &ErrorStrip::show);
     connect(&m_keeper, &SettingsKeeper::changed, m_error, &ErrorStrip::clear);
     SettingsPage::retranslate();
@@ -68,15 +70,21 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
 void SettingsPage::build()
 {
     Preferences &preferences = desk().preferences();
-    addSection(m_stores);
-    addSection(new RatesPanel(preferences), new ReopenNote(desk(), m_keeper),
-               new EnginePanel(m_keeper, SettingGroup::AtOnce),
-               new EnginePanel(m_keeper, SettingGroup::LargeAlbums),
-               new EnginePanel(m_keeper, SettingGroup::WhenItFails));
-    addSection(new ZipPanel(preferences));
-    addSection(new ReopenNote(desk(), m_keeper), new EnginePanel(m_keeper, SettingGroup::Keeping));
-    addSection(new CarePanel(desk(), m_keeper), new LifecyclePanel(desk()));
-    addSection(new WindowPanel(preferences), new NotificationsPanel(preferences));
+    addSection([this] { return translated(m_stores); });
+    addSection([this, &preferences] {
+        return translated(new RatesPanel(preferences), new ReopenNote(desk(), m_keeper),
+                          new EnginePanel(m_keeper, SettingGroup::AtOnce),
+                          new EnginePanel(m_keeper, SettingGroup::LargeAlbums),
+                          new EnginePanel(m_keeper, SettingGroup::WhenItFails));
+    });
+    addSection([this, &preferences] { return translated(new ZipPanel(preferences)); });
+    addSection([this] {
+        return translated(new ReopenNote(desk(), m_keeper), new EnginePanel(m_keeper, SettingGroup::Keeping));
+    });
+    addSection([this] { return translated(new CarePanel(desk(), m_keeper), new LifecyclePanel(desk())); });
+    addSection([this, &preferences] {
+        return translated(new WindowPanel(preferences), new NotificationsPanel(preferences));
+    });
     m_sections->setFixedWidth(sectionsWidth);
     m_sections->setObjectName(u"sections"_s);
     auto *body = new QHBoxLayout;
@@ -93,7 +101,30 @@ void SettingsPage::build()
     m_stack->addWidget(main);
 }
 
-void SettingsPage::addPanels(std::initializer_list<QWidget *> panels)
+void SettingsPage::addSection(std::function<Panels()> make)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_panels->addWidget(scroll);
+    m_makers.push_back(std::move(make));
+}
+
+void SettingsPage::showPanels(int section)
+{
+    if (section < 0)
+        return;
+    if (const auto make = std::exchange(m_makers[static_cast<std::size_t>(section)], {})) {
+        fill(*qobject_cast<QScrollArea *>(m_panels->widget(section)), make());
+        if (m_keeper.isLoaded())
+            m_keeper.load(); // the new panels have not heard of it
+    }
+    m_panels->setCurrentIndex(section);
+}
+
+void SettingsPage::fill(QScrollArea &place, const Panels &panels)
 {
     auto *inner = new QWidget;
     inner->setObjectName(u"scrolled"_s);
@@ -104,13 +135,7 @@ void SettingsPage::addPanels(std::initializer_list<QWidget *> panels)
     for (QWidget *panel : panels)
         column->addWidget(panel);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    m_panels->addWidget(scroll);
+    place.setWidget(inner);
 }
 
 void SettingsPage::connectStores()

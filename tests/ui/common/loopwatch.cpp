@@ -61,8 +61,8 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
         return QApplication::notify(receiver, event);
     m_isInside = true;
     // Asked before: the receiver may be gone afterwards.
-    const QByteArray where = QByteArray(receiver->metaObject()->className()) + ' ' + receiver->objectName().toUtf8() +
-                             " event " + QByteArray::number(event->type());
+    const QByteArray where = QByteArray(receiver->metaObject()->className()) + ' ' +
+                             receiver->objectName().toUtf8() + " event " + QByteArray::number(event->type());
     const auto waited = waitedForProcessor();
     const auto began = now();
     const bool done = QApplication::notify(receiver, event);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window as a screen reader and a keyboard see it.
 #include "ui/proof/proofworld.h"
-
 #include "window/program.h"
 
 #include <QAccessible>
@@ -47,7 +46,8 @@ protected:
             EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty()) << where << nameOf(widget) << " has no name";
         }
     }
-    /// Everything there is to use gets the focus by Tab alone; of buttons that exclude each other one does: arrows go on from there.
+    /// Everything there is to use gets the focus by Tab alone; of buttons that exclude each other one does: arrows
+    /// go on from there.
     void expectTabReaches(const std::string &where) const
     {
         const std::vector<QWidget *> wanted = reachable();

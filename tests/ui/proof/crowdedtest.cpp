@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How quickly the window is there when there is much to show, and what it costs.
-#include "ui/proof/proofworld.h"
-
 #include "album/names.h"
 #include "ledger/albumtable.h"
 #include "store/memorystore.h"
 #include "ui/albums/albumtableview.h"
 #include "ui/albums/photogridview.h"
+#include "ui/proof/proofworld.h"
 #include "window/program.h"
 
 #include <QElapsedTimer>
@@ -87,8 +86,8 @@ TEST_F(CrowdedTest, TheFirstPictureWithAThousandAlbums)
     const qint64 painted = timer.elapsed();
     auto *table = window->findChild<AlbumTableView *>();
     ASSERT_TRUE(waitUntil([table] { return table->model()->rowCount() == albums; }));
-    std::printf("first picture after %lld ms, %d albums listed after %lld ms\n", static_cast<long long>(painted), albums,
-                static_cast<long long>(timer.elapsed()));
+    std::printf("first picture after %lld ms, %d albums listed after %lld ms\n", static_cast<long long>(painted),
+                albums, static_cast<long long>(timer.elapsed()));
 }
 
 TEST_F(CrowdedTest, AHundredThousandPhotosTakeNoMoreThanTheirShare)
@@ -114,8 +113,8 @@ TEST_F(CrowdedTest, AHundredThousandPhotosTakeNoMoreThanTheirShare)
     ASSERT_TRUE(waitUntil([grid] { return grid->isVisible() && grid->model()->rowCount() == photos; }));
     grid->scrollToBottom();
     (void)window->grab();
-    std::printf("%d photos listed: %lld MB, at most %lld MB, of which the store in memory holds up to %lld MB\n", photos,
-                static_cast<long long>(memory("VmRSS")), static_cast<long long>(memory("VmHWM")),
+    std::printf("%d photos listed: %lld MB, at most %lld MB, of which the store in memory holds up to %lld MB\n",
+                photos, static_cast<long long>(memory("VmRSS")), static_cast<long long>(memory("VmHWM")),
                 static_cast<long long>(before));
     EXPECT_LE(memory("VmHWM"), mostMemory);
     window.reset();

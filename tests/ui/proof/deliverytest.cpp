@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way in the real window against a real server.
+#include "ui/albums/albumtableview.h"
 #include "ui/proof/proofstore.h"
 #include "ui/proof/proofworld.h"
-
-#include "ui/albums/albumtableview.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window program itself, killed in the middle of its work and started again.
-#include "ui/proof/proofworld.h"
-
 #include "ledger/jobtable.h"
 #include "ledger/storetable.h"
 #include "ledger/uploadqueue.h"
 #include "store/folder/folderstore.h"
+#include "ui/proof/proofworld.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -74,14 +73,13 @@ protected:
 TEST_F(KilledTest, TheWindowGoesOnWhereItWasKilled)
 {
     const QString folder = makePhotos(u"Wedding"_s, std::vector<std::uint64_t>(photos, 30'000));
-    const QueuedUploadId id =
-        uploads()
-            .add({.location = FolderStore::open(path(u"store"_s)).value()->location(),
-                  .album = u"Wedding"_s,
-                  .paths = {folder},
-                  .thenZip = true},
-                 systemClock()->now())
-            .value();
+    const QueuedUploadId id = uploads()
+                                  .add({.location = FolderStore::open(path(u"store"_s)).value()->location(),
+                                        .album = u"Wedding"_s,
+                                        .paths = {folder},
+                                        .thenZip = true},
+                                       systemClock()->now())
+                                  .value();
     start();
     ASSERT_TRUE(waitUntil([&] { return upload(id).counts.filesDone > 0; }));
     kill();

@@ -27,7 +27,8 @@ StoreProfile connectStore(const photoporter::testing::S3Server &server, const QS
     return profile;
 }
 
-FaultProxy::FaultProxy(const QByteArray &upstream, const QByteArray &script) : m_upstream(QUrl(QString::fromUtf8(upstream)).authority())
+FaultProxy::FaultProxy(const QByteArray &upstream, const QByteArray &script)
+    : m_upstream(QUrl(QString::fromUtf8(upstream)).authority())
 {
     QFile file(m_folder.filePath(u"script.json"_s));
     EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(script) == script.size());
@@ -56,7 +57,8 @@ void FaultProxy::start(const QStringList &more)
     constexpr int longest = 60'000;
     m_process.setWorkingDirectory(QStringLiteral(PHOTOPORTER_TEST_TOOLS));
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(u"python3"_s, QStringList{u"-B"_s, u"-m"_s, u"fault_proxy"_s, u"--upstream"_s, m_upstream} + more);
+    m_process.start(u"python3"_s,
+                    QStringList{u"-B"_s, u"-m"_s, u"fault_proxy"_s, u"--upstream"_s, m_upstream} + more);
     ASSERT_TRUE(m_process.waitForReadyRead(longest)) << m_process.errorString().toStdString();
     m_port = QString::number(QUrl(QString::fromUtf8(m_process.readLine().trimmed())).port());
 }

@@ -25,7 +25,7 @@ public:
     FaultProxy &operator=(const FaultProxy &) = delete;
 
     [[nodiscard]] QString endpoint() const; ///< http://127.0.0.1:PORT
-    void mend(); ///< from now on nothing goes wrong, at the same endpoint
+    void mend();                            ///< from now on nothing goes wrong, at the same endpoint
 
 private:
     void start(const QStringList &more);

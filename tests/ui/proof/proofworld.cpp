@@ -37,8 +37,9 @@ MainWindow &ProofWorld::show(const StoreProfile &store)
 QAbstractButton *ProofWorld::button(const QString &text) const
 {
     const auto all = window->findChildren<QAbstractButton *>();
-    const auto found = std::ranges::find_if(
-        all, [&text](const QAbstractButton *candidate) { return candidate->isVisible() && candidate->text() == text; });
+    const auto found = std::ranges::find_if(all, [&text](const QAbstractButton *candidate) {
+        return candidate->isVisible() && candidate->text() == text;
+    });
     return found == all.end() ? nullptr : *found;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window never stands still: an album of 1,000 photos is delivered while somebody looks at all pages.
-#include "ui/proof/proofworld.h"
-
 #include "ui/common/loopwatch.h"
+#include "ui/proof/proofworld.h"
 
 #include <QTimer>
 
@@ -38,7 +37,9 @@ protected:
 
 void print(const testing::LoopWatch &watch)
 {
-    const auto ms = [](std::chrono::nanoseconds time) { return std::chrono::duration<double, std::milli>(time).count(); };
+    const auto ms = [](std::chrono::nanoseconds time) {
+        return std::chrono::duration<double, std::milli>(time).count();
+    };
     std::printf("worst of %zu events: %.1f ms (%s)\n", watch.events(), ms(watch.worst().time),
                 watch.worst().where.constData());
     for (const auto &[where, time] : watch.longest())
