@@ -72,14 +72,15 @@ void SettingsPage::build()
     Preferences &preferences = desk().preferences();
     addSection([this] { return translated(m_stores); });
     addSection([this, &preferences] {
-        return translated(new RatesPanel(preferences), new ReopenNote(desk(), m_keeper),
+        return translated(new RatesPanel(preferences), new ReopenNote(desk(), m_keeper, m_panels),
                           new EnginePanel(m_keeper, SettingGroup::AtOnce),
                           new EnginePanel(m_keeper, SettingGroup::LargeAlbums),
                           new EnginePanel(m_keeper, SettingGroup::WhenItFails));
     });
     addSection([this, &preferences] { return translated(new ZipPanel(preferences)); });
     addSection([this] {
-        return translated(new ReopenNote(desk(), m_keeper), new EnginePanel(m_keeper, SettingGroup::Keeping));
+        return translated(new ReopenNote(desk(), m_keeper, m_panels),
+                          new EnginePanel(m_keeper, SettingGroup::Keeping));
     });
     addSection([this] { return translated(new CarePanel(desk(), m_keeper), new LifecyclePanel(desk())); });
     addSection([this, &preferences] {
@@ -118,8 +119,7 @@ void SettingsPage::showPanels(int section)
         return;
     if (const auto make = std::exchange(m_makers[static_cast<std::size_t>(section)], {})) {
         fill(*qobject_cast<QScrollArea *>(m_panels->widget(section)), make());
-        if (m_keeper.isLoaded())
-            m_keeper.load(); // the new panels have not heard of it
+        Q_EMIT m_keeper.changed(); // which the new panels have not heard
     }
     m_panels->setCurrentIndex(section);
 }
