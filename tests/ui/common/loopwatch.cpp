@@ -15,13 +15,8 @@ namespace {
 
 LoopWatch *watching = nullptr;
 
-std::chrono::nanoseconds now()
-{
-    return std::chrono::steady_clock::now().time_since_epoch();
-}
-
-} // namespace
-
+/// How long this thread waited for a processor so far, though it could have run: the second figure of Linux's
+/// /proc/thread-self/schedstat. Zero where the system does not tell.
 std::chrono::nanoseconds waitedForProcessor()
 {
     thread_local const int file = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
@@ -32,6 +27,19 @@ std::chrono::nanoseconds waitedForProcessor()
     if (std::sscanf(text.data(), "%llu %llu", &ran, &waited) != 2)
         return {};
     return std::chrono::nanoseconds(waited);
+}
+
+} // namespace
+
+std::chrono::nanoseconds ownTime()
+{
+    for (auto waited = waitedForProcessor();;) {
+        const std::chrono::nanoseconds now = std::chrono::steady_clock::now().time_since_epoch();
+        const auto since = waitedForProcessor();
+        if (since == waited)
+            return now - waited;
+        waited = since; // the thread lost its processor between the two figures
+    }
 }
 
 LoopWatch::LoopWatch()
@@ -63,13 +71,12 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     // Asked before: the receiver may be gone afterwards.
     const QByteArray where = QByteArray(receiver->metaObject()->className()) + ' ' +
                              receiver->objectName().toUtf8() + " event " + QByteArray::number(event->type());
-    const auto waited = waitedForProcessor();
-    const auto began = now();
+    const auto began = ownTime();
     const bool done = QApplication::notify(receiver, event);
-    const auto took = now() - began;
+    const auto took = ownTime() - began;
     m_isInside = false;
     if (watching)
-        watching->add({.time = took - (waitedForProcessor() - waited), .where = where});
+        watching->add({.time = took, .where = where});
     return done;
 }
 

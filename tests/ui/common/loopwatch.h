@@ -9,9 +9,9 @@
 
 namespace photoporter::ui::testing {
 
-/// How long this thread waited for a processor so far, though it could have run: the second figure of Linux's
-/// /proc/thread-self/schedstat. Zero where the system does not tell.
-[[nodiscard]] std::chrono::nanoseconds waitedForProcessor();
+/// A clock of this thread that stands while the thread could run and has no processor, by Linux's
+/// /proc/thread-self/schedstat; where the system does not tell that, it goes on then too. Monotonic.
+[[nodiscard]] std::chrono::nanoseconds ownTime();
 
 /// How long an event kept the GUI thread: its own computing, and what it waited for (files, locks). Not what it
 /// waited for a processor, so that a loaded machine adds nothing.
