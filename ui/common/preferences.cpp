@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/preferences.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -243,6 +244,19 @@ QByteArray Preferences::layout(const QString &name) const
 void Preferences::saveLayout(const QString &name, const QByteArray &state)
 {
     m_settings->setValue("layout/"_L1 + name, state);
+}
+
+int Preferences::openPage() const
+{
+    QFile file(m_settings->fileName() + ".page"_L1);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+}
+
+void Preferences::setOpenPage(int page)
+{
+    QFile file(m_settings->fileName() + ".page"_L1);
+    if (file.open(QIODevice::WriteOnly)) // else it is forgotten, which does no harm
+        file.write(QByteArray::number(page));
 }
 
 } // namespace photoporter::ui

@@ -76,6 +76,11 @@ public:
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void saveLayout(const QString &name, const QByteArray &state);
 
+    /// The number of the page that is open; 0 at first. In a small file beside the other one and not flushed to
+    /// the disk, so that it can be written with every change: it outlives the program's death, not the computer's.
+    [[nodiscard]] int openPage() const;
+    void setOpenPage(int page);
+
 Q_SIGNALS:
     void storesChanged();
     void languageChanged();

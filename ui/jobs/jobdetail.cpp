@@ -16,6 +16,7 @@ JobDetail::JobDetail(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what is inside takes it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
     connect(&m_reader, &StoryReader::read, this, &JobDetail::take);

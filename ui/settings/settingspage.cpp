@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace photoporter::ui {
 
 using namespace Qt::StringLiterals;
@@ -53,12 +55,11 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
       m_error(new ErrorStrip),
       m_sections(new QListWidget),
       m_panels(new QStackedWidget),
-      m_stores(new StoresPanel(desk)),
-      m_sheet(new ConnectSheet(desk))
+      m_stores(new StoresPanel(desk))
 {
     build();
-    connectSheet();
-    connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
+    connectStores();
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showPanels);
     connect(&m_keeper, &SettingsKeeper::failed, m_error, &ErrorStrip::show);
     connect(&m_keeper, &SettingsKeeper::changed, m_error, &ErrorStrip::clear);
     SettingsPage::retranslate();
@@ -69,15 +70,22 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
 void SettingsPage::build()
 {
     Preferences &preferences = desk().preferences();
-    addSection(m_stores);
-    addSection(new RatesPanel(preferences), new ReopenNote(desk(), m_keeper),
-               new EnginePanel(m_keeper, SettingGroup::AtOnce),
-               new EnginePanel(m_keeper, SettingGroup::LargeAlbums),
-               new EnginePanel(m_keeper, SettingGroup::WhenItFails));
-    addSection(new ZipPanel(preferences));
-    addSection(new ReopenNote(desk(), m_keeper), new EnginePanel(m_keeper, SettingGroup::Keeping));
-    addSection(new CarePanel(desk(), m_keeper), new LifecyclePanel(desk()));
-    addSection(new WindowPanel(preferences), new NotificationsPanel(preferences));
+    addSection([this] { return translated(m_stores); });
+    addSection([this, &preferences] {
+        return translated(new RatesPanel(preferences), new ReopenNote(desk(), m_keeper, m_panels),
+                          new EnginePanel(m_keeper, SettingGroup::AtOnce),
+                          new EnginePanel(m_keeper, SettingGroup::LargeAlbums),
+                          new EnginePanel(m_keeper, SettingGroup::WhenItFails));
+    });
+    addSection([this, &preferences] { return translated(new ZipPanel(preferences)); });
+    addSection([this] {
+        return translated(new ReopenNote(desk(), m_keeper, m_panels),
+                          new EnginePanel(m_keeper, SettingGroup::Keeping));
+    });
+    addSection([this] { return translated(new CarePanel(desk(), m_keeper), new LifecyclePanel(desk())); });
+    addSection([this, &preferences] {
+        return translated(new WindowPanel(preferences), new NotificationsPanel(preferences));
+    });
     m_sections->setFixedWidth(sectionsWidth);
     m_sections->setObjectName(u"sections"_s);
     auto *body = new QHBoxLayout;
@@ -92,10 +100,31 @@ void SettingsPage::build()
     column->addWidget(m_error);
     column->addLayout(body, 1);
     m_stack->addWidget(main);
-    m_stack->addWidget(m_sheet);
 }
 
-void SettingsPage::addPanels(std::initializer_list<QWidget *> panels)
+void SettingsPage::addSection(std::function<Panels()> make)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_panels->addWidget(scroll);
+    m_makers.push_back(std::move(make));
+}
+
+void SettingsPage::showPanels(int section)
+{
+    if (section < 0)
+        return;
+    if (const auto make = std::exchange(m_makers[static_cast<std::size_t>(section)], {})) {
+        fill(*qobject_cast<QScrollArea *>(m_panels->widget(section)), make());
+        Q_EMIT m_keeper.changed(); // which the new panels have not heard
+    }
+    m_panels->setCurrentIndex(section);
+}
+
+void SettingsPage::fill(QScrollArea &place, const Panels &panels)
 {
     auto *inner = new QWidget;
     inner->setObjectName(u"scrolled"_s);
@@ -106,34 +135,39 @@ void SettingsPage::addPanels(std::initializer_list<QWidget *> panels)
     for (QWidget *panel : panels)
         column->addWidget(panel);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    m_panels->addWidget(scroll);
+    place.setWidget(inner);
 }
 
-void SettingsPage::connectSheet()
+void SettingsPage::connectStores()
 {
     const auto showSheet = [this] {
         m_stack->setCurrentIndex(1);
         m_sheet->first()->setFocus();
     };
     connect(m_stores, &StoresPanel::addRequested, this, [this, showSheet] {
-        m_sheet->begin(u"aws"_s);
+        sheet().begin(u"aws"_s);
         showSheet();
     });
     connect(m_stores, &StoresPanel::editRequested, this, [this, showSheet](const StoreProfile &profile) {
-        m_sheet->edit(profile);
+        sheet().edit(profile);
         showSheet();
     });
+}
+
+/// Made when it is first wanted: it is the most expensive part of the page, and seldom looked at.
+ConnectSheet &SettingsPage::sheet()
+{
+    if (m_sheet)
+        return *m_sheet;
+    m_sheet = new ConnectSheet(desk());
+    m_stack->addWidget(m_sheet);
     const auto leave = [this] {
         m_stack->setCurrentIndex(0);
         m_sections->setFocus();
     };
     connect(m_sheet, &ConnectSheet::closed, this, leave);
     connect(m_sheet, &ConnectSheet::saved, this, leave);
+    return *m_sheet;
 }
 
 void SettingsPage::showSection(Section section)

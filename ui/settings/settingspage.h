@@ -7,6 +7,7 @@
 
 class QListWidget;
 class QStackedLayout;
+class QScrollArea;
 class QStackedWidget;
 
 namespace photoporter::ui {
@@ -32,15 +33,21 @@ protected:
 
 private:
     void build();
-    /// A section with these panels; each has a retranslate().
-    template<typename... Panels>
-    void addSection(Panels *...panels)
+    using Panels = std::vector<QWidget *>;
+    /// The panels of a section; each has a retranslate(), which is called from now on.
+    template<typename... Parts>
+    Panels translated(Parts *...panels)
     {
-        addPanels({panels...});
+        (panels->retranslate(), ...);
         (m_translations.push_back([panels] { panels->retranslate(); }), ...);
+        return {panels...};
     }
-    void addPanels(std::initializer_list<QWidget *> panels);
-    void connectSheet();
+    /// A section whose panels are made when it is first shown: all at once would keep the window for too long.
+    void addSection(std::function<Panels()> make);
+    void showPanels(int section);
+    void fill(QScrollArea &place, const Panels &panels);
+    void connectStores();
+    ConnectSheet &sheet();
 
     SettingsKeeper m_keeper;
     QStackedLayout *m_stack; ///< the sections, or the sheet
@@ -49,7 +56,8 @@ private:
     QListWidget *m_sections;
     QStackedWidget *m_panels;
     StoresPanel *m_stores;
-    ConnectSheet *m_sheet;
+    ConnectSheet *m_sheet = nullptr;
+    std::vector<std::function<Panels()>> m_makers; ///< by section; empty: made
     std::vector<std::function<void()>> m_translations;
 };
 

@@ -63,6 +63,7 @@ void ConnectSheet::build()
     column->addStretch();
     inner->setMaximumWidth(widest);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(inner);

@@ -69,6 +69,7 @@ void StartPage::build()
     column->addWidget(m_error, 0, Qt::AlignHCenter);
     column->addStretch(3);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_cards);

@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace photoporter::ui {
 
 using namespace Qt::StringLiterals;
@@ -139,7 +141,8 @@ Page *MainWindow::page(PageId page)
 
 void MainWindow::showPage(PageId id)
 {
-    m_current = id;
+    if (std::exchange(m_current, id) != id)
+        m_desk.preferences().setOpenPage(static_cast<int>(id)); // the end may come without a warning
     Page *shown = page(id);
     const bool changes = m_stack->currentWidget() != shown;
     m_stack->setCurrentWidget(shown);
@@ -261,7 +264,7 @@ void MainWindow::restoreLayout()
     Preferences &preferences = m_desk.preferences();
     if (!restoreGeometry(preferences.layout(u"window"_s)))
         resize(usual);
-    const int page = preferences.layout(u"page"_s).toInt();
+    const int page = preferences.openPage();
     if (page >= 0 && page < static_cast<int>(m_pages.size()))
         m_current = static_cast<PageId>(page);
 }
@@ -269,7 +272,6 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout()
 {
     m_desk.preferences().saveLayout(u"window"_s, saveGeometry());
-    m_desk.preferences().saveLayout(u"page"_s, QByteArray::number(static_cast<int>(m_current)));
 }
 
 } // namespace photoporter::ui

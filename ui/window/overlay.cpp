@@ -30,6 +30,7 @@ void Overlay::open(QWidget *sheet)
         m_before = QApplication::focusWidget();
     m_sheet = sheet;
     sheet->setParent(this);
+    setAccessibleName(sheet->accessibleName());
     sheet->installEventFilter(this);
     setGeometry(parentWidget()->rect());
     show();

@@ -77,6 +77,14 @@ TEST(RateAt, TheFirstRuleThatHoldsCounts)
     EXPECT_EQ(rateAt({}, QTime(12, 0)), 0U);
 }
 
+TEST_F(PreferencesTest, TheOpenPageIsThereAtOnceForWhoeverReadsTheFile)
+{
+    Preferences kept(file());
+    EXPECT_EQ(kept.openPage(), 0);
+    kept.setOpenPage(3);
+    EXPECT_EQ(Preferences(file()).openPage(), 3);
+}
+
 } // namespace
 
 } // namespace photoporter::ui

@@ -4,6 +4,7 @@
 #include "album/names.h"
 #include "store/folder/folderstore.h"
 #include "ui/common/language.h"
+#include "ui/common/loopwatch.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -43,7 +44,7 @@ QApplication &application()
     static QApplication *application = [] {
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
-        auto *made = new QApplication(argc, argv);
+        auto *made = new WatchedApplication(argc, argv);
         QApplication::setQuitOnLastWindowClosed(false);
         static Language language;
         language.set(qEnvironmentVariable("PHOTOPORTER_LANGUAGE", u"en"_s));

@@ -37,6 +37,8 @@ protected:
         page->resize(1092, 760);
         page->show();
         ASSERT_TRUE(waitUntil([this] { return page->keeper().isLoaded(); }));
+        for (int section = SettingsPage::Window; section >= SettingsPage::Stores; --section)
+            page->showSection(static_cast<SettingsPage::Section>(section)); // which makes its panels
     }
     template<typename Widget>
     Widget *part(const QString &name)

@@ -174,6 +174,15 @@ TEST_F(MainWindowTest, ComesBackWhereItWas)
     EXPECT_EQ(again.height(), 640);
 }
 
+TEST_F(MainWindowTest, ComesBackToThePageThatWasOpenWhenItWasKilled)
+{
+    open();
+    window->go({.page = PageId::Jobs});
+    window->go({.page = PageId::Metrics});
+    MainWindow again(*desk, parts()); // the first one never was closed
+    EXPECT_EQ(again.current(), PageId::Metrics);
+}
+
 } // namespace
 
 } // namespace photoporter::ui
