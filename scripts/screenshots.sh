@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes pictures of every page and sheet of the window, with the data of a made-up studio: light and dark, at 100 % and
-# 200 %, in English and German.
-#   screenshots.sh [FOLDER]    docs/screenshots by default; a folder a variant below it
-#   screenshots.sh --all       all variants into build/screenshots; only those for the documents otherwise
+# 200 %, in each language. A folder for each of these.
+#   screenshots.sh             those of the documents, at the usual size, into docs/screenshots
+#   screenshots.sh --all       all, also of the smallest window, into build/screenshots
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(realpath "$here/..")
-variants=(en-light-1 en-dark-1)
-folder=${1:-$root/docs/screenshots}
+variants=(en-light-1 en-dark-1 de-light-1)
+folder=$root/docs/screenshots
 if [ "${1:-}" = --all ]; then
     folder=$root/build/screenshots
     variants=({en,de,fr}-{light,dark}-{1,1.5,2})
@@ -22,4 +22,5 @@ for variant in "${variants[@]}"; do
         "$root/build/release/tests/ui/screens/ui_screens_tests" >"$root/build/screenshots.log" 2>&1 ||
         { cat "$root/build/screenshots.log" >&2; exit 1; }
 done
+[ "${1:-}" = --all ] || rm -f "$folder"/*/*-small.png
 echo "The pictures are in $folder."

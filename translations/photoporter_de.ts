@@ -470,7 +470,7 @@
         </message>
         <message>
             <source>Failed · see dead letters</source>
-            <translation>Gescheitert · siehe „Gescheitert“</translation>
+            <translation>Gescheitert · ansehen</translation>
         </message>
         <message>
             <source>Ready · link until %1</source>

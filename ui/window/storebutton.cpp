@@ -33,8 +33,8 @@ void StoreButton::set(const QString &name, const QString &line)
 
 QSize StoreButton::sizeHint() const
 {
-    const int lines = QFontMetrics(fontOf(TextSize::Body, true)).height() +
-                      QFontMetrics(fontOf(TextSize::Quiet)).height();
+    const int lines =
+        QFontMetrics(fontOf(TextSize::Body, true)).height() + QFontMetrics(fontOf(TextSize::Quiet)).height();
     return {leastWidth, lines + 5 * step};
 }
 

@@ -31,12 +31,15 @@ struct AlbumPlan {
 
 const std::vector<AlbumPlan> &albums()
 {
-    static const std::vector<AlbumPlan> plans = {
-        {u"Keller – Hochzeit 12.09."_s, 48, 0, false},  {u"Kato family – 東京"_s, 32, 0, true},
-        {u"Lopez & Wu wedding"_s, 40, 1, true},         {u"Bäckerei Sommer – products"_s, 18, 3, true},
-        {u"School St. Anna, class photos"_s, 27, 4, false}, {u"Newborn – Ida"_s, 22, 5, true},
-        {u"Rally Grünwald, day 2"_s, 44, 6, false},     {u"Portraits October"_s, 12, 10, false},
-        {u"Meyer 60th"_s, 25, 15, true}};
+    static const std::vector<AlbumPlan> plans = {{u"Keller – Hochzeit 12.09."_s, 48, 0, false},
+                                                 {u"Kato family – 東京"_s, 32, 0, true},
+                                                 {u"Lopez & Wu wedding"_s, 40, 1, true},
+                                                 {u"Bäckerei Sommer – products"_s, 18, 3, true},
+                                                 {u"School St. Anna, class photos"_s, 27, 4, false},
+                                                 {u"Newborn – Ida"_s, 22, 5, true},
+                                                 {u"Rally Grünwald, day 2"_s, 44, 6, false},
+                                                 {u"Portraits October"_s, 12, 10, false},
+                                                 {u"Meyer 60th"_s, 25, 15, true}};
     return plans;
 }
 
@@ -126,8 +129,8 @@ void Studio::fillAlbum(const QString &album, int photos, int daysAgo) const
     for (int number = 0; number < photos; ++number) {
         const QString name = u"IMG_%1.jpg"_s.arg(1001 + number);
         const QByteArray &picture = m_pictures.at((first + number) % pictures);
-        EXPECT_TRUE(store->put({.key = photoKey(AlbumName::parse(album).value(), name),
-                                .body = marked(picture, album)}));
+        EXPECT_TRUE(
+            store->put({.key = photoKey(AlbumName::parse(album).value(), name), .body = marked(picture, album)}));
     }
     const QDateTime changed = QDateTime::currentDateTime().addDays(-daysAgo).addSecs(-3600);
     QDirIterator files(path(u"store"_s), {u"*.jpg"_s}, QDir::Files, QDirIterator::Subdirectories);

@@ -36,7 +36,8 @@ private:
 /// Lets what is drawn behind the scenes come in, then saves the widget's picture where PHOTOPORTER_SHOTS says.
 void takePicture(QWidget &widget, const QString &name);
 
-/// What is shown in the widget and does not have the room that its text needs, for people: "QLabel 'Some te…' 40 < 62".
+/// What is shown in the widget and does not have the room that its text needs, for people: "QLabel 'Some te…' 40 <
+/// 62".
 [[nodiscard]] QStringList cutTexts(const QWidget &widget);
 
 } // namespace photoporter::ui::testing
