@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace photoporter {
 
@@ -51,9 +52,11 @@ public:
             if (event.kind == Kind::Ready)
                 event.at = std::ranges::max(m_events, {}, &JobEvent::at).at;
         }
-        // In one moment, what was written down later happened later.
+        // In one moment, what was written down later happened later; being ready comes last of all.
         std::ranges::reverse(m_events);
-        std::ranges::stable_sort(m_events, std::ranges::greater(), &JobEvent::at);
+        std::ranges::stable_sort(m_events, std::ranges::greater(), [](const JobEvent &event) {
+            return std::pair(event.at, event.kind == Kind::Ready);
+        });
         return std::move(m_events);
     }
 
