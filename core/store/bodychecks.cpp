@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/bodychecks.h"
 
-#include <QCoreApplication>
+#include "store/text.h"
 
 namespace photoporter {
 
 namespace {
 
 constexpr qsizetype maxMetadata = 2048; // S3 API, "Working with object metadata"
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 } // namespace
 
@@ -20,13 +16,13 @@ Result<BodyDigests> checkBody(const QByteArray &body, const std::optional<QByteA
 {
     if (static_cast<std::uint64_t>(body.size()) > maxSize)
         return fail(ErrorCode::TooLarge,
-                    Texts::tr("%1 in one request are more than the store takes (%2).")
+                    StoreText::tr("%1 in one request are more than the store takes (%2).")
                         .arg(formatBytes(static_cast<std::uint64_t>(body.size())), formatBytes(maxSize)));
     BodyDigests digests = digestsOf(body, false);
     if (md5 && *md5 != digests.md5)
-        return fail(ErrorCode::DigestMismatch, Texts::tr("The MD5 given with the bytes is not theirs."));
+        return fail(ErrorCode::DigestMismatch, StoreText::tr("The MD5 given with the bytes is not theirs."));
     if (crc32 && *crc32 != digests.crc32)
-        return fail(ErrorCode::DigestMismatch, Texts::tr("The CRC-32 given with the bytes is not theirs."));
+        return fail(ErrorCode::DigestMismatch, StoreText::tr("The CRC-32 given with the bytes is not theirs."));
     return digests;
 }
 
@@ -39,7 +35,7 @@ Result<> checkNewObject(const ObjectKey &key, const Metadata &metadata)
         size += name.size() + value.size();
     if (size > maxMetadata)
         return fail(ErrorCode::InvalidInput,
-                    Texts::tr("\"%1\" has more metadata than the 2 KB that S3 takes.").arg(key.text()));
+                    StoreText::tr("\"%1\" has more metadata than the 2 KB that S3 takes.").arg(key.text()));
     return {};
 }
 

@@ -3,9 +3,8 @@
 
 #include "store/folder/folderstore.h"
 #include "store/s3/s3store.h"
+#include "store/text.h"
 #include "store/wrap/cappedstore.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +15,13 @@ namespace {
 constexpr QLatin1StringView folderScheme = "folder://"_L1;
 constexpr QLatin1StringView s3Scheme = "s3://"_L1;
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 Result<std::shared_ptr<ObjectStore>> openFolder(const QString &url, const OpenOptions &options)
 {
     const QString path = url.sliced(folderScheme.size());
     if (!path.startsWith(u'/'))
-        return fail(ErrorCode::InvalidInput, Texts::tr("\"%1\" names no folder.").arg(url),
-                    Texts::tr("Give the whole path after folder://, for example folder:///home/anna/deliveries."));
+        return fail(
+            ErrorCode::InvalidInput, StoreText::tr("\"%1\" names no folder.").arg(url),
+            StoreText::tr("Give the whole path after folder://, for example folder:///home/anna/deliveries."));
     return FolderStore::open(path, options.rules).transform([](std::unique_ptr<FolderStore> store) {
         return std::shared_ptr<ObjectStore>(std::move(store));
     });
@@ -50,8 +46,8 @@ Result<std::shared_ptr<ObjectStore>> openPlainStore(const QString &url, const Op
         return openFolder(url, options);
     if (url.startsWith(s3Scheme))
         return openS3(url, options);
-    return fail(ErrorCode::InvalidInput, Texts::tr("\"%1\" is no address of a store.").arg(url),
-                Texts::tr("Give s3://BUCKET, s3://BUCKET/PREFIX or folder:///PATH."));
+    return fail(ErrorCode::InvalidInput, StoreText::tr("\"%1\" is no address of a store.").arg(url),
+                StoreText::tr("Give s3://BUCKET, s3://BUCKET/PREFIX or folder:///PATH."));
 }
 
 OpenedStore wrapWithoutRetries(std::shared_ptr<ObjectStore> plain, const OpenOptions &options)

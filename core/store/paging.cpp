@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/paging.h"
 
-#include <QCoreApplication>
+#include "store/text.h"
 
 namespace photoporter {
 
@@ -23,8 +23,7 @@ Result<> followPages(const std::function<Result<Page>(const QByteArray &continua
             return {};
         if (page->continuation == continuation) {
             return fail(ErrorCode::UnexpectedAnswer,
-                        QCoreApplication::translate(
-                            "Store", "The store answers the same page of its listing again and again."));
+                        StoreText::tr("The store answers the same page of its listing again and again."));
         }
         continuation = page->continuation;
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/types.h"
 
-#include <QCoreApplication>
+#include "store/text.h"
+
 #include <QStringDecoder>
 
 namespace photoporter {
@@ -10,8 +11,8 @@ Result<> ObjectKey::validate() const
 {
     const auto refuse = [this](const char *why) {
         const auto head = QString::fromUtf8(m_utf8.left(80));
-        return fail(ErrorCode::NameInvalid, QCoreApplication::translate("Store", "The object name \"%1\" %2.")
-                                                .arg(head, QCoreApplication::translate("Store", why)));
+        return fail(ErrorCode::NameInvalid,
+                    StoreText::tr("The object name \"%1\" %2.").arg(head, StoreText::tr(why)));
     };
     if (m_utf8.isEmpty())
         return refuse(QT_TRANSLATE_NOOP("Store", "is empty"));

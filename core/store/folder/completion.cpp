@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/parallel.h"
 #include "store/folder/rangecopy.h"
+#include "store/folder/text.h"
 #include "store/folder/uploadarea.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
@@ -18,10 +17,6 @@ namespace photoporter::folder {
 namespace {
 
 constexpr unsigned copyThreads = 4; // more don't help one disk
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(FolderStore)
-};
 
 std::uint64_t totalSize(const std::vector<PartRecord> &parts)
 {
@@ -55,10 +50,10 @@ Result<> copyPartInto(int folder, const PartRecord &part, int target, std::uint6
     const Fd file(::openat(folder, part.file.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     struct stat status{};
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
-        return std::unexpected(systemError(errno, Texts::tr("Could not read a part")));
+        return std::unexpected(systemError(errno, FolderText::tr("Could not read a part")));
     const auto changed = [] {
         return fail(ErrorCode::SourceChanged,
-                    Texts::tr("The file of a copied object was edited in place meanwhile."));
+                    FolderText::tr("The file of a copied object was edited in place meanwhile."));
     };
     if (part.source && *part.source != identityOf(status))
         return changed();
@@ -66,7 +61,7 @@ Result<> copyPartInto(int folder, const PartRecord &part, int target, std::uint6
     if (error == ESTALE)
         return changed();
     if (error != 0)
-        return std::unexpected(systemError(error, Texts::tr("Could not put the parts together")));
+        return std::unexpected(systemError(error, FolderText::tr("Could not put the parts together")));
     return {};
 }
 
@@ -83,13 +78,14 @@ Result<ObjectInfo> UploadArea::finishedBefore(const CompleteUploadRequest &reque
 Result<std::vector<PartRecord>> UploadArea::chosenParts(const CompleteUploadRequest &request, int folder) const
 {
     const auto invalid = [&](int number) {
-        return fail(ErrorCode::PartInvalid,
-                    Texts::tr("Part %1 of \"%2\" is not in the folder as it was confirmed, or not in its order.")
-                        .arg(number)
-                        .arg(request.upload.key.text()));
+        return fail(
+            ErrorCode::PartInvalid,
+            FolderText::tr("Part %1 of \"%2\" is not in the folder as it was confirmed, or not in its order.")
+                .arg(number)
+                .arg(request.upload.key.text()));
     };
     if (request.parts.empty())
-        return fail(ErrorCode::PartInvalid, Texts::tr("An object needs at least one part."));
+        return fail(ErrorCode::PartInvalid, FolderText::tr("An object needs at least one part."));
     std::vector<PartRecord> chosen;
     int before = 0;
     for (const CompletedPart &part : request.parts) {
@@ -109,18 +105,19 @@ Result<> UploadArea::checkRules(const std::vector<PartRecord> &parts) const
     for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
         const std::uint64_t length = parts[i].range.length;
         if (length < m_rules.minPart)
-            return fail(ErrorCode::PartTooSmall, Texts::tr("Part %1 of %2 has %3 bytes; all but the last need %4.")
-                                                     .arg(i + 1)
-                                                     .arg(parts.size())
-                                                     .arg(length)
-                                                     .arg(m_rules.minPart));
+            return fail(ErrorCode::PartTooSmall,
+                        FolderText::tr("Part %1 of %2 has %3 bytes; all but the last need %4.")
+                            .arg(i + 1)
+                            .arg(parts.size())
+                            .arg(length)
+                            .arg(m_rules.minPart));
         const bool isEven = length == parts.front().range.length && parts.back().range.length <= length;
         if (m_rules.uniformParts && !isEven)
             return fail(ErrorCode::PartInvalid,
-                        Texts::tr("All parts but the last must be of one size, the last not larger."));
+                        FolderText::tr("All parts but the last must be of one size, the last not larger."));
     }
     if (totalSize(parts) > m_rules.maxObject)
-        return fail(ErrorCode::TooLarge, Texts::tr("An object of %1 is larger than the store takes (%2).")
+        return fail(ErrorCode::TooLarge, FolderText::tr("An object of %1 is larger than the store takes (%2).")
                                              .arg(formatBytes(totalSize(parts)), formatBytes(m_rules.maxObject)));
     return {};
 }
@@ -129,7 +126,7 @@ Result<> UploadArea::assemble(int folder, const std::vector<PartRecord> &parts, 
                               const std::stop_token &stop) const
 {
     if (::ftruncate(target, static_cast<off_t>(totalSize(parts))) != 0)
-        return std::unexpected(systemError(errno, Texts::tr("Could not put the parts together")));
+        return std::unexpected(systemError(errno, FolderText::tr("Could not put the parts together")));
     std::vector<std::uint64_t> offsets;
     std::uint64_t offset = 0;
     for (const PartRecord &part : parts) {

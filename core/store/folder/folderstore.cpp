@@ -2,8 +2,8 @@
 #include "store/folder/folderstore.h"
 
 #include "store/bodychecks.h"
+#include "store/folder/text.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,10 +19,6 @@ using folder::KeyWalk;
 namespace {
 
 constexpr std::uint64_t readStep = 8 * MiB;
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(FolderStore)
-};
 
 /// The least text beyond all that begin with `prefix`. UTF-8 has no byte 0xFF, so the last one can always be
 /// raised.
@@ -112,10 +108,10 @@ Result<QByteArray> readRange(int fd, ByteRange range, const ObjectKey &key, cons
         const ssize_t count = ::pread(fd, body.data() + done, step, static_cast<off_t>(range.offset + done));
         if (count < 0)
             return std::unexpected(
-                folder::systemError(errno, Texts::tr("Could not read the object \"%1\"").arg(key.text())));
+                folder::systemError(errno, FolderText::tr("Could not read the object \"%1\"").arg(key.text())));
         if (count == 0)
             return fail(ErrorCode::SourceChanged,
-                        Texts::tr("\"%1\" became shorter while it was read.").arg(key.text()));
+                        FolderText::tr("\"%1\" became shorter while it was read.").arg(key.text()));
         done += static_cast<std::uint64_t>(count);
     }
     return body;
@@ -192,12 +188,13 @@ Result<Object> FolderStore::get(const GetRequest &request, std::stop_token stop)
     if (!object)
         return std::unexpected(object.error());
     if (request.ifMatch && *request.ifMatch != object->record.etag)
-        return fail(ErrorCode::PreconditionFailed, Texts::tr("\"%1\" is another by now.").arg(request.key.text()));
+        return fail(ErrorCode::PreconditionFailed,
+                    FolderText::tr("\"%1\" is another by now.").arg(request.key.text()));
     const std::uint64_t size = object->identity.size;
     const ByteRange range = request.range.value_or(ByteRange{0, size});
     if (request.range && (range.length == 0 || range.offset > size || range.length > size - range.offset))
         return fail(ErrorCode::RangeInvalid,
-                    Texts::tr("The range from %1 to %2 is not inside the %3 bytes of \"%4\".")
+                    FolderText::tr("The range from %1 to %2 is not inside the %3 bytes of \"%4\".")
                         .arg(range.offset)
                         .arg(range.end())
                         .arg(size)
@@ -221,8 +218,8 @@ Result<ObjectInfo> FolderStore::put(const PutRequest &request, std::stop_token s
     if (!file)
         return std::unexpected(file.error());
     if (const int error = folder::writeAll(file->fd(), request.body, stop); error != 0)
-        return std::unexpected(
-            folder::systemError(error, Texts::tr("Could not write the object \"%1\"").arg(request.key.text())));
+        return std::unexpected(folder::systemError(
+            error, FolderText::tr("Could not write the object \"%1\"").arg(request.key.text())));
     m_meter.countUp(static_cast<std::uint64_t>(request.body.size()));
     const folder::ObjectRecord record{.etag = ETag(digests->md5.toHex()),
                                       .contentType = typeOrDefault(request.contentType),
@@ -325,8 +322,8 @@ Result<ObjectChecksums> FolderStore::checksums(const ObjectKey &key, std::stop_t
 
 Result<QString> FolderStore::presign(const PresignRequest &request) const
 {
-    return fail(ErrorCode::NotSupported, Texts::tr("A folder has no links to give away."),
-                Texts::tr("Share the file \"%1\" itself, or deliver through an S3 store.")
+    return fail(ErrorCode::NotSupported, FolderText::tr("A folder has no links to give away."),
+                FolderText::tr("Share the file \"%1\" itself, or deliver through an S3 store.")
                     .arg(m_tree.path() + u'/' + request.key.text()));
 }
 

@@ -3,8 +3,8 @@
 
 #include "base/checksum.h"
 #include "store/folder/filenames.h"
+#include "store/folder/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <array>
@@ -25,7 +25,7 @@ constexpr mode_t folderMode = 0777;
 
 QString text(const char *sentence, const QByteArray &name)
 {
-    return QCoreApplication::translate("FolderStore", sentence).arg(QString::fromUtf8(name));
+    return FolderText::tr(sentence).arg(QString::fromUtf8(name));
 }
 
 QByteArray recordName(const ObjectKey &key, const FileIdentity &identity)
@@ -368,7 +368,7 @@ Result<> ObjectTree::turnIntoFolder(int parent, const std::vector<QByteArray> &n
             ErrorCode::LocalIoFailed,
             text(QT_TRANSLATE_NOOP("FolderStore", "\"%1\" is in the way: it is neither a file nor a folder."),
                  name),
-            QCoreApplication::translate("FolderStore", "Move it to another place, then try again."));
+            FolderText::tr("Move it to another place, then try again."));
     const QByteArray temp = randomName();
     if (::mkdirat(temporaries(), temp.constData(), folderMode) != 0)
         return failed(errno);

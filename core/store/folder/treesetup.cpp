@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/folder/filenames.h"
 #include "store/folder/objecttree.h"
+#include "store/folder/text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -25,14 +25,12 @@ Result<Fd> makeFolder(int parent, QByteArrayView name)
 {
     const QByteArray text = name.toByteArray();
     if (::mkdirat(parent, text.constData(), 0777) != 0 && errno != EEXIST)
-        return std::unexpected(systemError(
-            errno,
-            QCoreApplication::translate("FolderStore", "Could not make \"%1\"").arg(QString::fromUtf8(text))));
+        return std::unexpected(
+            systemError(errno, FolderText::tr("Could not make \"%1\"").arg(QString::fromUtf8(text))));
     auto fd = openFolder(parent, text);
     if (!fd)
-        return std::unexpected(systemError(
-            fd.error(),
-            QCoreApplication::translate("FolderStore", "Could not open \"%1\"").arg(QString::fromUtf8(text))));
+        return std::unexpected(
+            systemError(fd.error(), FolderText::tr("Could not open \"%1\"").arg(QString::fromUtf8(text))));
     return std::move(*fd);
 }
 
@@ -43,16 +41,14 @@ Result<> checkFormat(int privateFd)
     if (found && found->trimmed() == formatVersion)
         return {};
     if (found)
-        return fail(
-            ErrorCode::NotSupported,
-            QCoreApplication::translate("FolderStore", "The folder is in format %1, which is unknown here.")
-                .arg(QString::fromUtf8(found->trimmed().left(20))),
-            QCoreApplication::translate("FolderStore", "Use the newest version of Photoporter."));
+        return fail(ErrorCode::NotSupported,
+                    FolderText::tr("The folder is in format %1, which is unknown here.")
+                        .arg(QString::fromUtf8(found->trimmed().left(20))),
+                    FolderText::tr("Use the newest version of Photoporter."));
     const Fd fd(::openat(privateFd, "format", O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
     const int error = fd.isOpen() ? writeAll(fd.get(), QByteArray(formatVersion.toByteArray() + '\n'), {}) : errno;
     if (error != 0)
-        return std::unexpected(
-            systemError(error, QCoreApplication::translate("FolderStore", "Could not write into the folder")));
+        return std::unexpected(systemError(error, FolderText::tr("Could not write into the folder")));
     return {};
 }
 
@@ -65,12 +61,9 @@ Result<ObjectTree> ObjectTree::open(const QString &root, Options options)
     tree.m_options = options;
     const QByteArray path = QFile::encodeName(tree.m_path);
     const auto failed = [&](int error) {
-        Error failure = systemError(
-            error,
-            QCoreApplication::translate("FolderStore", "Could not open the folder \"%1\"").arg(tree.m_path));
+        Error failure = systemError(error, FolderText::tr("Could not open the folder \"%1\"").arg(tree.m_path));
         if (failure.code == ErrorCode::FileMissing)
-            failure.nextStep = QCoreApplication::translate(
-                "FolderStore", "Check the path, and that the disk or network share is mounted.");
+            failure.nextStep = FolderText::tr("Check the path, and that the disk or network share is mounted.");
         return std::unexpected(failure);
     };
     if (options.create && ::mkdir(path.constData(), 0777) != 0 && errno != EEXIST)

@@ -2,8 +2,7 @@
 #include "store/folder/uploadarea.h"
 
 #include "store/folder/rangecopy.h"
-
-#include <QCoreApplication>
+#include "store/folder/text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -19,14 +18,10 @@ constexpr const char *uploadFile = "upload";
 constexpr QByteArrayView partSuffix = ".part";
 constexpr qsizetype partDigits = 5;
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(FolderStore)
-};
-
 Error uploadMissing(const ObjectKey &key)
 {
     return {.code = ErrorCode::UploadMissing,
-            .message = Texts::tr("The upload of \"%1\" is no longer in the folder.").arg(key.text())};
+            .message = FolderText::tr("The upload of \"%1\" is no longer in the folder.").arg(key.text())};
 }
 
 /// Most failures below an upload's folder mean that it was completed or aborted meanwhile.
@@ -34,7 +29,7 @@ std::unexpected<Error> partFailed(int error, const ObjectKey &key)
 {
     if (error == ENOENT)
         return std::unexpected(uploadMissing(key));
-    return std::unexpected(systemError(error, Texts::tr("Could not write a part of \"%1\"").arg(key.text())));
+    return std::unexpected(systemError(error, FolderText::tr("Could not write a part of \"%1\"").arg(key.text())));
 }
 
 bool isUploadId(const QByteArray &id)
@@ -75,7 +70,7 @@ Result<UploadRef> UploadArea::create(const CreateUploadRequest &request) const
     const auto failed = [&](int error) {
         ::unlinkat(m_tree.temporaries(), id.constData(), AT_REMOVEDIR);
         return std::unexpected(
-            systemError(error, Texts::tr("Could not begin the upload of \"%1\"").arg(request.key.text())));
+            systemError(error, FolderText::tr("Could not begin the upload of \"%1\"").arg(request.key.text())));
     };
     // Made complete under tmp/ and then moved: an upload's folder always has its record.
     if (::mkdirat(m_tree.temporaries(), id.constData(), 0777) != 0)
@@ -124,7 +119,7 @@ Result<> UploadArea::checkNumber(int number) const
     if (number >= 1 && number <= m_rules.maxParts)
         return {};
     return fail(ErrorCode::InvalidInput,
-                Texts::tr("Part number %1 is not one from 1 to %2.").arg(number).arg(m_rules.maxParts));
+                FolderText::tr("Part number %1 is not one from 1 to %2.").arg(number).arg(m_rules.maxParts));
 }
 
 Result<> UploadArea::storePart(int folder, int number, const PartRecord &record) const
@@ -139,7 +134,7 @@ Result<> UploadArea::storePart(int folder, int number, const PartRecord &record)
         error = errno;
     if (error != 0) {
         ::unlinkat(folder, temp.constData(), 0);
-        return std::unexpected(systemError(error, Texts::tr("Could not write part %1").arg(number)));
+        return std::unexpected(systemError(error, FolderText::tr("Could not write part %1").arg(number)));
     }
     if (replaced && !replaced->source)
         ::unlinkat(folder, replaced->file.constData(), 0);
@@ -177,11 +172,12 @@ Result<ByteRange> UploadArea::rangeToCopy(const CopyPartRequest &request, std::u
 {
     const ByteRange range = request.range.value_or(ByteRange{0, sourceSize});
     const auto refuse = [&](const char *why) {
-        return fail(ErrorCode::RangeInvalid,
-                    Texts::tr(why).arg(request.source.text()).arg(range.offset).arg(range.end()).arg(sourceSize));
+        return fail(
+            ErrorCode::RangeInvalid,
+            FolderText::tr(why).arg(request.source.text()).arg(range.offset).arg(range.end()).arg(sourceSize));
     };
     if (range.length > m_rules.maxPart)
-        return fail(ErrorCode::TooLarge, Texts::tr("A part of %1 is larger than a store takes (%2).")
+        return fail(ErrorCode::TooLarge, FolderText::tr("A part of %1 is larger than a store takes (%2).")
                                              .arg(formatBytes(range.length), formatBytes(m_rules.maxPart)));
     if (!request.range)
         return range;
@@ -200,7 +196,7 @@ Result<PartRecord> UploadArea::pinSource(int folder, const OpenObject &source, B
     PartRecord record{.etag = {}, .file = {}, .range = range, .crc32 = {}, .source = source.identity};
     struct stat status{};
     if (::fstat(source.fd.get(), &status) != 0)
-        return std::unexpected(systemError(errno, Texts::tr("Could not read the source of a copy")));
+        return std::unexpected(systemError(errno, FolderText::tr("Could not read the source of a copy")));
     record.file = "s-" + QByteArray::number(qulonglong{status.st_ino}, 16) + '-' +
                   QByteArray::number(qlonglong{source.identity.mtimeNs}, 16);
     // By descriptor, because the name may lead to another file by now.
@@ -220,7 +216,7 @@ Result<PartRecord> UploadArea::pinSource(int folder, const OpenObject &source, B
     if (error == 0)
         return record;
     ::unlinkat(folder, record.file.constData(), 0);
-    return std::unexpected(systemError(error, Texts::tr("Could not copy the source of a part")));
+    return std::unexpected(systemError(error, FolderText::tr("Could not copy the source of a part")));
 }
 
 Result<PartResult> UploadArea::copyPart(const CopyPartRequest &request, const std::stop_token &stop) const
@@ -235,7 +231,7 @@ Result<PartResult> UploadArea::copyPart(const CopyPartRequest &request, const st
         return std::unexpected(source.error());
     if (!request.sourceETag.isEmpty() && request.sourceETag != source->record.etag)
         return fail(ErrorCode::SourceChanged,
-                    Texts::tr("\"%1\" was replaced meanwhile.").arg(request.source.text()));
+                    FolderText::tr("\"%1\" was replaced meanwhile.").arg(request.source.text()));
     const auto range = rangeToCopy(request, source->identity.size);
     if (!range)
         return std::unexpected(range.error());
@@ -259,7 +255,7 @@ Result<> UploadArea::abort(const UploadRef &upload) const
     const QByteArray &id = upload.id.text();
     if (::renameat(m_tree.uploads(), id.constData(), m_tree.temporaries(), id.constData()) != 0 && errno != ENOENT)
         return std::unexpected(
-            systemError(errno, Texts::tr("Could not abort the upload of \"%1\"").arg(upload.key.text())));
+            systemError(errno, FolderText::tr("Could not abort the upload of \"%1\"").arg(upload.key.text())));
     removeFlatFolder(m_tree.temporaries(), id);
     return {};
 }
@@ -276,7 +272,7 @@ Result<PendingUploads> UploadArea::list(const QByteArray &prefix, const QByteArr
             found.push_back({.key = record->key, .id = UploadId(id), .initiated = record->initiated});
     });
     if (error != 0)
-        return std::unexpected(systemError(error, Texts::tr("Could not list the unfinished uploads")));
+        return std::unexpected(systemError(error, FolderText::tr("Could not list the unfinished uploads")));
     const auto place = [](const PendingUpload &upload) -> QByteArray {
         return upload.key.utf8() + '\0' + upload.id.text();
     };

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/s3/element.h"
 
-#include <QCoreApplication>
+#include "store/s3/text.h"
+
 #include <QXmlStreamReader>
 
 namespace photoporter::s3 {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(S3)
-};
 
 class Parser {
 public:
@@ -24,7 +21,7 @@ public:
             switch (m_reader.readNext()) {
             case QXmlStreamReader::DTD:
             case QXmlStreamReader::EntityReference:
-                m_problem = Texts::tr("it declares entities");
+                m_problem = S3Text::tr("it declares entities");
                 break;
             case QXmlStreamReader::StartElement:
                 found = true;
@@ -37,14 +34,14 @@ public:
         // Qt takes a chunked body that was cut for a whole one if the connection was closed in order, so a
         // document that breaks off is a lost connection: worth asking again.
         if (m_problem.isEmpty() && found && m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
-            return fail(ErrorCode::ConnectionLost, Texts::tr("The store's answer broke off."));
+            return fail(ErrorCode::ConnectionLost, S3Text::tr("The store's answer broke off."));
         if (m_problem.isEmpty() && m_reader.hasError())
             m_problem = m_reader.errorString();
         if (m_problem.isEmpty() && !found)
-            m_problem = Texts::tr("it is empty");
+            m_problem = S3Text::tr("it is empty");
         if (m_problem.isEmpty())
             return root;
-        return fail(ErrorCode::UnexpectedAnswer, Texts::tr("The answer's XML can't be read (line %1): %2.")
+        return fail(ErrorCode::UnexpectedAnswer, S3Text::tr("The answer's XML can't be read (line %1): %2.")
                                                      .arg(m_reader.lineNumber())
                                                      .arg(m_problem.left(200)));
     }
@@ -55,9 +52,9 @@ private:
     {
         element.name = m_reader.name().toString();
         if (depth > m_limits.depth)
-            m_problem = Texts::tr("it is nested too deeply");
+            m_problem = S3Text::tr("it is nested too deeply");
         else if (++m_elements > m_limits.elements)
-            m_problem = Texts::tr("it has too many elements");
+            m_problem = S3Text::tr("it has too many elements");
         while (m_problem.isEmpty() && !m_reader.atEnd()) {
             switch (m_reader.readNext()) {
             case QXmlStreamReader::StartElement:
@@ -68,10 +65,10 @@ private:
             case QXmlStreamReader::Characters:
                 element.text += m_reader.text().toUtf8();
                 if (element.text.size() > m_limits.text)
-                    m_problem = Texts::tr("an element is too long");
+                    m_problem = S3Text::tr("an element is too long");
                 break;
             case QXmlStreamReader::EntityReference:
-                m_problem = Texts::tr("it declares entities");
+                m_problem = S3Text::tr("it declares entities");
                 break;
             default:
                 break;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/s3/errors.h"
 
+#include "store/s3/text.h"
 #include "store/s3/xml.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -78,10 +78,6 @@ static_assert(std::ranges::is_sorted(knownCodes, {}, [](const KnownCode &k) {
     return std::string_view(k.name.data(), static_cast<std::size_t>(k.name.size()));
 }));
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(S3)
-};
-
 ErrorCode codeOfStatus(int status)
 {
     switch (status) {
@@ -121,13 +117,13 @@ ErrorCode codeOfStatus(int status)
 QString credentialsText(const QByteArray &serverCode, const Place &place)
 {
     if (serverCode == "InvalidAccessKeyId")
-        return Texts::tr("The store at %1 does not know this access key.").arg(place.host);
+        return S3Text::tr("The store at %1 does not know this access key.").arg(place.host);
     if (serverCode == "SignatureDoesNotMatch")
-        return Texts::tr("The secret key does not belong to the access key, says the store at %1.")
+        return S3Text::tr("The secret key does not belong to the access key, says the store at %1.")
             .arg(place.host);
     if (serverCode == "ExpiredToken" || serverCode == "TokenRefreshRequired")
-        return Texts::tr("The temporary keys for the store at %1 have expired.").arg(place.host);
-    return Texts::tr("The store at %1 does not accept these keys.").arg(place.host);
+        return S3Text::tr("The temporary keys for the store at %1 have expired.").arg(place.host);
+    return S3Text::tr("The store at %1 does not accept these keys.").arg(place.host);
 }
 
 /// The sentences that need more than "the store refuses"; empty for the rest.
@@ -137,35 +133,35 @@ QString sentence(ErrorCode code, const QByteArray &serverCode, const QString &su
     case ErrorCode::WrongCredentials:
         return credentialsText(serverCode, place);
     case ErrorCode::AccessDenied:
-        return Texts::tr("The store at %1 does not let these keys use %2.").arg(place.host, subject);
+        return S3Text::tr("The store at %1 does not let these keys use %2.").arg(place.host, subject);
     case ErrorCode::ClockSkewed:
-        return Texts::tr("The store at %1 finds this computer's clock too far off.").arg(place.host);
+        return S3Text::tr("The store at %1 finds this computer's clock too far off.").arg(place.host);
     case ErrorCode::BucketMissing:
-        return Texts::tr("There is no bucket \"%1\" at %2.").arg(place.bucket, place.host);
+        return S3Text::tr("There is no bucket \"%1\" at %2.").arg(place.bucket, place.host);
     case ErrorCode::ObjectMissing:
-        return Texts::tr("There is no object %1.").arg(subject);
+        return S3Text::tr("There is no object %1.").arg(subject);
     case ErrorCode::UploadMissing:
-        return Texts::tr("The unfinished upload of %1 no longer exists.").arg(subject);
+        return S3Text::tr("The unfinished upload of %1 no longer exists.").arg(subject);
     case ErrorCode::WrongRegion:
-        return Texts::tr("The bucket \"%1\" is not in the region %2.").arg(place.bucket, place.region);
+        return S3Text::tr("The bucket \"%1\" is not in the region %2.").arg(place.bucket, place.region);
     case ErrorCode::PreconditionFailed:
-        return Texts::tr("%1 is not (or no longer) what was expected.").arg(subject);
+        return S3Text::tr("%1 is not (or no longer) what was expected.").arg(subject);
     case ErrorCode::SourceChanged:
-        return Texts::tr("An object that %1 is made of was replaced meanwhile.").arg(subject);
+        return S3Text::tr("An object that %1 is made of was replaced meanwhile.").arg(subject);
     case ErrorCode::PartTooSmall:
-        return Texts::tr("The store at %1 finds a part of %2 too small.").arg(place.host, subject);
+        return S3Text::tr("The store at %1 finds a part of %2 too small.").arg(place.host, subject);
     case ErrorCode::RangeInvalid:
-        return Texts::tr("The range that was asked for is not inside %1.").arg(subject);
+        return S3Text::tr("The range that was asked for is not inside %1.").arg(subject);
     case ErrorCode::PartInvalid:
-        return Texts::tr("The store at %1 does not have a part of %2.").arg(place.host, subject);
+        return S3Text::tr("The store at %1 does not have a part of %2.").arg(place.host, subject);
     case ErrorCode::DigestMismatch:
-        return Texts::tr("The checksum of %1 does not fit what arrived at %2.").arg(subject, place.host);
+        return S3Text::tr("The checksum of %1 does not fit what arrived at %2.").arg(subject, place.host);
     case ErrorCode::Throttled:
-        return Texts::tr("The store at %1 asks to slow down.").arg(place.host);
+        return S3Text::tr("The store at %1 asks to slow down.").arg(place.host);
     case ErrorCode::ServerFailed:
-        return Texts::tr("The store at %1 failed.").arg(place.host);
+        return S3Text::tr("The store at %1 failed.").arg(place.host);
     case ErrorCode::DiskFull:
-        return Texts::tr("The store at %1 is full.").arg(place.host);
+        return S3Text::tr("The store at %1 is full.").arg(place.host);
     default:
         return {};
     }
@@ -174,8 +170,8 @@ QString sentence(ErrorCode code, const QByteArray &serverCode, const QString &su
 QString subjectOf(const Request &request, const Place &place)
 {
     return request.key.isEmpty()
-               ? Texts::tr("the bucket \"%1\"").arg(place.bucket)
-               : Texts::tr("\"%1\" in the bucket \"%2\"").arg(QString::fromUtf8(request.key), place.bucket);
+               ? S3Text::tr("the bucket \"%1\"").arg(place.bucket)
+               : S3Text::tr("\"%1\" in the bucket \"%2\"").arg(QString::fromUtf8(request.key), place.bucket);
 }
 
 /// Operations that can only miss their upload, not an object.
@@ -253,17 +249,17 @@ Error errorOf(const HttpResponse &answer, const Request &request, const Place &p
                 .requestId = QString::fromUtf8(answer.header("x-amz-request-id"))};
     if (error.message.isEmpty())
         error.message = body.message.isEmpty()
-                            ? Texts::tr("The store at %1 refuses what was asked of %2.").arg(place.host, subject)
-                            : Texts::tr("The store at %1 refuses what was asked of %2: \"%3\".")
+                            ? S3Text::tr("The store at %1 refuses what was asked of %2.").arg(place.host, subject)
+                            : S3Text::tr("The store at %1 refuses what was asked of %2: \"%3\".")
                                   .arg(place.host, subject, body.message.left(200));
     if (error.requestId.isEmpty())
         error.requestId = QString::fromUtf8(body.requestId);
     if (body.code == "ExpiredToken" || body.code == "TokenRefreshRequired")
-        error.nextStep = Texts::tr("Get new temporary keys and try again.");
+        error.nextStep = S3Text::tr("Get new temporary keys and try again.");
     if (body.code == "InvalidObjectState")
-        error.nextStep = Texts::tr("The object is archived; restore it at your provider first.");
+        error.nextStep = S3Text::tr("The object is archived; restore it at your provider first.");
     if (const QByteArray region = regionIn(answer); code == ErrorCode::WrongRegion && !region.isEmpty())
-        error.nextStep = Texts::tr("It is in %1: give that region.").arg(QString::fromUtf8(region));
+        error.nextStep = S3Text::tr("It is in %1: give that region.").arg(QString::fromUtf8(region));
     error.retryAfter = retryAfterIn(answer);
     return error;
 }
@@ -295,13 +291,13 @@ std::optional<Clock::WallTime> parseHttpDate(const QByteArray &text)
 Error notAnS3Server(const HttpResponse &answer, const Place &place)
 {
     Error error{.code = ErrorCode::NotAnS3Server,
-                .message = Texts::tr("%1 does not answer like an S3 server.").arg(place.host),
+                .message = S3Text::tr("%1 does not answer like an S3 server.").arg(place.host),
                 .httpStatus = answer.status};
     if (looksLikeHtml(answer.body))
-        error.message = Texts::tr("%1 answers with a web page, not like an S3 server.").arg(place.host);
+        error.message = S3Text::tr("%1 answers with a web page, not like an S3 server.").arg(place.host);
     const QUrl location = QUrl::fromEncoded(answer.header("location"));
     if (answer.status >= 300 && answer.status < 400 && !location.host().isEmpty())
-        error.message = Texts::tr("%1 does not answer itself but points to %2.")
+        error.message = S3Text::tr("%1 does not answer itself but points to %2.")
                             .arg(place.host, location.scheme() + QStringLiteral("://") + location.authority());
     return error;
 }

@@ -3,8 +3,8 @@
 
 #include "base/bytes.h"
 #include "store/s3/element.h"
+#include "store/s3/text.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -17,10 +17,6 @@ namespace {
 constexpr QStringView s3Namespace = u"http://s3.amazonaws.com/doc/2006-03-01/";
 constexpr std::size_t mostRules = 1000;
 constexpr qsizetype largestBody = 4 * MiB;
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(S3)
-};
 
 QByteArray attribute(QStringView name, QStringView value)
 {
@@ -209,18 +205,18 @@ Result<LifecycleRules> parseLifecycle(const QByteArray &body)
 {
     const auto misfit = [](const QString &what) {
         return fail(ErrorCode::UnexpectedAnswer,
-                    Texts::tr("The store's answer does not fit: %1.").arg(what.left(200)));
+                    S3Text::tr("The store's answer does not fit: %1.").arg(what.left(200)));
     };
     if (body.size() > largestBody)
-        return misfit(Texts::tr("the lifecycle rules are too long"));
+        return misfit(S3Text::tr("the lifecycle rules are too long"));
     const auto root = parseElement(body);
     if (!root)
         return std::unexpected(root.error());
     if (root->name != u"LifecycleConfiguration")
-        return misfit(Texts::tr("<%1> where <%2> was expected").arg(root->name, u"LifecycleConfiguration"));
+        return misfit(S3Text::tr("<%1> where <%2> was expected").arg(root->name, u"LifecycleConfiguration"));
     const auto isRule = [](const Element &child) { return child.name == u"Rule"; };
     if (static_cast<std::size_t>(std::ranges::count_if(root->children, isRule)) > mostRules)
-        return misfit(Texts::tr("there are too many lifecycle rules"));
+        return misfit(S3Text::tr("there are too many lifecycle rules"));
     return Copier(body).copy();
 }
 

@@ -3,9 +3,8 @@
 
 #include "store/s3/answers.h"
 #include "store/s3/client.h"
+#include "store/s3/text.h"
 #include "store/s3/xml.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,10 +12,6 @@
 namespace photoporter {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(S3)
-};
 
 /// An answer of 200 whose body is not what S3 sends is most often a web server's page.
 Error bodyMisfit(const Error &error, const HttpResponse &answer, const s3::Place &place)
@@ -55,7 +50,7 @@ Result<QByteArray> S3Store::withoutPrefix(const QByteArray &wholeKey) const
     const QByteArray &prefix = m_client->config().prefix;
     if (!wholeKey.startsWith(prefix))
         return fail(ErrorCode::UnexpectedAnswer,
-                    Texts::tr("The store at %1 lists \"%2\" below \"%3\".")
+                    S3Text::tr("The store at %1 lists \"%2\" below \"%3\".")
                         .arg(m_client->place().host, QString::fromUtf8(wholeKey), QString::fromUtf8(prefix)));
     return wholeKey.mid(prefix.size());
 }
@@ -113,7 +108,7 @@ Result<Object> S3Store::get(const GetRequest &request, std::stop_token stop)
     const auto &range = request.range;
     if (range && (range->length == 0 || range->end() < range->offset))
         return fail(ErrorCode::RangeInvalid,
-                    Texts::tr("The range that was asked for is not inside \"%1\".").arg(request.key.text()));
+                    S3Text::tr("The range that was asked for is not inside \"%1\".").arg(request.key.text()));
     auto answer = m_client->send(s3::getRequest(*name, request), std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
@@ -145,7 +140,7 @@ Result<ObjectInfo> S3Store::put(const PutRequest &request, std::stop_token stop)
 Result<> S3Store::remove(std::span<const ObjectKey> keys, std::stop_token stop)
 {
     if (keys.size() > 1000)
-        return fail(ErrorCode::InvalidInput, Texts::tr("More than 1,000 objects can't be removed at once."));
+        return fail(ErrorCode::InvalidInput, S3Text::tr("More than 1,000 objects can't be removed at once."));
     std::vector<QByteArray> batch;
     std::vector<QByteArray> single;
     for (const ObjectKey &key : keys) {
@@ -179,7 +174,7 @@ Result<> S3Store::removeBatch(std::span<const QByteArray> keys, std::stop_token 
         return {};
     const auto &first = failures->front();
     return std::unexpected(Error{.code = s3::errorCodeOf(first.code, 500),
-                                 .message = Texts::tr("\"%1\" could not be removed: \"%2\".")
+                                 .message = S3Text::tr("\"%1\" could not be removed: \"%2\".")
                                                 .arg(QString::fromUtf8(first.key), first.message.left(200)),
                                  .httpStatus = answer->status,
                                  .serverCode = QString::fromUtf8(first.code),
@@ -193,7 +188,7 @@ Result<ObjectChecksums> S3Store::checksums(const ObjectKey &key, std::stop_token
         return std::unexpected(name.error());
     const auto noChecksums = [this] {
         return fail(ErrorCode::NotSupported,
-                    Texts::tr("The store at %1 keeps no checksums.").arg(m_client->place().host));
+                    S3Text::tr("The store at %1 keeps no checksums.").arg(m_client->place().host));
     };
     if (!m_capabilities.crc32Checksums && !m_capabilities.fullObjectCrc32 && !m_capabilities.copyPartCrc32)
         return noChecksums();
@@ -224,9 +219,9 @@ Result<QString> S3Store::presign(const PresignRequest &request) const
     if (request.expires < std::chrono::seconds(1) || request.expires > std::chrono::days(7))
         return fail(
             ErrorCode::InvalidInput,
-            Texts::tr("A link to an S3 store can be valid for 1 second to 7 days, not longer: its signature "
-                      "expires then."),
-            Texts::tr("Choose at most 7d, and make a new link when it has expired."));
+            S3Text::tr("A link to an S3 store can be valid for 1 second to 7 days, not longer: its signature "
+                       "expires then."),
+            S3Text::tr("Choose at most 7d, and make a new link when it has expired."));
     s3::NamedValues query;
     if (!request.downloadName.isEmpty())
         query.emplace_back("response-content-disposition", s3::contentDisposition(request.downloadName));

@@ -2,9 +2,8 @@
 #include "store/s3/answers.h"
 #include "store/s3/client.h"
 #include "store/s3/s3store.h"
+#include "store/s3/text.h"
 #include "store/s3/xml.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,10 +11,6 @@
 namespace photoporter {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(S3)
-};
 
 /// S3 may answer a copy or a completion 200 before it knows how it ends, and put an <Error> into the body (API
 /// reference, CompleteMultipartUpload and CopyObject). `parsed` is what the body gives as a success.
@@ -41,9 +36,9 @@ Result<> checkNumber(int number, const StoreRules &rules)
 {
     if (number >= 1 && number <= rules.maxParts)
         return {};
-    return fail(
-        ErrorCode::InvalidInput,
-        Texts::tr("There is no part number %1: parts have numbers from 1 to %2.").arg(number).arg(rules.maxParts));
+    return fail(ErrorCode::InvalidInput, S3Text::tr("There is no part number %1: parts have numbers from 1 to %2.")
+                                             .arg(number)
+                                             .arg(rules.maxParts));
 }
 
 /// Checked here, since some servers take parts in any order and make something of it.
@@ -56,7 +51,7 @@ Result<> checkParts(const CompleteUploadRequest &request)
     if (!parts.empty() && rising)
         return {};
     return fail(ErrorCode::PartInvalid,
-                Texts::tr("The parts of \"%1\" are not in rising order, or there are none.")
+                S3Text::tr("The parts of \"%1\" are not in rising order, or there are none.")
                     .arg(request.upload.key.text()));
 }
 
@@ -116,7 +111,7 @@ Result<PartResult> S3Store::copyPart(const CopyPartRequest &request, std::stop_t
                                    (request.sourceSize > 0 && range->end() > request.sourceSize));
     if (outside)
         return fail(ErrorCode::RangeInvalid,
-                    Texts::tr("The range to copy is not inside \"%1\".").arg(request.source.text()));
+                    S3Text::tr("The range to copy is not inside \"%1\".").arg(request.source.text()));
     const auto sent = s3::copyPartRequest(*name, m_client->config().bucket, *source, request, m_capabilities);
     const auto answer = m_client->send(sent, std::move(stop));
     if (!answer)
@@ -145,7 +140,7 @@ Result<ObjectInfo> S3Store::completeUpload(const CompleteUploadRequest &request,
         const Error missing{
             .code = ErrorCode::UploadMissing,
             .message =
-                Texts::tr("The unfinished upload of \"%1\" no longer exists.").arg(request.upload.key.text()),
+                S3Text::tr("The unfinished upload of \"%1\" no longer exists.").arg(request.upload.key.text()),
             .httpStatus = answer->status,
             .requestId = QString::fromUtf8(answer->header("x-amz-request-id"))};
         return recognise(request, missing, std::move(stop));

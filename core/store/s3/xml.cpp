@@ -2,8 +2,8 @@
 #include "store/s3/xml.h"
 
 #include "store/s3/element.h"
+#include "store/s3/text.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QStringDecoder>
 
@@ -13,21 +13,17 @@ namespace photoporter::s3 {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(S3)
-};
-
 std::unexpected<Error> misfit(const QString &what)
 {
     return fail(ErrorCode::UnexpectedAnswer,
-                Texts::tr("The store's answer does not fit: %1.").arg(what.left(200)));
+                S3Text::tr("The store's answer does not fit: %1.").arg(what.left(200)));
 }
 
 Result<Element> parseRoot(const QByteArray &body, QStringView name)
 {
     auto root = parseElement(body);
     if (root && root->name != name)
-        return misfit(Texts::tr("<%1> where <%2> was expected").arg(root->name, name));
+        return misfit(S3Text::tr("<%1> where <%2> was expected").arg(root->name, name));
     return root;
 }
 
@@ -43,7 +39,7 @@ Result<std::uint64_t> number(const Element &parent, QStringView name, std::uint6
     const std::uint64_t value = text.toULongLong(&ok);
     // toULongLong takes "-1" for a large number.
     if (!ok || text.startsWith('-') || value > largest)
-        return misfit(Texts::tr("<%1> is \"%2\"").arg(name, QString::fromUtf8(text)));
+        return misfit(S3Text::tr("<%1> is \"%2\"").arg(name, QString::fromUtf8(text)));
     return value;
 }
 
@@ -174,7 +170,7 @@ Result<ListPage> parseListPage(const QByteArray &body)
     if (isTrue(root->textOf(u"IsTruncated"))) {
         page.continuation = root->textOf(u"NextContinuationToken").trimmed();
         if (page.continuation.isEmpty())
-            return misfit(Texts::tr("a truncated list without a continuation"));
+            return misfit(S3Text::tr("a truncated list without a continuation"));
     }
     return page;
 }
@@ -196,7 +192,7 @@ Result<UploadsPage> parseUploadsPage(const QByteArray &body)
     page.nextKeyMarker = decode(root->textOf(u"NextKeyMarker"));
     page.nextUploadIdMarker = root->textOf(u"NextUploadIdMarker").trimmed();
     if (page.truncated && page.nextKeyMarker.isEmpty())
-        return misfit(Texts::tr("a truncated list without a continuation"));
+        return misfit(S3Text::tr("a truncated list without a continuation"));
     return page;
 }
 
@@ -218,7 +214,7 @@ Result<UploadId> parseCreatedUpload(const QByteArray &body)
         return std::unexpected(root.error());
     const QByteArray id = root->textOf(u"UploadId").trimmed();
     if (id.isEmpty())
-        return misfit(Texts::tr("<%1> is \"%2\"").arg(u"UploadId", u""));
+        return misfit(S3Text::tr("<%1> is \"%2\"").arg(u"UploadId", u""));
     return UploadId(id);
 }
 
@@ -228,7 +224,7 @@ Result<PartResult> parseCopiedPart(const QByteArray &body)
     if (!root)
         return std::unexpected(root.error());
     if (etag(*root).isEmpty())
-        return misfit(Texts::tr("<%1> is \"%2\"").arg(u"ETag", u""));
+        return misfit(S3Text::tr("<%1> is \"%2\"").arg(u"ETag", u""));
     return PartResult{.etag = etag(*root), .crc32 = checksum(*root)};
 }
 
@@ -264,7 +260,7 @@ Result<AttributesPage> parseAttributes(const QByteArray &body)
         return std::unexpected(root.error());
     if (root->name != u"GetObjectAttributesResponse" && root->name != u"GetObjectAttributesOutput" &&
         root->name != u"GetObjectAttributes")
-        return misfit(Texts::tr("<%1> where <%2> was expected").arg(root->name, u"GetObjectAttributesResponse"));
+        return misfit(S3Text::tr("<%1> where <%2> was expected").arg(root->name, u"GetObjectAttributesResponse"));
     AttributesPage page;
     if (const Element *object = root->child(u"Checksum"))
         page.fullObject = fullChecksum(*object);
