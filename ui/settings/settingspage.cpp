@@ -117,10 +117,8 @@ void SettingsPage::showPanels(int section)
 {
     if (section < 0)
         return;
-    if (const auto make = std::exchange(m_makers[static_cast<std::size_t>(section)], {})) {
+    if (const auto make = std::exchange(m_makers[static_cast<std::size_t>(section)], {}))
         fill(*qobject_cast<QScrollArea *>(m_panels->widget(section)), make());
-        Q_EMIT m_keeper.changed(); // which the new panels have not heard
-    }
     m_panels->setCurrentIndex(section);
 }
 
