@@ -3,9 +3,8 @@
 """Whether the translations are whole: every text of the sources is in each file (lupdate finds none that is new),
 none is unfinished or empty, and placeholders, tags and accelerators are those of the source.
 
-    translations.py ROOT LUPDATE
-
-Prints what is wrong, a line each; exit 1 then."""
+    translations.py ROOT LUPDATE             prints what is wrong, a line each; exit 1 then
+    translations.py ROOT LUPDATE --update    brings the files up to date; new texts are unfinished in them"""
 import re
 import shutil
 import subprocess
@@ -19,14 +18,19 @@ MARK = re.compile(r"%L?\d+|%L?n|</?[a-z]+[^>]*>")
 ACCELERATOR = re.compile(r"&(?!&)\w")
 
 
-def updated(root: Path, lupdate: str, ts: Path, folder: Path) -> ET.Element:
-    """The file as lupdate would leave it: texts that are not in it yet are unfinished there."""
-    copy = folder / ts.name
-    shutil.copy(ts, copy)
+def update(root: Path, lupdate: str, ts: Path) -> None:
+    """English has its plurals alone. No guess by similar texts: a new text is to be read by somebody."""
     only = ["-pluralonly"] if ts.stem.endswith("_en") else []
     subprocess.run([lupdate, "-silent", *only, "-no-obsolete", "-locations", "none", "-disable-heuristic", "sametext",
-                    "-disable-heuristic", "similartext", *FOLDERS, "-ts", str(copy)],
+                    "-disable-heuristic", "similartext", *FOLDERS, "-ts", str(ts)],
                    cwd=root, check=True, capture_output=True)
+
+
+def updated(root: Path, lupdate: str, ts: Path, folder: Path) -> ET.Element:
+    """The file as it would be, brought up to date."""
+    copy = folder / ts.name
+    shutil.copy(ts, copy)
+    update(root, lupdate, copy)
     return ET.parse(copy).getroot()
 
 
@@ -54,9 +58,14 @@ def faults(message: ET.Element) -> list[str]:
 
 def main() -> int:
     root, lupdate = Path(sys.argv[1]), sys.argv[2]
+    files = sorted((root / "translations").glob("*.ts"))
+    if sys.argv[3:] == ["--update"]:
+        for ts in files:
+            update(root, lupdate, ts.absolute())
+        return 0
     wrong = 0
     with tempfile.TemporaryDirectory() as folder:
-        for ts in sorted((root / "translations").glob("*.ts")):
+        for ts in files:
             for context in updated(root, lupdate, ts, Path(folder)).findall("context"):
                 for message in context.findall("message"):
                     for fault in faults(message):

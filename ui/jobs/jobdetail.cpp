@@ -4,7 +4,6 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 

@@ -72,46 +72,15 @@ protected:
         EXPECT_TRUE(did) << album.toStdString() << ": " << standing(album).toStdString();
         return did;
     }
-    /// A button that is shown and says this.
-    [[nodiscard]] QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *found : page->findChildren<QPushButton *>()) {
-            if (found->text() == text && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = page->findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
-    void press(const QString &text)
-    {
-        ASSERT_TRUE(testing::waitUntil([&] { return button(text) && button(text)->isEnabled(); }))
-            << text.toStdString();
-        button(text)->click();
-    }
+    [[nodiscard]] QAbstractButton *button(const QString &text) const { return testing::buttonIn(*page, text); }
+    [[nodiscard]] bool says(const QString &text) const { return testing::saysIn(*page, text); }
+    void press(const QString &text) const { testing::pressIn(*page, text); }
     /// An album with its ZIP, both known to the page.
     void makeZip(const QString &album)
     {
         table().selectAlbum(album);
         press(u"Create ZIP"_s);
         ASSERT_TRUE(becomes(album, u"Ready"_s));
-    }
-    void fillLedger(int count)
-    {
-        const AlbumTable albums(ledger());
-        for (int i = 0; i < count; ++i) {
-            const AlbumRecord record{.album = u"Album %1"_s.arg(i, 5, 10, QChar(u'0')),
-                                     .photos = static_cast<std::uint64_t>(i),
-                                     .bytes = static_cast<std::uint64_t>(i) * 5'000'000,
-                                     .listing = "x",
-                                     .checkedAt = desk->now(),
-                                     .changedAt = desk->now() - std::chrono::minutes(i)};
-            ASSERT_TRUE(albums.saveListing(location(), record));
-        }
     }
 
     std::unique_ptr<AlbumsPage> page;
@@ -174,13 +143,8 @@ TEST_F(AlbumsPageTest, AStoreWithLinksGivesOneWhoseEndIsShownFromThenOn)
     const auto store = std::make_shared<photoporter::testing::MemoryStore>();
     store->place(photoKey(AlbumName::parse(u"Keller"_s).value(), u"a.jpg"_s),
                  photoporter::testing::MemoryContent(QByteArray(6'000'000, 'x')));
-    desk = std::make_unique<Desk>(DeskOptions{.ledger = m_ledger,
-                                              .clock = systemClock(),
-                                              .openPlain = [store](const QString &, const OpenOptions &)
-                                                  -> Result<std::shared_ptr<ObjectStore>> { return store; },
-                                              .cacheFolder = path(u"cache"_s),
-                                              .dataFolder = path(u"data"_s)},
-                                  preferences, secrets);
+    makeDesk(
+        [store](const QString &, const OpenOptions &) -> Result<std::shared_ptr<ObjectStore>> { return store; });
     preferences.setLinkHours(48);
     openStore();
     showPage();
@@ -318,7 +282,7 @@ TEST_F(AlbumsPageTest, TheLedgerIsShownBeforeTheStoreAnswers)
 {
     openStore();
     addAlbum(u"Album 00003"_s, {10});
-    fillLedger(5);
+    noteAlbums(5);
     showPage();
     QStringList first;
     QObject::connect(table().model(), &QAbstractItemModel::rowsInserted, page.get(), [this, &first] {

@@ -2,6 +2,7 @@
 #include "ui/common/uiworld.h"
 
 #include "album/names.h"
+#include "ledger/albumtable.h"
 #include "store/folder/folderstore.h"
 #include "ui/common/language.h"
 #include "ui/common/loopwatch.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QPixmap>
 #include <QWidget>
 
@@ -70,18 +72,61 @@ bool waitUntil(const std::function<bool()> &done)
     return true;
 }
 
+QAbstractButton *buttonIn(const QWidget &widget, const QString &text)
+{
+    const auto all = widget.findChildren<QAbstractButton *>();
+    const auto found = std::ranges::find_if(all, [&text](const QAbstractButton *candidate) {
+        return candidate->isVisible() && candidate->text() == text;
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
+bool saysIn(const QWidget &widget, const QString &text)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+void pressIn(const QWidget &widget, const QString &text)
+{
+    ASSERT_TRUE(waitUntil([&] { return buttonIn(widget, text) && buttonIn(widget, text)->isEnabled(); }))
+        << text.toStdString();
+    buttonIn(widget, text)->click();
+}
+
 UiWorld::UiWorld() : preferences((application(), path(u"window.ini"_s)))
 {
     QDir(m_folder.path()).mkpath(u"store"_s);
     m_ledger = Ledger::open(path(u"ledger.sqlite"_s)).value();
+    makeDesk();
+}
+
+UiWorld::~UiWorld() = default;
+
+void UiWorld::makeDesk(OpenPlainStore openPlain)
+{
     desk = std::make_unique<Desk>(DeskOptions{.ledger = m_ledger,
                                               .clock = systemClock(),
+                                              .openPlain = std::move(openPlain),
                                               .cacheFolder = path(u"cache"_s),
                                               .dataFolder = path(u"data"_s)},
                                   preferences, secrets);
 }
 
-UiWorld::~UiWorld() = default;
+void UiWorld::noteAlbums(int count) const
+{
+    const AlbumTable albums(ledger());
+    for (int i = 0; i < count; ++i) {
+        const AlbumRecord record{.album = u"Album %1"_s.arg(i, 5, 10, QChar(u'0')),
+                                 .photos = static_cast<std::uint64_t>(i),
+                                 .bytes = static_cast<std::uint64_t>(i) * 5'000'000,
+                                 .listing = "x",
+                                 .checkedAt = desk->now(),
+                                 .changedAt = desk->now() - std::chrono::minutes(i)};
+        ASSERT_TRUE(albums.saveListing(location(), record));
+    }
+}
 
 QString UiWorld::makePhotos(const QString &folder, const std::vector<std::uint64_t> &sizes) const
 {
@@ -114,13 +159,23 @@ StoreProfile UiWorld::profile() const
             .url = u"folder://"_s + path(u"store"_s)};
 }
 
-void UiWorld::openStore()
+void UiWorld::beginToOpen(const StoreProfile &store)
 {
-    preferences.saveStore(profile());
-    preferences.setCurrentStore(profile().id);
-    desk->open(profile());
+    preferences.saveStore(store);
+    preferences.setCurrentStore(store.id);
+    desk->open(store);
+}
+
+void UiWorld::awaitOpening() const
+{
     ASSERT_TRUE(waitUntil([this] { return !desk->isOpening(); }));
     ASSERT_TRUE(desk->workspace()) << desk->failure()->describe().toStdString();
+}
+
+void UiWorld::openStore()
+{
+    beginToOpen(profile());
+    awaitOpening();
 }
 
 QString UiWorld::location() const

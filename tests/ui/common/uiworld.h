@@ -3,6 +3,7 @@
 
 #include "ui/common/desk.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTemporaryDir>
 
@@ -18,6 +19,13 @@ QApplication &application();
 /// Runs the event loop until `done` or a minute has passed; false then.
 bool waitUntil(const std::function<bool()> &done);
 
+/// A button in there that is shown and says this; null: none.
+[[nodiscard]] QAbstractButton *buttonIn(const QWidget &widget, const QString &text);
+/// Whether a label in there is shown and has this in its text.
+[[nodiscard]] bool saysIn(const QWidget &widget, const QString &text);
+/// Presses that button once it is there and enabled; a fatal failure after a minute.
+void pressIn(const QWidget &widget, const QString &text);
+
 /// A desk on a store in a temporary folder: real ledger, real engine, real uploads.
 class UiWorld : public ::testing::Test {
 protected:
@@ -30,8 +38,14 @@ protected:
     /// Puts such photos into the store as an album, past the desk.
     void addAlbum(const QString &album, const std::vector<std::uint64_t> &sizes) const;
 
-    [[nodiscard]] StoreProfile profile() const; ///< of the folder store
-    void openStore();                           ///< saves the profile, opens it and waits until it is open
+    [[nodiscard]] StoreProfile profile() const;  ///< of the folder store
+    void beginToOpen(const StoreProfile &store); ///< saves it as the current one, too
+    void awaitOpening() const;                   ///< until it is open; a fatal failure where it can't be opened
+    void openStore();                            ///< the folder store; all of that
+    /// A desk in place of the one that is there, with stores that are opened in this way.
+    void makeDesk(OpenPlainStore openPlain = openPlainStore);
+    /// Writes Album 00000, Album 00001, … into the ledger as if they had been looked into: the nth has n photos.
+    void noteAlbums(int count) const;
     [[nodiscard]] Ledger &ledger() const { return *m_ledger; }
     [[nodiscard]] QString location() const;
     /// The newest activity of this album and kind, as the desk shows it.

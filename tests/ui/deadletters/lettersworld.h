@@ -17,9 +17,10 @@ protected:
     [[nodiscard]] JobRecord job(DeadLetterId id) const;
     [[nodiscard]] Clock::WallTime now() const { return desk->now(); }
 
+    const QString m_location; ///< of the folder store
+
 private:
     [[nodiscard]] JobId failJob(const QString &album, const Error &error, int tries);
-    QString m_location;
 };
 
 [[nodiscard]] Error refused(); ///< 403 AccessDenied, with a request id

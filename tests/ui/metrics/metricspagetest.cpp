@@ -6,6 +6,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/uiworld.h"
 #include "ui/metrics/chartpanels.h"
+#include "ui/metrics/measuredjob.h"
 #include "ui/metrics/runsmodel.h"
 
 #include <QFile>
@@ -28,16 +29,13 @@ protected:
     void addJob(JobId job, double daysAgo, double seconds, const QString &album, const QString &bottleneck)
     {
         const QString location = FolderStore::open(path(u"store"_s)).value()->location();
-        const auto begin = desk->now() - std::chrono::milliseconds(static_cast<qint64>(daysAgo * 86'400'000));
-        for (RunRecord run : wholeJob(job, 0)) {
-            run.startedAt = begin + (run.startedAt - photoporter::testing::at(0));
-            run.seconds *= seconds / 24;
-            run.location = location;
-            run.album = album;
-            run.bottleneck = bottleneck;
-            run.entries = 184;
-            ASSERT_TRUE(RunTable(ledger()).add(run));
-        }
+        testing::note(ledger(),
+                      {.id = job,
+                       .location = location,
+                       .album = album,
+                       .bottleneck = bottleneck,
+                       .begin = desk->now() - std::chrono::milliseconds(static_cast<qint64>(daysAgo * 86'400'000)),
+                       .seconds = seconds});
     }
     void addTypical()
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How quickly the window is there when there is much to show, and what it costs.
 #include "album/names.h"
-#include "ledger/albumtable.h"
 #include "store/memorystore.h"
 #include "ui/albums/albumtableview.h"
 #include "ui/albums/photogridview.h"
@@ -51,29 +50,14 @@ private:
     bool m_isPainted = false;
 };
 
-class CrowdedTest : public testing::ProofWorld {
-protected:
-    void fillLedger(const QString &where)
-    {
-        const AlbumTable table(ledger());
-        for (int i = 0; i < albums; ++i) {
-            const AlbumRecord record{.album = u"Album %1"_s.arg(i, 5, 10, QChar(u'0')),
-                                     .photos = 200,
-                                     .bytes = 2'000'000'000,
-                                     .listing = "x",
-                                     .checkedAt = desk->now(),
-                                     .changedAt = desk->now() - std::chrono::minutes(i)};
-            ASSERT_TRUE(table.saveListing(where, record));
-        }
-    }
-};
+class CrowdedTest : public testing::ProofWorld {};
 
 TEST_F(CrowdedTest, TheFirstPictureWithAThousandAlbums)
 {
     openStore();
     for (int i = 0; i < albums; ++i)
         addAlbum(u"Album %1"_s.arg(i, 5, 10, QChar(u'0')), {40});
-    fillLedger(location());
+    noteAlbums(albums);
     desk->close();
 
     QElapsedTimer timer;
@@ -97,13 +81,8 @@ TEST_F(CrowdedTest, AHundredThousandPhotosTakeNoMoreThanTheirShare)
     const photoporter::testing::MemoryContent content(QByteArray(40, 'x'));
     for (int i = 0; i < photos; ++i)
         store->place(photoKey(album, u"IMG_%1.jpg"_s.arg(i, 6, 10, QChar(u'0'))), content);
-    desk = std::make_unique<Desk>(DeskOptions{.ledger = m_ledger,
-                                              .clock = systemClock(),
-                                              .openPlain = [store](const QString &, const OpenOptions &)
-                                                  -> Result<std::shared_ptr<ObjectStore>> { return store; },
-                                              .cacheFolder = path(u"cache"_s),
-                                              .dataFolder = path(u"data"_s)},
-                                  preferences, secrets);
+    makeDesk(
+        [store](const QString &, const OpenOptions &) -> Result<std::shared_ptr<ObjectStore>> { return store; });
     const qint64 before = memory("VmRSS");
     show(profile());
     auto *table = window->findChild<AlbumTableView *>();

@@ -5,7 +5,6 @@
 #include "window/program.h"
 
 #include <QDropEvent>
-#include <QLabel>
 #include <QMimeData>
 #include <QProcess>
 #include <QUrl>
@@ -23,37 +22,12 @@ ProofWorld::~ProofWorld()
 
 MainWindow &ProofWorld::show(const StoreProfile &store)
 {
-    preferences.saveStore(store);
-    preferences.setCurrentStore(store.id);
     window = std::make_unique<MainWindow>(*desk, windowParts());
     new DropFilter(*desk, window.get());
-    desk->open(store);
+    beginToOpen(store);
     window->show();
-    EXPECT_TRUE(waitUntil([this] { return !desk->isOpening(); }));
-    EXPECT_TRUE(desk->workspace()) << (desk->failure() ? desk->failure()->describe().toStdString() : "");
+    awaitOpening();
     return *window;
-}
-
-QAbstractButton *ProofWorld::button(const QString &text) const
-{
-    const auto all = window->findChildren<QAbstractButton *>();
-    const auto found = std::ranges::find_if(all, [&text](const QAbstractButton *candidate) {
-        return candidate->isVisible() && candidate->text() == text;
-    });
-    return found == all.end() ? nullptr : *found;
-}
-
-bool ProofWorld::says(const QString &text) const
-{
-    const auto labels = window->findChildren<QLabel *>();
-    return std::ranges::any_of(
-        labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-}
-
-void ProofWorld::press(const QString &text) const
-{
-    ASSERT_TRUE(waitUntil([&] { return button(text) && button(text)->isEnabled(); })) << text.toStdString();
-    button(text)->click();
 }
 
 void ProofWorld::drop(const QStringList &paths) const

@@ -4,8 +4,6 @@
 #include "ui/common/uiworld.h"
 #include "ui/window/mainwindow.h"
 
-#include <QAbstractButton>
-
 namespace photoporter::ui::testing {
 
 /// The program's own window, with all its real pages and sheets, on the desk of the world.
@@ -16,11 +14,9 @@ protected:
     /// Opens the store in the desk and shows the window; the profile's keys lie in `secrets` already.
     MainWindow &show(const StoreProfile &store);
 
-    /// A button of the window that can be seen and says this, or null.
-    [[nodiscard]] QAbstractButton *button(const QString &text) const;
-    [[nodiscard]] bool says(const QString &text) const; ///< a label that can be seen
-    /// Once it is there and enabled; an expectation fails after a minute.
-    void press(const QString &text) const;
+    [[nodiscard]] QAbstractButton *button(const QString &text) const { return buttonIn(*window, text); }
+    [[nodiscard]] bool says(const QString &text) const { return saysIn(*window, text); }
+    void press(const QString &text) const { pressIn(*window, text); }
     /// As a file manager does, onto the middle of the window; what was dropped is accepted.
     void drop(const QStringList &paths) const;
     /// The whole way of an album folder: dropped, the sheet looked at, uploaded.

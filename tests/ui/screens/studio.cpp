@@ -2,10 +2,10 @@
 #include "ui/screens/studio.h"
 
 #include "album/names.h"
-#include "metrics/runs.h"
 #include "store/folder/folderstore.h"
 #include "ui/albums/albumtableview.h"
 #include "ui/jobs/jobstories.h"
+#include "ui/metrics/measuredjob.h"
 #include "ui/sample/samplepicture.h"
 #include "window/program.h"
 
@@ -92,10 +92,8 @@ Studio::Studio()
     tellStories();
     StoreProfile store = profile();
     store.name = u"Studio deliveries"_s;
-    preferences.saveStore(store);
-    preferences.setCurrentStore(store.id);
-    desk->open(store);
-    EXPECT_TRUE(waitUntil([this] { return desk->workspace() != nullptr; }));
+    beginToOpen(store);
+    awaitOpening();
 }
 
 MainWindow &Studio::window()
@@ -164,8 +162,7 @@ void Studio::tellStories()
 {
     JobStory running = runningStory();
     running.job.request.album = albums().front().name;
-    const QString location = FolderStore::open(path(u"store"_s)).value()->location();
-    (void)writeStory(ledger(), location, running, 60, now());
+    (void)writeStory(ledger(), m_location, running, 60, now());
     addLetter(u"School St. Anna, class photos"_s, refused(), 1);
     addLetter(u"Rally Grünwald, day 2"_s,
               {.code = ErrorCode::TimedOut,
@@ -179,21 +176,17 @@ void Studio::tellStories()
 
 void Studio::measureWeeks()
 {
-    const QString location = FolderStore::open(path(u"store"_s)).value()->location();
     constexpr int jobs = 28;
     for (int number = 0; number < jobs; ++number) {
         const bool slow = number == 18;
-        const double seconds = slow ? 104 : 32 + number * 7 % 17;
-        const auto begin = now() - std::chrono::hours(24 * number + 7);
-        for (RunRecord run : photoporter::testing::wholeJob(1000 + number, 0)) {
-            run.startedAt = begin + (run.startedAt - photoporter::testing::at(0));
-            run.seconds *= seconds / 24;
-            run.location = location;
-            run.album = albums().at(static_cast<std::size_t>(number) % albums().size()).name;
-            run.bottleneck = slow ? u"throttled"_s : number % 3 == 0 ? u"request-latency"_s : u"store-copy"_s;
-            run.entries = 184;
-            EXPECT_TRUE(RunTable(ledger()).add(run));
-        }
+        note(ledger(), {.id = 1000 + number,
+                        .location = m_location,
+                        .album = albums().at(static_cast<std::size_t>(number) % albums().size()).name,
+                        .bottleneck = slow              ? u"throttled"_s
+                                      : number % 3 == 0 ? u"request-latency"_s
+                                                        : u"store-copy"_s,
+                        .begin = now() - std::chrono::hours(24 * number + 7),
+                        .seconds = slow ? 104.0 : 32.0 + number * 7 % 17});
     }
 }
 

@@ -29,12 +29,7 @@ class ConnectSheetTest : public testing::UiWorld {
 protected:
     ConnectSheetTest()
     {
-        desk = std::make_unique<Desk>(DeskOptions{.ledger = m_ledger,
-                                                  .clock = systemClock(),
-                                                  .openPlain = testing::oddStores(path(u"bucket"_s), wishes),
-                                                  .cacheFolder = path(u"cache"_s),
-                                                  .dataFolder = path(u"data"_s)},
-                                      preferences, secrets);
+        makeDesk(testing::oddStores(path(u"bucket"_s), wishes));
         const Environment files{.variable = [](const char *) { return std::optional<QByteArray>(); },
                                 .readFile = [](const QString &path) -> Result<std::optional<QByteArray>> {
                                     if (path.endsWith(u"config"_s))
