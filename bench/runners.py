@@ -28,6 +28,7 @@ class Runner:
     ours: bool
     travels: bool  # the photos' bytes cross the line, so a slow line may be measured on a part of the album
     command: Callable  # (Context, Album, folder) -> argument list
+    slow_a_photo: bool = False  # small photos take it as long as large ones, so thousands may be measured on a part
 
 
 def cli(context, *arguments):
@@ -51,10 +52,10 @@ def _zip_by_script(script):
 
 ZIPPERS = [
     Runner("automatic", "Photoporter, automatic", True, False, _zip_by_policy("automatic")),
-    Runner("no-transfer", "Photoporter, no-transfer", True, False, _zip_by_policy("no-transfer")),
+    Runner("no-transfer", "Photoporter, no-transfer", True, False, _zip_by_policy("no-transfer"), True),
     Runner("relay", "Photoporter, relay", True, True, _zip_by_policy("relay")),
-    Runner("zipstream", "zipstream-ng + boto3", False, True, _zip_by_script("streamzip.py")),
-    Runner("chunkmerge", "chunk and merge", False, True, _zip_by_script("chunkmerge.py")),
+    Runner("zipstream", "zipstream-ng + boto3", False, True, _zip_by_script("streamzip.py"), True),
+    Runner("chunkmerge", "chunk and merge", False, True, _zip_by_script("chunkmerge.py"), True),
 ]
 
 

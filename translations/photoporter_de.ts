@@ -2099,8 +2099,8 @@
             <translation>Das Auftragsbuch %1 war beschädigt. Es wurde in %2 umbenannt, und ein neues wurde angelegt.</translation>
         </message>
         <message>
-            <source>Carried over: stores %1, albums %2, settings %3, unfinished jobs %4.</source>
-            <translation>Übernommen: Speicher %1, Alben %2, Einstellungen %3, unfertige Aufträge %4.</translation>
+            <source>Carried over: stores %1, albums %2, settings %3, unfinished jobs %4, unfinished uploads %5.</source>
+            <translation>Übernommen: Speicher %1, Alben %2, Einstellungen %3, unfertige Aufträge %4, unfertige Uploads %5.</translation>
         </message>
         <message>
             <source>Some of these could not be read.</source>

@@ -2099,8 +2099,8 @@
             <translation>Le registre %1 était endommagé. Il a été renommé en %2, et un nouveau a été créé.</translation>
         </message>
         <message>
-            <source>Carried over: stores %1, albums %2, settings %3, unfinished jobs %4.</source>
-            <translation>Repris : stockages %1, albums %2, réglages %3, tâches inachevées %4.</translation>
+            <source>Carried over: stores %1, albums %2, settings %3, unfinished jobs %4, unfinished uploads %5.</source>
+            <translation>Repris : stockages %1, albums %2, réglages %3, tâches inachevées %4, envois inachevés %5.</translation>
         </message>
         <message>
             <source>Some of these could not be read.</source>

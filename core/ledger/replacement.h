@@ -17,6 +17,7 @@ struct LedgerLoss {
     int albums = 0;
     int settings = 0;
     int jobs = 0;        ///< unfinished ones; they begin anew
+    int uploads = 0;     ///< unfinished ones of the queue; what they had sent is not sent again
     bool allRead = true; ///< nothing of these was unreadable
 
     /// What happened, what was carried over and what was lost: a few sentences.
@@ -29,7 +30,7 @@ struct OpenedLedger {
 };
 
 /// As Ledger::open(); but a damaged ledger is renamed to "….damaged-YYYYMMDD-HHMMSS" and a new one is made, with
-/// what can still be read of stores, albums, settings and unfinished jobs. CRCs are not carried over: a wrong one
+/// what can still be read of stores, albums, settings, unfinished jobs and uploads. CRCs are not carried over: a wrong one
 /// would make a wrong ZIP, and they are found again in the albums' manifests.
 ///
 /// Only a file that can be told to be a ledger, by its mark or by the name ledger.sqlite, is ever renamed. Damage

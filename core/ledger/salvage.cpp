@@ -4,6 +4,7 @@
 #include "ledger/database.h"
 #include "ledger/jobtable.h"
 #include "ledger/rows.h"
+#include "ledger/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -101,6 +102,26 @@ struct Salvage {
         }
         return copied;
     }
+
+    /// Those that ran wait again: what they had sent is found in the store.
+    int unfinishedUploads() const
+    {
+        return copy(QStringLiteral("SELECT location, upload_queue.id, album, paths, include_others, then_zip, "
+                                   "remove_after, CASE state WHEN 'paused' THEN 'paused' ELSE 'waiting' END, "
+                                   "created_at FROM upload_queue JOIN stores ON stores.id = store "
+                                   "WHERE finished_at IS NULL ORDER BY upload_queue.id"),
+                    9,
+                    u"INSERT INTO upload_queue (store, id, album, paths, include_others, then_zip, remove_after, "
+                    u"state, created_at) VALUES (" +
+                        database::storeOfLocation + u", ?, ?, ?, ?, ?, ?, ?, ?)");
+    }
+
+    /// Which tables and columns there should be; the newest version's when that can't be read.
+    int version() const
+    {
+        const Rows found = read(QStringLiteral("PRAGMA user_version"), 1);
+        return found.rows.empty() ? ledgerVersion : found.rows.front().front().toInt();
+    }
 };
 
 /// A copy that SQLite reads as far as it goes: a file that was cut off is filled up to the length that its header
@@ -139,16 +160,21 @@ void carryOver(const QSqlDatabase &damaged, LedgerLoss &loss, Ledger &fresh, Clo
         QStringLiteral("SELECT location, rules, capabilities, probed_at, line, measured_at FROM stores"), 6,
         QStringLiteral("INSERT INTO stores (location, rules, capabilities, probed_at, line, measured_at) "
                        "VALUES (?, ?, ?, ?, ?, ?)"));
+    const bool version3 = work.version() >= 3;
+    const QString changedAt = version3 ? QStringLiteral("changed_at") : QStringLiteral("NULL");
     loss.albums =
-        work.copy(QStringLiteral("SELECT location, album, photos, bytes, listing, checked_at, archive_key, "
-                                 "archive_listing, archive_made_at FROM albums JOIN stores ON stores.id = store"),
-                  9,
+        work.copy(u"SELECT location, album, photos, bytes, listing, checked_at, archive_key, archive_listing, "
+                  u"archive_made_at, " +
+                      changedAt + u" FROM albums JOIN stores ON stores.id = store",
+                  10,
                   u"INSERT INTO albums (store, album, photos, bytes, listing, checked_at, archive_key, "
-                  u"archive_listing, archive_made_at) VALUES (" +
-                      database::storeOfLocation + u", ?, ?, ?, ?, ?, ?, ?, ?)");
+                  u"archive_listing, archive_made_at, changed_at) VALUES (" +
+                      database::storeOfLocation + u", ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     loss.settings = work.copy(QStringLiteral("SELECT name, value FROM settings"), 2,
                               QStringLiteral("INSERT INTO settings (name, value) VALUES (?, ?)"));
     loss.jobs = work.unfinishedJobs(now);
+    if (version3)
+        loss.uploads = work.unfinishedUploads();
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ledger/settingtable.h"
 #include "ledger/storetable.h"
 #include "ledger/tablefixture.h"
+#include "ledger/uploadqueue.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,7 +38,7 @@ protected:
         const auto ledger = Ledger::open(path()).value();
         ASSERT_TRUE(StoreTable(*ledger).saveLine(u"here"_s, {.line = {.measured = true}, .measuredAt = at(1)}));
         ASSERT_TRUE(
-            AlbumTable(*ledger).saveListing(u"here"_s, {.album = u"wedding"_s, .photos = 7, .listing = "l"}));
+            AlbumTable(*ledger).saveListing(u"here"_s, {.album = u"wedding"_s, .photos = 7, .listing = "l", .changedAt = at(5)}));
         ASSERT_TRUE(SettingTable(*ledger).set(u"chunksAtOnce"_s, u"2"_s));
         std::vector<CrcRecord> crcs;
         for (int i = 0; i < 3000; ++i)
@@ -48,6 +49,12 @@ protected:
             ASSERT_TRUE(jobs.enqueue(requestFor(album), at(1)));
         ASSERT_TRUE(jobs.wish(1, JobWish::Cancel, at(2)));
         ASSERT_TRUE(jobs.wish(3, JobWish::Pause, at(2)));
+        const UploadQueue uploads(*ledger);
+        for (const QString &album : {u"sent"_s, u"being sent"_s, u"held"_s})
+            ASSERT_TRUE(uploads.add({.location = u"here"_s, .album = album, .paths = {u"/p/"_s + album}}, at(1)));
+        ASSERT_TRUE(uploads.change(1, QueuedUploadState::Cancelled, at(2)));
+        ASSERT_TRUE(uploads.claim(u"here"_s, u"host-1-1"_s, at(2)).value());
+        ASSERT_TRUE(uploads.change(3, QueuedUploadState::Paused, at(2)));
         ASSERT_TRUE(database::run(ledger->connection().value(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     }
     void write(qint64 offset, const QByteArray &bytes) const
@@ -70,10 +77,12 @@ protected:
         EXPECT_EQ(loss.albums, 1);
         EXPECT_EQ(loss.settings, 1);
         EXPECT_EQ(loss.jobs, 2);
+        EXPECT_EQ(loss.uploads, 2);
         EXPECT_EQ(QStringList{QFileInfo(loss.setAside).fileName()}, setAside());
         Ledger &fresh = *opened->ledger;
         EXPECT_TRUE(StoreTable(fresh).line(u"here"_s).value()->line.measured);
         EXPECT_EQ(AlbumTable(fresh).find(u"here"_s, u"wedding"_s).value()->photos, 7U);
+        EXPECT_EQ(AlbumTable(fresh).find(u"here"_s, u"wedding"_s).value()->changedAt, at(5));
         EXPECT_EQ(SettingTable(fresh).all().value().at(u"chunksAtOnce"_s), u"2"_s);
         EXPECT_TRUE(CrcIndex(fresh).find(u"here"_s, {}).value().empty());
         const auto jobs = JobTable(fresh).list({}).value();
@@ -83,6 +92,14 @@ protected:
         EXPECT_EQ(jobs[0].request.album, u"paused"_s);
         EXPECT_EQ(jobs[0].state, JobState::Paused);
         EXPECT_EQ(jobs[1].id, 4) << "ids go on where they were";
+        const auto uploads = UploadQueue(fresh).list(u"here"_s).value();
+        ASSERT_EQ(uploads.size(), 2U);
+        EXPECT_EQ(uploads[1].id, 2);
+        EXPECT_EQ(uploads[1].request.paths, QStringList{u"/p/being sent"_s});
+        EXPECT_EQ(uploads[1].state, QueuedUploadState::Waiting);
+        EXPECT_EQ(uploads[1].owner, QString());
+        EXPECT_EQ(uploads[0].id, 3);
+        EXPECT_EQ(uploads[0].state, QueuedUploadState::Paused);
         EXPECT_FALSE(openOrReplaceLedger(path(), at(10)).value().loss) << "the new one is sound";
     }
 
@@ -132,6 +149,27 @@ TEST_F(ReplacementTest, WhatIsSoundIsCarriedOverWhereADescriptionOfAnotherTableI
         ASSERT_TRUE(database::run(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     }
     expectAllCarriedOver(true);
+}
+
+TEST_F(ReplacementTest, ALedgerFromBeforeTheUploadQueueIsCarriedOverAsWell)
+{
+    fill();
+    {
+        const auto ledger = Ledger::open(path()).value();
+        const auto database = ledger->connection().value();
+        for (const QString &sql : {u"DROP TABLE upload_queue"_s, u"ALTER TABLE albums DROP COLUMN changed_at"_s,
+                                   u"PRAGMA user_version = 2"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s})
+            ASSERT_TRUE(database::run(database, sql));
+    }
+    QFile file(path());
+    ASSERT_TRUE(file.resize(file.size() - 8192));
+    const auto opened = openOrReplaceLedger(path(), at(9)).value();
+    ASSERT_TRUE(opened.loss);
+    EXPECT_TRUE(opened.loss->allRead);
+    EXPECT_EQ(opened.loss->albums, 1);
+    EXPECT_EQ(opened.loss->jobs, 2);
+    EXPECT_EQ(opened.loss->uploads, 0);
+    EXPECT_EQ(AlbumTable(*opened.ledger).find(u"here"_s, u"wedding"_s).value()->changedAt, std::nullopt);
 }
 
 TEST_F(ReplacementTest, WhatCanNotBeReadIsLostAndTheRestIsNot)
@@ -212,13 +250,14 @@ TEST_F(ReplacementTest, SaysWhatWasLostAndWhatWasNot)
                           .albums = 2,
                           .settings = 3,
                           .jobs = 4,
+                          .uploads = 5,
                           .allRead = false};
     EXPECT_EQ(
         loss.describe(),
         u"The ledger /d/ledger.sqlite was damaged. It was renamed to "
         u"/d/ledger.sqlite.damaged-20260102-030405, and a new one was made. Carried over: stores 1, albums 2, "
-        u"settings 3, unfinished jobs 4. Some of these could not be read. Lost: the history of jobs, the dead "
-        u"letters and the metrics. No photo and no archive is lost; checksums are found again in the albums' "
+        u"settings 3, unfinished jobs 4, unfinished uploads 5. Some of these could not be read. Lost: the history "
+        u"of jobs, the dead letters and the metrics. No photo and no archive is lost; checksums are found again in the albums' "
         u"manifests."_s);
 }
 
