@@ -52,6 +52,10 @@ public:
     /// and jobs go back to the queue.
     [[nodiscard]] Result<> runQueue(bool once, std::stop_token stop);
 
+    /// Cancels a job, whichever process has it. What one that nobody runs has begun in the store is removed here;
+    /// a running one's owner does that. What the store refuses to remove is left to maintenance.
+    [[nodiscard]] Result<> cancel(JobId id) const;
+
     [[nodiscard]] std::vector<LiveJob> live() const;
     [[nodiscard]] Clock &clock() const { return *m_options.clock; }
 

@@ -8,13 +8,25 @@
 // How jobs stand that do not run in this engine.
 namespace photoporter {
 
-/// Of a job that waited when it was cancelled. What fails here is left to maintenance.
+/// Of a job that nobody ran when it was cancelled.
 void Engine::cleanUpAfter(const JobRecord &job) const
 {
     if (!job.plan || job.request.location != m_options.location)
         return;
     if (const auto store = m_options.openStore())
         (void)removeBegun(*store->base, *job.plan);
+}
+
+Result<> Engine::cancel(JobId id) const
+{
+    if (const auto wished = m_jobs.wish(id, JobWish::Cancel, m_options.clock->now()); !wished)
+        return wished;
+    const auto job = m_jobs.find(id);
+    if (!job)
+        return std::unexpected(job.error());
+    if (*job && (*job)->state == JobState::Cancelled)
+        cleanUpAfter(**job);
+    return {};
 }
 
 /// How the job stands when it does not run here: final and paused jobs have ended. Once asked to stop, one that
@@ -25,9 +37,8 @@ Result<std::optional<JobOutcome>> Engine::endedElsewhere(JobId id, bool stopping
     if (stopping && job && *job && !isFinal((*job)->state)) {
         if (isRunning((*job)->state))
             return cancelled();
-        if (const auto wished = m_jobs.wish(id, JobWish::Cancel, m_options.clock->now()); !wished)
+        if (const auto wished = cancel(id); !wished)
             return std::unexpected(wished.error());
-        cleanUpAfter(**job);
         job = m_jobs.find(id);
     }
     if (!job)

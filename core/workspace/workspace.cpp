@@ -145,7 +145,8 @@ void Workspace::zipAfter(const QueuedUpload &upload)
     const auto album = AlbumName::parse(upload.request.album);
     if (!album)
         return;
-    if (const auto ticket = makeArchive(*album, {.askedBy = QStringLiteral("upload %1").arg(upload.id)}); !ticket)
+    const ArchiveOptions options{.policy = m_zipPolicy, .askedBy = QStringLiteral("upload %1").arg(upload.id)};
+    if (const auto ticket = enqueueArchive(ledger(), m_location, *album, options, clock().now()); !ticket)
         setTrouble(ticket.error());
 }
 
@@ -181,7 +182,7 @@ Result<QueuedUploadId> Workspace::upload(const UploadRequest &request)
 
 Result<JobTicket> Workspace::makeArchive(const AlbumName &album, const ArchiveOptions &options)
 {
-    return enqueueArchive(ledger(), m_location, album, options, clock().now());
+    return requestArchive(store(), ledger(), album, options, clock().now());
 }
 
 Result<> Workspace::changeUpload(qint64 number, QueuedUploadState state)
@@ -221,7 +222,7 @@ Result<> Workspace::resume(ActivityId id)
 Result<> Workspace::cancel(ActivityId id)
 {
     if (id.kind == ActivityKind::Archive)
-        return JobTable(ledger()).wish(id.number, JobWish::Cancel, clock().now());
+        return m_engine->cancel(id.number);
     if (m_uploads.stop(id.number, QueuedUploadState::Cancelled))
         return {};
     return changeUpload(id.number, QueuedUploadState::Cancelled);

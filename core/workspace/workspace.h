@@ -10,6 +10,7 @@
 #include "workspace/trafficwatch.h"
 #include "workspace/uploadworker.h"
 
+#include <atomic>
 #include <memory>
 #include <thread>
 
@@ -51,6 +52,8 @@ public:
 
     [[nodiscard]] Result<QueuedUploadId> upload(const UploadRequest &request); ///< its location is set here
     [[nodiscard]] Result<JobTicket> makeArchive(const AlbumName &album, const ArchiveOptions &options);
+    /// For the ZIPs that follow an upload; makeArchive() is told each time.
+    void setZipPolicy(TransferPolicy policy) { m_zipPolicy = policy; }
     /// InvalidInput, saying why, where that makes no sense for how it stands.
     [[nodiscard]] Result<> pause(ActivityId id);
     [[nodiscard]] Result<> resume(ActivityId id);
@@ -74,6 +77,7 @@ private:
     OpenedStore m_opened;
     std::unique_ptr<Engine> m_engine;
     UploadWorker m_uploads;
+    std::atomic<TransferPolicy> m_zipPolicy = TransferPolicy::Automatic;
     mutable std::mutex m_mutex; ///< guards m_trouble
     std::optional<Error> m_trouble;
     std::jthread m_thread; ///< runs the engine

@@ -84,15 +84,14 @@ bool isPlain(QStringView path)
 {
     if (path.isEmpty() || path.size() > maxComponentBytes)
         return false;
-    for (const QChar c : path) {
-        if (c.unicode() < 0x20 || c.unicode() > 0x7e || (c != u'/' && isForbiddenOnWindows(c.unicode())))
-            return false;
-    }
-    for (const QStringView component : path.tokenize(u'/')) {
-        if (component.isEmpty() || component.endsWith(u'.') || component.endsWith(u' ') || isReserved(component))
-            return false;
-    }
-    return true;
+    const auto isSafe = [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() <= 0x7e && (c == u'/' || !isForbiddenOnWindows(c.unicode()));
+    };
+    return std::ranges::all_of(path, isSafe) &&
+           std::ranges::none_of(path.tokenize(u'/'), [](QStringView component) {
+               return component.isEmpty() || component.endsWith(u'.') || component.endsWith(u' ') ||
+                      isReserved(component);
+           });
 }
 
 QByteArray safeName(const QString &path)
@@ -156,14 +155,10 @@ bool isPortableName(QStringView name)
 {
     if (name.endsWith(u'/'))
         name.chop(1);
-    if (isPlain(name))
-        return true;
-    for (const QStringView component : name.tokenize(u'/')) {
-        if (component == u"." ||
-            safeComponent(component) != component.toString().normalized(QString::NormalizationForm_C))
-            return false;
-    }
-    return true;
+    return isPlain(name) || std::ranges::none_of(name.tokenize(u'/'), [](QStringView component) {
+               return component == u"." || safeComponent(component) != component.toString().normalized(
+                                                                           QString::NormalizationForm_C);
+           });
 }
 
 QByteArray foldedName(const QByteArray &utf8)

@@ -209,6 +209,36 @@ TEST_F(EngineTest, CancellingAJobThatWaitsRemovesItsUpload)
     expectClean(0);
 }
 
+TEST_F(EngineTest, CancellingFromOutsideRemovesWhatNobodyWorksOn)
+{
+    placeMany(4, 6 * KiB);
+    refuse(RequestKind::CompleteUpload, ErrorCode::AccessDenied);
+    const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+    ASSERT_EQ(run(id).state, JobState::Failed);
+    store->before = {};
+    ASSERT_TRUE(JobTable(*ledger).retry(id, {.policy = {}}, systemClock()->now()));
+    ASSERT_TRUE(JobTable(*ledger).wish(id, JobWish::Pause, systemClock()->now()));
+    ASSERT_EQ(store->pendingUploads(), 1U);
+    EXPECT_TRUE(Engine(options()).cancel(id));
+    EXPECT_EQ(job(id).state, JobState::Cancelled);
+    expectClean(0);
+}
+
+TEST_F(EngineTest, CancellingFromOutsideLeavesARunningJobsUploadToItsOwner)
+{
+    placeMany(4, 6 * KiB);
+    refuse(RequestKind::CompleteUpload, ErrorCode::AccessDenied);
+    const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+    ASSERT_EQ(run(id).state, JobState::Failed);
+    store->before = {};
+    const auto now = systemClock()->now();
+    ASSERT_TRUE(JobTable(*ledger).retry(id, {.policy = {}}, now));
+    ASSERT_TRUE(JobTable(*ledger).claim({.owner = QStringLiteral("elsewhere/1/2/x"), .now = now, .lease = settings.lease}).value());
+    EXPECT_TRUE(Engine(options()).cancel(id));
+    EXPECT_EQ(job(id).wish, JobWish::Cancel);
+    EXPECT_EQ(store->pendingUploads(), 1U);
+}
+
 TEST_F(EngineTest, AnIdleOneLooksIntoTheQueueOnlyWhenSomebodyWrote)
 {
     placeMany(2, 6 * KiB);

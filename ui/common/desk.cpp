@@ -24,6 +24,7 @@ Desk::Desk(DeskOptions options, Preferences &preferences, Secrets &secrets, QObj
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &Desk::look);
     connect(&m_preferences, &Preferences::ratesChanged, this, &Desk::keepRate);
+    connect(&m_preferences, &Preferences::zipPolicyChanged, this, &Desk::keepZipPolicy);
 }
 
 Desk::~Desk()
@@ -111,6 +112,7 @@ void Desk::opened(const StoreProfile &profile, Result<Opened> opened)
         return;
     }
     m_workspace = std::move(opened->workspace);
+    keepZipPolicy();
     m_snapshot = std::move(opened->before);
     m_rates.add(m_snapshot);
     m_ends.clear();
@@ -210,6 +212,14 @@ void Desk::keepRate()
 {
     if (m_limit)
         m_limit->set(rateAt(m_preferences.rates(), QTime::currentTime()));
+}
+
+/// What was chosen for ZIPs holds for those as well that are made after an upload.
+void Desk::keepZipPolicy()
+{
+    if (m_workspace)
+        m_workspace->setZipPolicy(
+            policyFromName(m_preferences.zipPolicy()).value_or(TransferPolicy::Automatic));
 }
 
 } // namespace photoporter::ui

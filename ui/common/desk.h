@@ -129,6 +129,7 @@ private:
     [[nodiscard]] std::vector<Activity> newlyEnded();
     void retire(std::shared_ptr<Workspace> workspace);
     void keepRate();
+    void keepZipPolicy();
 
     const DeskOptions m_options;
     Preferences &m_preferences;

@@ -203,6 +203,7 @@ QString Preferences::zipPolicy() const
 void Preferences::setZipPolicy(const QString &policy)
 {
     m_settings->setValue("zip/policy", policy);
+    Q_EMIT zipPolicyChanged();
 }
 
 int Preferences::linkHours() const

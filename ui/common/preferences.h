@@ -86,6 +86,7 @@ Q_SIGNALS:
     void languageChanged();
     void schemeChanged();
     void ratesChanged();
+    void zipPolicyChanged();
 
 private:
     const std::unique_ptr<QSettings> m_settings;

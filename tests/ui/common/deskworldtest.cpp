@@ -37,6 +37,19 @@ TEST_F(DeskTest, AFolderBecomesAnAlbumAndItsZip)
     EXPECT_EQ(ended, 2U); // also what came and went between two looks
 }
 
+TEST_F(DeskTest, TheZipAfterAnUploadIsMadeAsTheSettingsSay)
+{
+    openStore();
+    preferences.setZipPolicy(u"relay"_s);
+    const QString photos = makePhotos(u"keller"_s, {6'000'000, 6'000'000});
+    ASSERT_TRUE(desk->workspace()->upload({.album = u"Keller"_s, .paths = {photos}, .thenZip = true}));
+    EXPECT_TRUE(testing::waitUntil([&] { return isReady(ActivityKind::Archive, u"Keller"_s); }));
+    const auto jobs = JobTable(ledger()).list({}).value();
+    ASSERT_EQ(jobs.size(), 1U);
+    EXPECT_EQ(jobs.front().request.policy, u"relay"_s);
+    EXPECT_EQ(jobs.front().request.askedBy, u"upload 1"_s);
+}
+
 TEST_F(DeskTest, AStoreThatCannotBeOpenedIsToldOnce)
 {
     std::vector<Error> told;
