@@ -4,6 +4,7 @@
 #include "album/importing.h"
 #include "album/sevenzipheader.h"
 #include "album/tarheader.h"
+#include "testdata.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -189,7 +190,7 @@ struct SampleEntry {
 
 QList<QList<QByteArray>> table(const QString &name)
 {
-    QFile file(QStringLiteral(PHOTOPORTER_TEST_DATA "/zip/") + name);
+    QFile file(testing::testData(u"zip/" + name));
     QList<QList<QByteArray>> rows;
     if (file.open(QIODevice::ReadOnly)) {
         for (QByteArray line = file.readLine().isEmpty() ? QByteArray() : file.readLine(); !line.isEmpty();
@@ -231,7 +232,7 @@ TEST_F(HostileArchive, TheCorpusOfZipsGivesListedFilesOrWords)
     int imported = 0;
     for (const auto &row : rows) {
         QDir(target()).removeRecursively();
-        const QString path = QStringLiteral(PHOTOPORTER_TEST_DATA "/zip/") + QString::fromUtf8(row[0]);
+        const QString path = testing::testData(u"zip/" + QString::fromUtf8(row[0]));
         const auto result = importArchive(path, target());
         if (!result) {
             EXPECT_THAT(result.error().code,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip/archives.h"
+#include "testdata.h"
 #include "zip/datacheck.h"
 #include "zip/records.h"
 
@@ -177,7 +178,7 @@ TEST(Files, ThatBecomeShorterAreNoticed)
 /// An entry of tests/data/zip/made/manyfiles-nested.zip, which is an archive itself.
 QByteArray nestedArchive(const QByteArray &name)
 {
-    const auto file = FileAccess::open(QStringLiteral(PHOTOPORTER_TEST_DATA "/zip/made/manyfiles-nested.zip"));
+    const auto file = FileAccess::open(testing::testData(QStringLiteral("zip/made/manyfiles-nested.zip")));
     if (!file)
         return {};
     const auto directory = readDirectory(**file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader over the archives of tests/data/zip: tests/data/README.md says what each class may ask for.
 #include "zip/verify.h"
+#include "testdata.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString folder = QStringLiteral(PHOTOPORTER_TEST_DATA "/zip/");
+const QString folder = testing::testData(QStringLiteral("zip/"));
 
 struct Sample {
     std::string file;

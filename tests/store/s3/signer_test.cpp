@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/checksum.h"
 #include "store/s3/signer.h"
+#include "testdata.h"
 
 #include <QDateTime>
 #include <QDebug>
@@ -21,7 +22,7 @@ namespace {
 
 QString dataPath(const QString &name)
 {
-    return QStringLiteral(PHOTOPORTER_TEST_DATA "/sigv4/") + name;
+    return testing::testData(u"sigv4/" + name);
 }
 
 QByteArray readFile(const QString &path)
