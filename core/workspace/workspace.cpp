@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "jobs/asker.h"
 #include "ledger/deadlettertable.h"
 #include "ledger/settingtable.h"
 #include "workspace/opening.h"
@@ -145,7 +146,9 @@ void Workspace::zipAfter(const QueuedUpload &upload)
     const auto album = AlbumName::parse(upload.request.album);
     if (!album)
         return;
-    if (const auto ticket = makeArchive(*album, {.askedBy = QStringLiteral("upload %1").arg(upload.id)}); !ticket)
+    if (const auto ticket =
+            makeArchive(*album, {.askedBy = askerMark({.kind = Asker::Kind::Upload, .number = upload.id})});
+        !ticket)
         setTrouble(ticket.error());
 }
 
