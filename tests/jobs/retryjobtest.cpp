@@ -145,13 +145,16 @@ public:
 
 TEST_F(RetryJobTest, TheLedgerKeepsTheSameMarksInEveryLanguage)
 {
-    const DeadLetterId id = failWith(ErrorCode::Internal);
     Foreign german;
     ASSERT_TRUE(QCoreApplication::installTranslator(&german));
+    const DeadLetterId id = failWith(ErrorCode::Internal);
     ASSERT_TRUE(refusal(restoreLetter(*m_ledger, id)).message.startsWith(u"auf Deutsch"_s));
     ASSERT_TRUE(retryLetter(*m_ledger, id, {.force = true, .by = u"user"_s}, at(6)));
     EXPECT_EQ(job().request.askedBy, u"dead letter 1"_s);
     EXPECT_EQ(letter(id).settledBy, u"user"_s);
+    EXPECT_TRUE(letter(id).error.advice().startsWith(u"auf Deutsch"_s));
+    QCoreApplication::removeTranslator(&german);
+    EXPECT_EQ(letter(id).error.advice(), defaultNextStep(ErrorCode::Internal)) << "in the reader's language";
     EXPECT_EQ(askerOf(job().request.askedBy), (Asker{.kind = Asker::Kind::Letter, .number = id}));
 }
 
