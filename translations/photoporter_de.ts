@@ -108,10 +108,6 @@
             <translation>%1 gibt es schon und ist etwas anderes.</translation>
         </message>
         <message>
-            <source>Choose another name with -o, or remove it first.</source>
-            <translation>Wählen Sie mit -o einen anderen Namen, oder entfernen Sie es zuerst.</translation>
-        </message>
-        <message>
             <source>%1 was replaced in the store while it was being fetched.</source>
             <translation>%1 wurde im Speicher ersetzt, während es geholt wurde.</translation>
         </message>
@@ -128,24 +124,12 @@
             <translation>%1 kam mit der Prüfsumme %2 statt %3 an.</translation>
         </message>
         <message>
-            <source>Fetch it again; if it goes on, check the ZIP with `photoporter-cli verify --full`.</source>
-            <translation>Holen Sie es noch einmal; wenn es wieder geschieht, prüfen Sie das ZIP mit `photoporter-cli verify --full`.</translation>
-        </message>
-        <message>
-            <source>Choose another place for the file with -o.</source>
-            <translation>Wählen Sie mit -o einen anderen Ort für die Datei.</translation>
-        </message>
-        <message>
             <source>The file %1 can't be written: %2.</source>
             <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
         </message>
         <message>
             <source>Another download is writing the file %1.</source>
             <translation>Ein anderer Download schreibt gerade die Datei %1.</translation>
-        </message>
-        <message>
-            <source>Wait until it is done, or choose another name with -o.</source>
-            <translation>Warten Sie, bis er fertig ist, oder wählen Sie mit -o einen anderen Namen.</translation>
         </message>
         <message>
             <source>its list of files is too long to be one</source>
@@ -260,10 +244,6 @@
             <translation>„%1“ des Fotos %2 ist falsch</translation>
         </message>
         <message>
-            <source>it is empty</source>
-            <translation>es ist leer</translation>
-        </message>
-        <message>
             <source>it holds half a character</source>
             <translation>er enthält ein halbes Zeichen</translation>
         </message>
@@ -351,13 +331,35 @@
             <source>The archive %1 holds more than %2 files.</source>
             <translation>Das Archiv %1 enthält mehr als %2 Dateien.</translation>
         </message>
+        <message>
+            <source>Fetch it again; if it goes on, verify the ZIP in full.</source>
+            <translation>Holen Sie es noch einmal; wenn es wieder geschieht, prüfen Sie das ganze ZIP.</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <comment>a name</comment>
+            <translation>er ist leer</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <comment>a file</comment>
+            <translation>sie ist leer</translation>
+        </message>
+        <message>
+            <source>Remove it first, or choose another place.</source>
+            <translation>Entfernen Sie es zuerst, oder wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Choose another place for the file.</source>
+            <translation>Wählen Sie einen anderen Ort für die Datei.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or choose another place.</source>
+            <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ort.</translation>
+        </message>
     </context>
     <context>
         <name>AlbumArchives</name>
-        <message>
-            <source>Choose Create ZIP first.</source>
-            <translation>Wählen Sie zuerst „ZIP erstellen“.</translation>
-        </message>
         <message>
             <source>A ZIP of "%1" is being made.</source>
             <translation>Ein ZIP von „%1“ wird gerade erstellt.</translation>
@@ -526,8 +528,8 @@
             <translation>Das Album „%1“ hat noch kein ZIP.</translation>
         </message>
         <message>
-            <source>Make one with `photoporter-cli zip`.</source>
-            <translation>Erstellen Sie eines mit `photoporter-cli zip`.</translation>
+            <source>Make it first.</source>
+            <translation>Erstellen Sie es zuerst.</translation>
         </message>
     </context>
     <context>
@@ -737,10 +739,6 @@
             <source>Check what is typed above.</source>
             <translation>Prüfen Sie, was oben eingegeben ist.</translation>
         </message>
-        <message>
-            <source>Test again; if it goes on, copy these details to whoever helps you.</source>
-            <translation>Testen Sie noch einmal; wenn es wieder geschieht, kopieren Sie diese Einzelheiten für jemanden, der Ihnen hilft.</translation>
-        </message>
     </context>
     <context>
         <name>DeadLetters</name>
@@ -828,16 +826,15 @@
             <translation>%1 · Auftrag %2 · %3</translation>
         </message>
         <message>
-            <source>Change what the message names, then press Retry.</source>
-            <translation>Ändern Sie, was die Meldung nennt, und drücken Sie dann „Erneut versuchen“.</translation>
-        </message>
-        <message>
             <source>No photo was touched. The ZIP is begun anew at the next try.</source>
             <translation>Kein Foto wurde angerührt. Beim nächsten Versuch wird das ZIP von vorn begonnen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>No photo was touched; %1 of %2 parts are kept and will not be made again.</source>
-            <translation>Kein Foto wurde angerührt; %1 von %2 Teilen bleiben erhalten und werden nicht noch einmal erstellt.</translation>
+            <translation>
+                <numerusform>Kein Foto wurde angerührt; %1 von %2 Teilen bleibt erhalten und wird nicht noch einmal erstellt.</numerusform>
+                <numerusform>Kein Foto wurde angerührt; %1 von %2 Teilen bleiben erhalten und werden nicht noch einmal erstellt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -900,10 +897,6 @@
     <context>
         <name>Error</name>
         <message>
-            <source>Nothing: the job goes on there. See `photoporter-cli jobs`.</source>
-            <translation>Nichts: der Auftrag geht dort weiter. Siehe `photoporter-cli jobs`.</translation>
-        </message>
-        <message>
             <source>Cancelled.</source>
             <translation>Abgebrochen.</translation>
         </message>
@@ -940,10 +933,6 @@
             <translation>Versuchen Sie es in einigen Minuten noch einmal; wenn es wieder geschieht, fragen Sie den Support des Speichers, und nennen Sie die Anfragenummer.</translation>
         </message>
         <message>
-            <source>Give these keys the rights that `photoporter-cli policy` lists.</source>
-            <translation>Geben Sie diesen Schlüsseln die Rechte, die `photoporter-cli policy` aufführt.</translation>
-        </message>
-        <message>
             <source>Check the access key and the secret key; copy both again from the provider's page.</source>
             <translation>Prüfen Sie den Zugriffsschlüssel und den geheimen Schlüssel; kopieren Sie beide noch einmal von der Seite des Anbieters.</translation>
         </message>
@@ -956,24 +945,12 @@
             <translation>Prüfen Sie den Namen des Buckets, oder legen Sie den Bucket zuerst bei Ihrem Anbieter an.</translation>
         </message>
         <message>
-            <source>Check the name; list what is there with `photoporter-cli albums`.</source>
-            <translation>Prüfen Sie den Namen; was da ist, zeigt `photoporter-cli albums`.</translation>
-        </message>
-        <message>
             <source>Start it again; the unfinished upload is no longer in the store.</source>
             <translation>Starten Sie es noch einmal; der unfertige Upload ist nicht mehr im Speicher.</translation>
         </message>
         <message>
-            <source>Set the bucket's region with --region.</source>
-            <translation>Geben Sie die Region des Buckets mit --region an.</translation>
-        </message>
-        <message>
             <source>Somebody else wrote this object meanwhile; try again.</source>
             <translation>Jemand anderes hat dieses Objekt inzwischen geschrieben; versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>Please report this with the plan (`zip --plan-only --json`).</source>
-            <translation>Bitte melden Sie dies mit dem Plan (`zip --plan-only --json`).</translation>
         </message>
         <message>
             <source>Start it again; the store does not have a part that it had confirmed.</source>
@@ -988,20 +965,12 @@
             <translation>Prüfen Sie den Endpunkt: es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
         </message>
         <message>
-            <source>Run `photoporter-cli probe` to see what this store can do.</source>
-            <translation>Rufen Sie `photoporter-cli probe` auf, um zu sehen, was dieser Speicher kann.</translation>
-        </message>
-        <message>
             <source>Make several smaller albums out of it.</source>
             <translation>Machen Sie mehrere kleinere Alben daraus.</translation>
         </message>
         <message>
             <source>Make the ZIP again; it will hold the photos as they are now.</source>
             <translation>Erstellen Sie das ZIP neu; es enthält dann die Fotos, wie sie jetzt sind.</translation>
-        </message>
-        <message>
-            <source>Make the ZIP again with --rebuild.</source>
-            <translation>Erstellen Sie das ZIP mit --rebuild neu.</translation>
         </message>
         <message>
             <source>Make or upload it again.</source>
@@ -1028,16 +997,8 @@
             <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort, und machen Sie dann weiter; was fertig war, bleibt erhalten.</translation>
         </message>
         <message>
-            <source>Check that the ledger's folder is writable and not full, or choose another with --ledger.</source>
-            <translation>Prüfen Sie, ob der Ordner des Auftragsbuchs beschreibbar und nicht voll ist, oder wählen Sie mit --ledger ein anderes.</translation>
-        </message>
-        <message>
             <source>Move the ledger's file away; a new one is made. No photo or archive is lost.</source>
             <translation>Verschieben Sie die Datei des Auftragsbuchs; ein neues wird angelegt. Kein Foto und kein Archiv geht verloren.</translation>
-        </message>
-        <message>
-            <source>See `photoporter-cli --help`.</source>
-            <translation>Siehe `photoporter-cli --help`.</translation>
         </message>
         <message>
             <source>Rename it and try again.</source>
@@ -1048,12 +1009,48 @@
             <translation>Wählen Sie einen Ordner, der Fotos oder Videos enthält.</translation>
         </message>
         <message>
-            <source>List the albums with `photoporter-cli albums`, or upload one with `photoporter-cli upload`.</source>
-            <translation>Die Alben zeigt `photoporter-cli albums`; oder laden Sie mit `photoporter-cli upload` eines hoch.</translation>
-        </message>
-        <message>
             <source>Please report this; it is a fault of the program.</source>
             <translation>Bitte melden Sie dies; es ist ein Fehler des Programms.</translation>
+        </message>
+        <message>
+            <source>Give these keys the rights that Photoporter needs.</source>
+            <translation>Geben Sie diesen Schlüsseln die Rechte, die Photoporter braucht.</translation>
+        </message>
+        <message>
+            <source>Check the name, and look at what is there.</source>
+            <translation>Prüfen Sie den Namen, und sehen Sie nach, was da ist.</translation>
+        </message>
+        <message>
+            <source>Set the bucket's region.</source>
+            <translation>Geben Sie die Region des Buckets an.</translation>
+        </message>
+        <message>
+            <source>Please report this together with the ZIP's plan.</source>
+            <translation>Bitte melden Sie dies zusammen mit dem Plan des ZIPs.</translation>
+        </message>
+        <message>
+            <source>Try out what this store can do.</source>
+            <translation>Probieren Sie aus, was dieser Speicher kann.</translation>
+        </message>
+        <message>
+            <source>Make the ZIP again.</source>
+            <translation>Erstellen Sie das ZIP neu.</translation>
+        </message>
+        <message>
+            <source>Check that the ledger's folder is writable and not full, or use another ledger.</source>
+            <translation>Prüfen Sie, ob der Ordner des Auftragsbuchs beschreibbar und nicht voll ist, oder verwenden Sie ein anderes Auftragsbuch.</translation>
+        </message>
+        <message>
+            <source>Check what was asked for.</source>
+            <translation>Prüfen Sie, was verlangt wurde.</translation>
+        </message>
+        <message>
+            <source>Check the album's name, or upload it first.</source>
+            <translation>Prüfen Sie den Namen des Albums, oder laden Sie es zuerst hoch.</translation>
+        </message>
+        <message>
+            <source>Let it go on there, and see how it stands.</source>
+            <translation>Lassen Sie es dort weitergehen, und sehen Sie nach, wie es steht.</translation>
         </message>
     </context>
     <context>
@@ -1316,9 +1313,12 @@
             <source>%1 B</source>
             <translation>%1 B</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes</source>
-            <translation>%1 Bytes</translation>
+            <translation>
+                <numerusform>%1 Byte</numerusform>
+                <numerusform>%1 Bytes</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -1432,20 +1432,20 @@
             <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
         </message>
         <message>
-            <source>%1 has been silent for %2 seconds.</source>
-            <translation>%1 hat %2 Sekunden lang nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>No connection to %1 came about within %2 seconds.</source>
-            <translation>Innerhalb von %2 Sekunden kam keine Verbindung zu %1 zustande.</translation>
-        </message>
-        <message>
             <source>The file of trusted certificates "%1" can't be read or holds no certificate in PEM form.</source>
             <translation>Die Datei mit vertrauenswürdigen Zertifikaten „%1“ kann nicht gelesen werden oder enthält kein Zertifikat im PEM-Format.</translation>
         </message>
         <message>
             <source>Check AWS_CA_BUNDLE or ca_bundle in the AWS profile.</source>
             <translation>Prüfen Sie AWS_CA_BUNDLE oder ca_bundle im AWS-Profil.</translation>
+        </message>
+        <message>
+            <source>%1 has been silent for %2 s.</source>
+            <translation>%1 hat %2 s lang nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>No connection to %1 came about within %2 s.</source>
+            <translation>Innerhalb von %2 s kam keine Verbindung zu %1 zustande.</translation>
         </message>
     </context>
     <context>
@@ -1594,10 +1594,6 @@
             <translation>Versuch %1 beginnt: %2</translation>
         </message>
         <message>
-            <source>The ZIP of these %1 was there already</source>
-            <translation>Das ZIP mit %1 war schon da</translation>
-        </message>
-        <message>
             <source>Joined in %1</source>
             <comment>a duration</comment>
             <translation>Zusammengefügt in %1</translation>
@@ -1606,6 +1602,15 @@
             <source>Checked in %1</source>
             <comment>a duration</comment>
             <translation>Geprüft in %1</translation>
+        </message>
+        <message>
+            <source>asked for with the upload</source>
+            <translation>verlangt mit dem Upload</translation>
+        </message>
+        <message>
+            <source>The ZIP was there already: %1</source>
+            <comment>%1: photos</comment>
+            <translation>Das ZIP gab es schon: %1</translation>
         </message>
     </context>
     <context>
@@ -1721,16 +1726,8 @@
             <translation>Es gibt keinen Auftrag %1.</translation>
         </message>
         <message>
-            <source>See them all with `photoporter-cli jobs`.</source>
-            <translation>Alle zeigt `photoporter-cli jobs`.</translation>
-        </message>
-        <message>
             <source>this album's ZIP is there already</source>
             <translation>das ZIP dieses Albums gibt es schon</translation>
-        </message>
-        <message>
-            <source>The job made no progress for %1 minutes.</source>
-            <translation>Der Auftrag kam %1 Minuten lang nicht voran.</translation>
         </message>
         <message>
             <source>job %1 (%2)</source>
@@ -1741,20 +1738,8 @@
             <translation>kein Fortschritt seit %1</translation>
         </message>
         <message>
-            <source>%1 photos were added</source>
-            <translation>%1 Fotos kamen hinzu</translation>
-        </message>
-        <message>
-            <source>%1 photos were removed</source>
-            <translation>%1 Fotos wurden entfernt</translation>
-        </message>
-        <message>
             <source>photos were changed</source>
             <translation>Fotos wurden geändert</translation>
-        </message>
-        <message>
-            <source>%1 dead letters</source>
-            <translation>%1 gescheiterte Aufträge</translation>
         </message>
         <message>
             <source>settled for more than %1</source>
@@ -1785,10 +1770,6 @@
             <translation>%1 Std.</translation>
         </message>
         <message>
-            <source>%1 days</source>
-            <translation>%1 Tagen</translation>
-        </message>
-        <message>
             <source>begun %1 ago and not finished, of no job that goes on</source>
             <translation>vor %1 begonnen und nicht fertig, gehört zu keinem Auftrag, der noch weitergeht</translation>
         </message>
@@ -1811,10 +1792,6 @@
         <message>
             <source>Job %1 was paused.</source>
             <translation>Auftrag %1 wurde angehalten.</translation>
-        </message>
-        <message>
-            <source>Let it go on with `photoporter-cli resume %1`.</source>
-            <translation>Setzen Sie ihn mit `photoporter-cli resume %1` fort.</translation>
         </message>
         <message>
             <source>Another program works on job %1 by now.</source>
@@ -1841,52 +1818,16 @@
             <translation>Es scheiterte an einem Fehler des Programms, den es wieder machen würde.</translation>
         </message>
         <message>
-            <source>Retry it with --relay, which asks less of the store, or insist with --force.</source>
-            <translation>Versuchen Sie es mit --relay, das dem Speicher weniger abverlangt, oder bestehen Sie mit --force darauf.</translation>
-        </message>
-        <message>
-            <source>Insist with --force.</source>
-            <translation>Bestehen Sie mit --force darauf.</translation>
-        </message>
-        <message>
             <source>A retry of job %1 can't help. %2 It failed with: %3</source>
             <translation>Ein erneuter Versuch von Auftrag %1 kann nicht helfen. %2 Er scheiterte mit: %3</translation>
-        </message>
-        <message>
-            <source>List the jobs with `photoporter-cli jobs`.</source>
-            <translation>Die Aufträge zeigt `photoporter-cli jobs`.</translation>
         </message>
         <message>
             <source>Dead letter %1 is open.</source>
             <translation>Der gescheiterte Auftrag %1 ist offen.</translation>
         </message>
         <message>
-            <source>Dead letter %1 is settled: job %2 was retried, asked for by %3.</source>
-            <translation>Der gescheiterte Auftrag %1 ist erledigt: Auftrag %2 wurde erneut versucht, auf Wunsch von %3.</translation>
-        </message>
-        <message>
-            <source>Dead letter %1 is settled: %2 discarded it.</source>
-            <translation>Der gescheiterte Auftrag %1 ist erledigt: %2 hat ihn verworfen.</translation>
-        </message>
-        <message>
-            <source>Take that back with `photoporter-cli dead-letters restore %1`.</source>
-            <translation>Nehmen Sie das mit `photoporter-cli dead-letters restore %1` zurück.</translation>
-        </message>
-        <message>
-            <source>See how the job stands with `photoporter-cli jobs %1`.</source>
-            <translation>Wie der Auftrag steht, zeigt `photoporter-cli jobs %1`.</translation>
-        </message>
-        <message>
-            <source>%1, for dead letter %2</source>
-            <translation>%1, für den gescheiterten Auftrag %2</translation>
-        </message>
-        <message>
             <source>There is no dead letter %1.</source>
             <translation>Es gibt keinen gescheiterten Auftrag %1.</translation>
-        </message>
-        <message>
-            <source>List them with `photoporter-cli dead-letters --all-settled`.</source>
-            <translation>Alle zeigt `photoporter-cli dead-letters --all-settled`.</translation>
         </message>
         <message>
             <source>Only a discarded one can be restored.</source>
@@ -1961,10 +1902,6 @@
             <translation>Es gibt keine Einstellung „%1“.</translation>
         </message>
         <message>
-            <source>See them all with `photoporter-cli settings`.</source>
-            <translation>Alle zeigt `photoporter-cli settings`.</translation>
-        </message>
-        <message>
             <source>Give a value from %1 to %2.</source>
             <translation>Geben Sie einen Wert von %1 bis %2 an.</translation>
         </message>
@@ -1979,6 +1916,74 @@
         <message>
             <source>"%1" holds no temporaries.</source>
             <translation>„%1“ enthält nichts Temporäres.</translation>
+        </message>
+        <message>
+            <source>See which jobs there are.</source>
+            <translation>Sehen Sie nach, welche Aufträge es gibt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos were added</source>
+            <translation>
+                <numerusform>%Ln Foto kam hinzu</numerusform>
+                <numerusform>%Ln Fotos kamen hinzu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos were removed</source>
+            <translation>
+                <numerusform>%Ln Foto wurde entfernt</numerusform>
+                <numerusform>%Ln Fotos wurden entfernt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dead letters</source>
+            <translation>
+                <numerusform>%Ln gescheiterter Auftrag</numerusform>
+                <numerusform>%Ln gescheiterte Aufträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let it go on.</source>
+            <translation>Setzen Sie ihn fort.</translation>
+        </message>
+        <message>
+            <source>Retry it over your line, which asks less of the store.</source>
+            <translation>Versuchen Sie es über Ihre Leitung; das verlangt dem Speicher weniger ab.</translation>
+        </message>
+        <message>
+            <source>Retry it anyway, if you know better.</source>
+            <translation>Versuchen Sie es trotzdem, wenn Sie es besser wissen.</translation>
+        </message>
+        <message>
+            <source>Dead letter %1 is settled: job %2 was retried.</source>
+            <translation>Der gescheiterte Auftrag %1 ist erledigt: Auftrag %2 wurde erneut versucht.</translation>
+        </message>
+        <message>
+            <source>Dead letter %1 is settled: it was discarded.</source>
+            <translation>Der gescheiterte Auftrag %1 ist erledigt: er wurde verworfen.</translation>
+        </message>
+        <message>
+            <source>Restore it first.</source>
+            <translation>Holen Sie ihn zuerst zurück.</translation>
+        </message>
+        <message>
+            <source>See how the job stands.</source>
+            <translation>Sehen Sie nach, wie es um den Auftrag steht.</translation>
+        </message>
+        <message>
+            <source>See which ones there are.</source>
+            <translation>Sehen Sie nach, welche es gibt.</translation>
+        </message>
+        <message>
+            <source>See which settings there are.</source>
+            <translation>Sehen Sie nach, welche Einstellungen es gibt.</translation>
         </message>
     </context>
     <context>
@@ -2011,10 +2016,6 @@
             <translation>Das Auftragsbuch %1 kann nicht zum Schreiben geöffnet werden.</translation>
         </message>
         <message>
-            <source>Give yourself the right to write the file and its folder, or choose another with --ledger.</source>
-            <translation>Geben Sie sich das Recht, die Datei und ihren Ordner zu schreiben, oder wählen Sie mit --ledger ein anderes.</translation>
-        </message>
-        <message>
             <source>The ledger %1 could not be used: %2.</source>
             <translation>Das Auftragsbuch %1 konnte nicht benutzt werden: %2.</translation>
         </message>
@@ -2033,10 +2034,6 @@
         <message>
             <source>There is no job %1.</source>
             <translation>Es gibt keinen Auftrag %1.</translation>
-        </message>
-        <message>
-            <source>List the jobs with `photoporter-cli jobs`.</source>
-            <translation>Die Aufträge zeigt `photoporter-cli jobs`.</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -2115,24 +2112,32 @@
             <translation>%1 ist kein Auftragsbuch oder ein beschädigtes.</translation>
         </message>
         <message>
-            <source>Choose another file with --ledger. If it was your ledger, rename it; a new one is made.</source>
-            <translation>Wählen Sie mit --ledger eine andere Datei. Wenn es Ihr Auftragsbuch war, benennen Sie es um; ein neues wird angelegt.</translation>
-        </message>
-        <message>
             <source>%1 is another program's database.</source>
             <translation>%1 ist die Datenbank eines anderen Programms.</translation>
-        </message>
-        <message>
-            <source>Choose another file with --ledger.</source>
-            <translation>Wählen Sie mit --ledger eine andere Datei.</translation>
         </message>
         <message>
             <source>The ledger %1 was written by a newer Photoporter (version %2; this one knows %3).</source>
             <translation>Das Auftragsbuch %1 wurde von einem neueren Photoporter geschrieben (Version %2; dieser kennt %3).</translation>
         </message>
         <message>
-            <source>Update Photoporter, or choose another ledger with --ledger.</source>
-            <translation>Aktualisieren Sie Photoporter, oder wählen Sie mit --ledger ein anderes Auftragsbuch.</translation>
+            <source>Give yourself the right to write the file and its folder, or use another ledger.</source>
+            <translation>Geben Sie sich das Recht, die Datei und ihren Ordner zu schreiben, oder verwenden Sie ein anderes Auftragsbuch.</translation>
+        </message>
+        <message>
+            <source>See which jobs there are.</source>
+            <translation>Sehen Sie nach, welche Aufträge es gibt.</translation>
+        </message>
+        <message>
+            <source>If it was your ledger, rename it, and a new one is made; else use another file.</source>
+            <translation>Wenn es Ihr Auftragsbuch war, benennen Sie es um, und ein neues wird angelegt; sonst verwenden Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Use another file as the ledger.</source>
+            <translation>Verwenden Sie eine andere Datei als Auftragsbuch.</translation>
+        </message>
+        <message>
+            <source>Update Photoporter, or use another ledger.</source>
+            <translation>Aktualisieren Sie Photoporter, oder verwenden Sie ein anderes Auftragsbuch.</translation>
         </message>
     </context>
     <context>
@@ -2146,12 +2151,12 @@
             <translation>Nur ein angehaltener Auftrag kann fortgesetzt werden.</translation>
         </message>
         <message>
-            <source>Ask for the ZIP again, with --rebuild to make it anew.</source>
-            <translation>Fordern Sie das ZIP noch einmal an, mit --rebuild, um es neu zu erstellen.</translation>
-        </message>
-        <message>
             <source>Only a failed or cancelled job can be retried.</source>
             <translation>Nur ein gescheiterter oder abgebrochener Auftrag kann erneut versucht werden.</translation>
+        </message>
+        <message>
+            <source>Make the album's ZIP again.</source>
+            <translation>Erstellen Sie das ZIP des Albums neu.</translation>
         </message>
     </context>
     <context>
@@ -2167,10 +2172,6 @@
         <message>
             <source>1 day</source>
             <translation>1 Tag</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 Tagen</translation>
         </message>
         <message>
             <source>for objects that its filter chooses</source>
@@ -2243,6 +2244,13 @@
         <message>
             <source>Let the program sweep it from time to time instead.</source>
             <translation>Lassen Sie stattdessen von Zeit zu Zeit das Programm aufräumen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2374,10 +2382,6 @@
             <translation>Das ZIP kann nicht erstellt werden, ohne die Fotos zu übertragen: %1.</translation>
         </message>
         <message>
-            <source>Use --policy automatic or --policy relay.</source>
-            <translation>Verwenden Sie --policy automatic oder --policy relay.</translation>
-        </message>
-        <message>
             <source>as asked, every photo is fetched and sent back</source>
             <translation>wie gewünscht wird jedes Foto geholt und zurückgesendet</translation>
         </message>
@@ -2390,8 +2394,12 @@
             <translation>Die Teile dieses ZIPs passen nicht in einen einzigen Upload dieses Speichers.</translation>
         </message>
         <message>
-            <source>Use --policy automatic.</source>
-            <translation>Verwenden Sie --policy automatic.</translation>
+            <source>Let it go over your line, or let Photoporter choose the way.</source>
+            <translation>Lassen Sie es über Ihre Leitung gehen, oder lassen Sie Photoporter den Weg wählen.</translation>
+        </message>
+        <message>
+            <source>Let Photoporter choose the way.</source>
+            <translation>Lassen Sie Photoporter den Weg wählen.</translation>
         </message>
     </context>
     <context>
@@ -2415,6 +2423,334 @@
         <message>
             <source>A rough first measure; every later request makes it better.</source>
             <translation>Eine erste grobe Messung; jede spätere Anfrage macht sie besser.</translation>
+        </message>
+        <message>
+            <source>Parts of different sizes</source>
+            <translation>Verschieden große Teile</translation>
+        </message>
+        <message>
+            <source>Taken.</source>
+            <translation>Angenommen.</translation>
+        </message>
+        <message>
+            <source>Photos of any size can be copied into a ZIP.</source>
+            <translation>Fotos jeder Größe können in ein ZIP kopiert werden.</translation>
+        </message>
+        <message>
+            <source>Parts must have one size, so photos of different sizes cannot be copied into a ZIP: it is relayed through this computer.</source>
+            <translation>Alle Teile müssen gleich groß sein, deshalb können verschieden große Fotos nicht in ein ZIP kopiert werden: es geht über diesen Computer.</translation>
+        </message>
+        <message>
+            <source>For large albums use a store without this rule.</source>
+            <translation>Verwenden Sie für große Alben einen Speicher ohne diese Regel.</translation>
+        </message>
+        <message>
+            <source>Copying objects inside the store</source>
+            <translation>Objekte im Speicher kopieren</translation>
+        </message>
+        <message>
+            <source>Works.</source>
+            <translation>Geht.</translation>
+        </message>
+        <message>
+            <source>ZIPs are put together in the store; photos do not travel.</source>
+            <translation>ZIPs werden im Speicher zusammengefügt; die Fotos reisen nicht.</translation>
+        </message>
+        <message>
+            <source>Does not work.</source>
+            <translation>Geht nicht.</translation>
+        </message>
+        <message>
+            <source>Every ZIP is relayed: downloaded and uploaded through this computer.</source>
+            <translation>Jedes ZIP geht über diesen Computer: die Fotos herunter, das ZIP hinauf.</translation>
+        </message>
+        <message>
+            <source>Use a store that has UploadPartCopy, or make ZIPs while you upload.</source>
+            <translation>Verwenden Sie einen Speicher mit UploadPartCopy, oder erstellen Sie ZIPs beim Hochladen.</translation>
+        </message>
+        <message>
+            <source>Copying ranges of objects</source>
+            <translation>Bereiche von Objekten kopieren</translation>
+        </message>
+        <message>
+            <source>Photos of 5 MiB and more need no detour; headers are fused behind their ends.</source>
+            <translation>Fotos ab 5 MiB brauchen keinen Umweg; die Kopfdaten werden an ihre Enden gefügt.</translation>
+        </message>
+        <message>
+            <source>ZIPs are relayed through this computer.</source>
+            <translation>ZIPs gehen über diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Copying ranges of small objects</source>
+            <translation>Bereiche kleiner Objekte kopieren</translation>
+        </message>
+        <message>
+            <source>Small objects can be cut as well.</source>
+            <translation>Auch kleine Objekte lassen sich zerschneiden.</translation>
+        </message>
+        <message>
+            <source>Not possible, as at Amazon.</source>
+            <translation>Nicht möglich, wie bei Amazon.</translation>
+        </message>
+        <message>
+            <source>Small photos are chained; costs some more copies in the store.</source>
+            <translation>Kleine Fotos werden verkettet; das kostet einige Kopien mehr im Speicher.</translation>
+        </message>
+        <message>
+            <source>Copying only if unchanged</source>
+            <translation>Nur Unverändertes kopieren</translation>
+        </message>
+        <message>
+            <source>The store checks the source's tag.</source>
+            <translation>Der Speicher prüft das Kennzeichen der Quelle.</translation>
+        </message>
+        <message>
+            <source>A photo replaced meanwhile is noticed at once.</source>
+            <translation>Ein inzwischen ersetztes Foto fällt sofort auf.</translation>
+        </message>
+        <message>
+            <source>The store ignores the condition.</source>
+            <translation>Der Speicher beachtet die Bedingung nicht.</translation>
+        </message>
+        <message>
+            <source>Tags are compared before and after instead; costs one request a photo.</source>
+            <translation>Stattdessen werden die Kennzeichen vorher und nachher verglichen; das kostet eine Anfrage je Foto.</translation>
+        </message>
+        <message>
+            <source>CRC-32 of what is copied</source>
+            <translation>CRC-32 des Kopierten</translation>
+        </message>
+        <message>
+            <source>The store tells it.</source>
+            <translation>Der Speicher nennt sie.</translation>
+        </message>
+        <message>
+            <source>Photos uploaded by other programs need not be read for their CRC.</source>
+            <translation>Fotos, die andere Programme hochgeladen haben, müssen für ihre CRC nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The store does not tell it.</source>
+            <translation>Der Speicher nennt sie nicht.</translation>
+        </message>
+        <message>
+            <source>Photos uploaded by other programs are read once for their CRC; those uploaded by Photoporter are not.</source>
+            <translation>Fotos, die andere Programme hochgeladen haben, werden für ihre CRC einmal gelesen; die von Photoporter nicht.</translation>
+        </message>
+        <message>
+            <source>Checking uploads by MD5</source>
+            <translation>Uploads mit MD5 prüfen</translation>
+        </message>
+        <message>
+            <source>A wrong MD5 is refused.</source>
+            <translation>Eine falsche MD5 wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Damage on the way is noticed by the store.</source>
+            <translation>Schäden auf dem Weg bemerkt der Speicher.</translation>
+        </message>
+        <message>
+            <source>A wrong MD5 is taken.</source>
+            <translation>Eine falsche MD5 wird angenommen.</translation>
+        </message>
+        <message>
+            <source>The tag is compared after each upload instead.</source>
+            <translation>Stattdessen wird nach jedem Upload das Kennzeichen verglichen.</translation>
+        </message>
+        <message>
+            <source>Checking uploads by CRC-32</source>
+            <translation>Uploads mit CRC-32 prüfen</translation>
+        </message>
+        <message>
+            <source>A wrong CRC-32 is refused, and the right one kept.</source>
+            <translation>Eine falsche CRC-32 wird abgelehnt, die richtige aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The store keeps what a ZIP needs to know of each photo.</source>
+            <translation>Der Speicher bewahrt auf, was ein ZIP von jedem Foto wissen muss.</translation>
+        </message>
+        <message>
+            <source>A wrong CRC-32 is taken.</source>
+            <translation>Eine falsche CRC-32 wird angenommen.</translation>
+        </message>
+        <message>
+            <source>Photoporter keeps the CRCs itself, in the photos' metadata and in its ledger.</source>
+            <translation>Photoporter bewahrt die CRCs selbst auf, in den Metadaten der Fotos und in seinem Auftragsbuch.</translation>
+        </message>
+        <message>
+            <source>Checking whole objects by CRC-32</source>
+            <translation>Ganze Objekte mit CRC-32 prüfen</translation>
+        </message>
+        <message>
+            <source>A wrong CRC-32 is refused at completion.</source>
+            <translation>Eine falsche CRC-32 wird beim Abschluss abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The store itself refuses a wrong ZIP.</source>
+            <translation>Der Speicher selbst lehnt ein falsches ZIP ab.</translation>
+        </message>
+        <message>
+            <source>A finished ZIP is proved by its size, its tag, and by reading its directory back.</source>
+            <translation>Ein fertiges ZIP wird an Größe und Kennzeichen und durch Zurücklesen seines Verzeichnisses geprüft.</translation>
+        </message>
+        <message>
+            <source>Least size of parts</source>
+            <translation>Kleinste Größe von Teilen</translation>
+        </message>
+        <message>
+            <source>Small parts are refused at completion, as at Amazon.</source>
+            <translation>Kleine Teile werden beim Abschluss abgelehnt, wie bei Amazon.</translation>
+        </message>
+        <message>
+            <source>Headers are fused behind photos.</source>
+            <translation>Kopfdaten werden an die Fotos gefügt.</translation>
+        </message>
+        <message>
+            <source>Small parts are taken.</source>
+            <translation>Kleine Teile werden angenommen.</translation>
+        </message>
+        <message>
+            <source>Not used: other stores would refuse such ZIPs.</source>
+            <translation>Wird nicht genutzt: andere Speicher würden solche ZIPs ablehnen.</translation>
+        </message>
+        <message>
+            <source>Tags of objects made of parts</source>
+            <translation>Kennzeichen zusammengesetzter Objekte</translation>
+        </message>
+        <message>
+            <source>Follow Amazon's formula.</source>
+            <translation>Folgen der Formel von Amazon.</translation>
+        </message>
+        <message>
+            <source>A completion whose answer was lost is recognised.</source>
+            <translation>Ein Abschluss, dessen Antwort verloren ging, wird erkannt.</translation>
+        </message>
+        <message>
+            <source>Follow a formula of the store's own.</source>
+            <translation>Folgen einer eigenen Formel des Speichers.</translation>
+        </message>
+        <message>
+            <source>A completion whose answer was lost is made again.</source>
+            <translation>Ein Abschluss, dessen Antwort verloren ging, wird wiederholt.</translation>
+        </message>
+        <message>
+            <source>Writing only what is not there</source>
+            <translation>Nur schreiben, was noch nicht da ist</translation>
+        </message>
+        <message>
+            <source>Honoured.</source>
+            <translation>Wird beachtet.</translation>
+        </message>
+        <message>
+            <source>Two computers can share work safely.</source>
+            <translation>Zwei Computer können sich die Arbeit sicher teilen.</translation>
+        </message>
+        <message>
+            <source>Ignored.</source>
+            <translation>Wird nicht beachtet.</translation>
+        </message>
+        <message>
+            <source>Let only one computer work on an album at a time.</source>
+            <translation>Lassen Sie nur jeweils einen Computer an einem Album arbeiten.</translation>
+        </message>
+        <message>
+            <source>Replacing only what was seen</source>
+            <translation>Nur ersetzen, was gesehen wurde</translation>
+        </message>
+        <message>
+            <source>Shared lists cannot overwrite each other.</source>
+            <translation>Gemeinsame Listen können einander nicht überschreiben.</translation>
+        </message>
+        <message>
+            <source>Completing only what is not there</source>
+            <translation>Nur abschließen, was noch nicht da ist</translation>
+        </message>
+        <message>
+            <source>Two computers that make one ZIP do not replace each other's.</source>
+            <translation>Zwei Computer, die ein und dasselbe ZIP erstellen, ersetzen es einander nicht.</translation>
+        </message>
+        <message>
+            <source>ZIPs have names of their own for each content, so nothing is lost.</source>
+            <translation>ZIPs haben für jeden Inhalt einen eigenen Namen, es geht also nichts verloren.</translation>
+        </message>
+        <message>
+            <source>Metadata of objects</source>
+            <translation>Metadaten von Objekten</translation>
+        </message>
+        <message>
+            <source>Come back as written.</source>
+            <translation>Kommen zurück, wie sie geschrieben wurden.</translation>
+        </message>
+        <message>
+            <source>CRC and time of each photo stay with it.</source>
+            <translation>CRC und Zeit jedes Fotos bleiben bei ihm.</translation>
+        </message>
+        <message>
+            <source>Get lost.</source>
+            <translation>Gehen verloren.</translation>
+        </message>
+        <message>
+            <source>CRCs and times are kept in this computer's ledger alone.</source>
+            <translation>CRCs und Zeiten stehen allein im Auftragsbuch dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Links for clients</source>
+            <translation>Links für Kunden</translation>
+        </message>
+        <message>
+            <source>Can be made.</source>
+            <translation>Können erstellt werden.</translation>
+        </message>
+        <message>
+            <source>Clients download with one click.</source>
+            <translation>Kunden laden mit einem Klick herunter.</translation>
+        </message>
+        <message>
+            <source>Cannot be made.</source>
+            <translation>Können nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>Deliver the file itself, or share the folder.</source>
+            <translation>Liefern Sie die Datei selbst, oder geben Sie den Ordner frei.</translation>
+        </message>
+        <message>
+            <source>Finding unfinished uploads</source>
+            <translation>Unfertige Uploads finden</translation>
+        </message>
+        <message>
+            <source>What a crash left is found and removed.</source>
+            <translation>Was ein Absturz hinterließ, wird gefunden und entfernt.</translation>
+        </message>
+        <message>
+            <source>Unfinished uploads cost money until the provider drops them.</source>
+            <translation>Unfertige Uploads kosten Geld, bis der Anbieter sie verwirft.</translation>
+        </message>
+        <message>
+            <source>Set a lifecycle rule that aborts unfinished uploads after a few days.</source>
+            <translation>Legen Sie eine Lebenszyklusregel an, die unfertige Uploads nach einigen Tagen abbricht.</translation>
+        </message>
+        <message>
+            <source>Sweeping by the store itself</source>
+            <translation>Aufräumen durch den Speicher selbst</translation>
+        </message>
+        <message>
+            <source>The bucket's rules can be read.</source>
+            <translation>Die Regeln des Buckets können gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The store can be told to remove what a crash left.</source>
+            <translation>Der Speicher kann angewiesen werden zu entfernen, was ein Absturz hinterließ.</translation>
+        </message>
+        <message>
+            <source>There are no rules.</source>
+            <translation>Es gibt keine Regeln.</translation>
+        </message>
+        <message>
+            <source>What a crash left is removed by this program alone.</source>
+            <translation>Was ein Absturz hinterließ, entfernt nur dieses Programm.</translation>
+        </message>
+        <message>
+            <source>Look after the store now and then.</source>
+            <translation>Räumen Sie den Speicher ab und zu auf.</translation>
         </message>
     </context>
     <context>
@@ -2441,14 +2777,6 @@
             <source>Hinders</source>
             <extracomment>A mark for something that hinders making ZIPs in the store.</extracomment>
             <translation>Hinderlich</translation>
-        </message>
-        <message>
-            <source>Look after the store now and then: Settings, Care.</source>
-            <translation>Pflegen Sie den Speicher ab und zu: Einstellungen, Pflege.</translation>
-        </message>
-        <message>
-            <source>Verify the ZIP in its album, which reads all of it, if you want more.</source>
-            <translation>Wenn Sie mehr Gewissheit möchten, prüfen Sie das ZIP in seinem Album; dabei wird es ganz gelesen.</translation>
         </message>
     </context>
     <context>
@@ -2741,14 +3069,6 @@
             <translation>es sind zu viele Lebenszyklusregeln</translation>
         </message>
         <message>
-            <source>The metadata "%1" %2.</source>
-            <translation>Metadaten „%1“ abgelehnt: %2.</translation>
-        </message>
-        <message>
-            <source>Give the keys the rights of the statement "Lifecycle" that `policy --lifecycle` prints.</source>
-            <translation>Geben Sie den Schlüsseln die Rechte aus dem Abschnitt „Lifecycle“, den `policy --lifecycle` ausgibt.</translation>
-        </message>
-        <message>
             <source>The store at %1 lists "%2" below "%3".</source>
             <translation>Der Speicher unter %1 führt „%2“ unterhalb von „%3“ auf.</translation>
         </message>
@@ -2796,6 +3116,26 @@
             <source>a truncated list without a continuation</source>
             <translation>eine abgeschnittene Liste ohne Fortsetzung</translation>
         </message>
+        <message>
+            <source>The name of the metadata "%1" has other characters than a-z, 0-9, "-", "_" and ".".</source>
+            <translation>Der Name der Metadaten „%1“ hat andere Zeichen als a-z, 0-9, „-“, „_“ und „.“.</translation>
+        </message>
+        <message>
+            <source>The value of the metadata "%1" has other characters than printable ASCII.</source>
+            <translation>Der Wert der Metadaten „%1“ hat andere Zeichen als druckbares ASCII.</translation>
+        </message>
+        <message>
+            <source>The value of the metadata "%1" has spaces at its ends, or several in a row.</source>
+            <translation>Der Wert der Metadaten „%1“ hat Leerzeichen an den Enden oder mehrere hintereinander.</translation>
+        </message>
+        <message>
+            <source>The metadata "%1" and the rest are more than the 2 KB that S3 keeps.</source>
+            <translation>Die Metadaten „%1“ und die übrigen sind mehr als die 2 KB, die S3 aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Give the keys the rights to read and set the bucket's lifecycle rules.</source>
+            <translation>Geben Sie den Schlüsseln das Recht, die Lebenszyklusregeln des Buckets zu lesen und zu setzen.</translation>
+        </message>
     </context>
     <context>
         <name>S3Config</name>
@@ -2806,10 +3146,6 @@
         <message>
             <source> and </source>
             <translation> und </translation>
-        </message>
-        <message>
-            <source>Check the profile's name, or make it with `aws configure --profile %1`.</source>
-            <translation>Prüfen Sie den Namen des Profils, oder legen Sie es mit `aws configure --profile %1` an.</translation>
         </message>
         <message>
             <source>single sign-on</source>
@@ -2828,16 +3164,8 @@
             <translation>Das Profil „%1“ bezieht seine Schlüssel über %2; das kann Photoporter nicht selbst.</translation>
         </message>
         <message>
-            <source>Run `eval "$(aws configure export-credentials --profile %1 --format env)"` and try again.</source>
-            <translation>Rufen Sie `eval "$(aws configure export-credentials --profile %1 --format env)"` auf, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
             <source>No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment and for the profile "%1" in %2.</source>
             <translation>Es wurde kein Zugriffsschlüssel gefunden: gesucht wurde nach AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY in der Umgebung und nach dem Profil „%1“ in %2.</translation>
-        </message>
-        <message>
-            <source>Set these two variables, or run `aws configure`.</source>
-            <translation>Setzen Sie diese beiden Variablen, oder rufen Sie `aws configure` auf.</translation>
         </message>
         <message>
             <source>The endpoint is no address of the form https://host[:port].</source>
@@ -2868,12 +3196,32 @@
             <translation>%1 kann nicht gelesen werden.</translation>
         </message>
         <message>
-            <source>Line %1 of %2 %3.</source>
-            <translation>Zeile %1 von %2 ist fehlerhaft: %3.</translation>
+            <source>Check the profile's name, or make it.</source>
+            <translation>Prüfen Sie den Namen des Profils, oder legen Sie es an.</translation>
         </message>
         <message>
-            <source>Correct that line, or run `aws configure`.</source>
-            <translation>Berichtigen Sie diese Zeile, oder rufen Sie `aws configure` auf.</translation>
+            <source>Put its keys into the environment, and try again.</source>
+            <translation>Übernehmen Sie seine Schlüssel in die Umgebung, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Set these two variables, or make the profile.</source>
+            <translation>Setzen Sie diese beiden Variablen, oder legen Sie das Profil an.</translation>
+        </message>
+        <message>
+            <source>Correct that line.</source>
+            <translation>Berichtigen Sie diese Zeile.</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 starts a section that does not end.</source>
+            <translation>Zeile %1 von %2 beginnt einen Abschnitt, der nicht endet.</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 is neither a section nor a setting.</source>
+            <translation>Zeile %1 von %2 ist weder ein Abschnitt noch eine Einstellung.</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 stands before the first section.</source>
+            <translation>Zeile %1 von %2 steht vor dem ersten Abschnitt.</translation>
         </message>
     </context>
     <context>
@@ -3149,24 +3497,20 @@
             <translation>Der Speicher antwortet immer wieder mit derselben Seite seiner Liste.</translation>
         </message>
         <message>
-            <source>The object name "%1" %2.</source>
-            <translation>Der Objektname „%1“ %2.</translation>
+            <source>The object name "%1" is empty.</source>
+            <translation>Der Objektname „%1“ ist leer.</translation>
         </message>
         <message>
-            <source>is empty</source>
-            <translation>ist leer</translation>
+            <source>The object name "%1" is longer than the 1,024 bytes that S3 allows.</source>
+            <translation>Der Objektname „%1“ ist länger als die 1.024 Bytes, die S3 erlaubt.</translation>
         </message>
         <message>
-            <source>is longer than the 1,024 bytes that S3 allows</source>
-            <translation>ist länger als die 1.024 Bytes, die S3 erlaubt</translation>
+            <source>The object name "%1" holds a NUL byte.</source>
+            <translation>Der Objektname „%1“ enthält ein NUL-Byte.</translation>
         </message>
         <message>
-            <source>holds a NUL byte</source>
-            <translation>enthält ein NUL-Byte</translation>
-        </message>
-        <message>
-            <source>is not valid UTF-8</source>
-            <translation>ist kein gültiges UTF-8</translation>
+            <source>The object name "%1" is not valid UTF-8.</source>
+            <translation>Der Objektname „%1“ ist kein gültiges UTF-8.</translation>
         </message>
     </context>
     <context>
@@ -3839,9 +4183,12 @@
             <source>%1 (%2 bytes at %3) would reach past the data of the archive.</source>
             <translation>%1 (%2 Bytes ab %3) würde über die Daten des Archivs hinausreichen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes stand before the first file.</source>
-            <translation>Vor der ersten Datei stehen %1 Bytes.</translation>
+            <translation>
+                <numerusform>Vor der ersten Datei steht %1 Byte.</numerusform>
+                <numerusform>Vor der ersten Datei stehen %1 Bytes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 would grow from %2 to %3.</source>
@@ -3863,17 +4210,23 @@
             <source>The end record is cut short: the end of the archive is missing.</source>
             <translation>Der Endeintrag ist abgeschnitten: Das Ende des Archivs fehlt.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes follow the end of the archive.</source>
-            <translation>Nach dem Ende des Archivs folgen %1 Bytes.</translation>
+            <translation>
+                <numerusform>Nach dem Ende des Archivs folgt %1 Byte.</numerusform>
+                <numerusform>Nach dem Ende des Archivs folgen %1 Bytes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The ZIP64 end record is not where its locator puts it.</source>
             <translation>Der ZIP64-Endeintrag ist nicht dort, wohin sein Verweis zeigt.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The archive is split over %1 files.</source>
-            <translation>Das Archiv ist auf %1 Dateien aufgeteilt.</translation>
+            <translation>
+                <numerusform>Das Archiv ist auf %1 Datei aufgeteilt.</numerusform>
+                <numerusform>Das Archiv ist auf %1 Dateien aufgeteilt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The list of files is encrypted.</source>
@@ -3903,17 +4256,23 @@
             <source>The list of files is not where the end records put it.</source>
             <translation>Die Dateiliste ist nicht dort, wo die Endeinträge sie angeben.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes lie between the list of files and the end record.</source>
-            <translation>Zwischen der Dateiliste und dem Endeintrag liegen %1 Bytes.</translation>
+            <translation>
+                <numerusform>Zwischen der Dateiliste und dem Endeintrag liegt %1 Byte.</numerusform>
+                <numerusform>Zwischen der Dateiliste und dem Endeintrag liegen %1 Bytes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no list of files where the end record puts it.</source>
             <translation>Dort, wo der Endeintrag die Dateiliste angibt, ist keine.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes stand before the archive.</source>
-            <translation>Vor dem Archiv stehen %1 Bytes.</translation>
+            <translation>
+                <numerusform>Vor dem Archiv steht %1 Byte.</numerusform>
+                <numerusform>Vor dem Archiv stehen %1 Bytes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A name in the archive has %1 bytes; 1 to 65,535 are possible.</source>
@@ -3975,9 +4334,12 @@
             <source>The extra fields of %1 reach past their end.</source>
             <translation>Die Zusatzfelder von %1 reichen über ihr Ende hinaus.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The extra fields of %1 end in %2 stray bytes.</source>
-            <translation>Die Zusatzfelder von %1 enden mit %2 überzähligen Bytes.</translation>
+            <translation>
+                <numerusform>Die Zusatzfelder von %1 enden mit %2 überzähligen Byte.</numerusform>
+                <numerusform>Die Zusatzfelder von %1 enden mit %2 überzähligen Bytes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The name of %1 is in two code pages.</source>
@@ -4003,9 +4365,12 @@
             <source>The data descriptor of %1 is missing or differs from the list of files.</source>
             <translation>Der Datendeskriptor von %1 fehlt oder weicht von der Dateiliste ab.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes after %2 belong to nothing.</source>
-            <translation>%1 Bytes hinter %2 gehören zu nichts.</translation>
+            <translation>
+                <numerusform>%1 Byte hinter %2 gehört zu nichts.</numerusform>
+                <numerusform>%1 Bytes hinter %2 gehören zu nichts.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The data of %1 can't be decompressed.</source>
@@ -4196,10 +4561,6 @@
             <translation>Wählen Sie „ZIP neu erstellen“.</translation>
         </message>
         <message>
-            <source>The ZIP is sound: its directory of %1 entries and %2 of them were checked.</source>
-            <translation>Das ZIP ist in Ordnung: sein Verzeichnis von %1 Einträgen und %2 davon wurden geprüft.</translation>
-        </message>
-        <message>
             <source>Delete the ZIP of "%1"?</source>
             <translation>Das ZIP von „%1“ löschen?</translation>
         </message>
@@ -4237,6 +4598,13 @@
         <message>
             <source>The folder %1 can't be made.</source>
             <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The ZIP is sound. Checked: its directory, and %1 of its %Ln entries.</source>
+            <translation>
+                <numerusform>Das ZIP ist in Ordnung. Geprüft: sein Verzeichnis und %1 von %Ln Eintrag.</numerusform>
+                <numerusform>Das ZIP ist in Ordnung. Geprüft: sein Verzeichnis und %1 von %Ln Einträgen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4500,12 +4868,13 @@
             <translation>ZIP erstellen</translation>
         </message>
         <message>
-            <source>Creates a ZIP of each chosen album (Ctrl+Z)</source>
-            <translation>Erstellt von jedem ausgewählten Album ein ZIP (Strg+Z)</translation>
-        </message>
-        <message>
             <source>Upload album…</source>
             <translation>Album hochladen…</translation>
+        </message>
+        <message>
+            <source>Creates a ZIP of each chosen album (%1)</source>
+            <extracomment>%1: the keys for it, "Ctrl+Z"</extracomment>
+            <translation>Erstellt von jedem ausgewählten Album ein ZIP (%1)</translation>
         </message>
     </context>
     <context>
@@ -4583,10 +4952,6 @@
     </context>
     <context>
         <name>photoporter::ui::CausesPanel</name>
-        <message>
-            <source>What held them up</source>
-            <translation>Was gebremst hat</translation>
-        </message>
         <message>
             <source>Requests by kind</source>
             <translation>Anfragen nach Art</translation>
@@ -4678,6 +5043,10 @@
         <message>
             <source>Failures</source>
             <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>What took the time</source>
+            <translation>Was Zeit gekostet hat</translation>
         </message>
     </context>
     <context>
@@ -5001,10 +5370,6 @@
             <translation>Alle anhalten</translation>
         </message>
         <message>
-            <source>Opening the store …</source>
-            <translation>Speicher wird geöffnet …</translation>
-        </message>
-        <message>
             <source>No store is open</source>
             <translation>Kein Speicher ist geöffnet</translation>
         </message>
@@ -5019,6 +5384,10 @@
         <message>
             <source>Uploads and the making of ZIPs appear here, with their progress. Drop a folder of photos anywhere in the window to upload it, or choose an album and create its ZIP.</source>
             <translation>Hier sehen Sie, wie Uploads vorankommen und ZIPs entstehen. Ziehen Sie einen Ordner mit Fotos irgendwohin in das Fenster, um ihn hochzuladen, oder wählen Sie ein Album aus und erstellen Sie sein ZIP.</translation>
+        </message>
+        <message>
+            <source>Opening the store…</source>
+            <translation>Speicher wird geöffnet…</translation>
         </message>
     </context>
     <context>
@@ -5616,10 +5985,6 @@
             <translation>Funktioniert</translation>
         </message>
         <message>
-            <source>Found out with %1 small requests below zips/tmp/; all that was made is removed again.</source>
-            <translation>Ermittelt mit %1 kleinen Anfragen unter zips/tmp/; alles dabei Angelegte ist wieder entfernt.</translation>
-        </message>
-        <message>
             <source>%1 %2</source>
             <extracomment>%1: what a store does, %2: what that means. Two whole sentences.</extracomment>
             <translation>%1 %2</translation>
@@ -5627,6 +5992,13 @@
         <message>
             <source>What to do: %1</source>
             <translation>Was zu tun ist: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found out with %Ln small requests below zips/tmp/; all that was made is removed again.</source>
+            <translation>
+                <numerusform>Ermittelt mit %Ln kleiner Anfrage unter zips/tmp/; alles dabei Angelegte ist wieder entfernt.</numerusform>
+                <numerusform>Ermittelt mit %Ln kleinen Anfragen unter zips/tmp/; alles dabei Angelegte ist wieder entfernt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5708,13 +6080,13 @@
             <translation>Im Ordner anzeigen</translation>
         </message>
         <message>
-            <source>Done</source>
-            <extracomment>takes a message away</extracomment>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>takes a message away</extracomment>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -5763,12 +6135,12 @@
             <translation>Scheitert etwas, geht weniger verloren, was schon fertig ist.</translation>
         </message>
         <message>
-            <source>All the same, as before</source>
-            <translation>Trotzdem, wie zuvor</translation>
-        </message>
-        <message>
             <source>It failed for a reason that another try does not change; it will most likely fail again.</source>
             <translation>Am Grund des Scheiterns ändert ein neuer Versuch nichts; er wird höchstwahrscheinlich wieder scheitern.</translation>
+        </message>
+        <message>
+            <source>As before, anyway</source>
+            <translation>Trotzdem wie zuvor</translation>
         </message>
     </context>
     <context>

@@ -51,6 +51,13 @@
             <numerusform>%n tries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No photo was touched; %1 of %2 parts are kept and will not be made again.</source>
+        <translation>
+            <numerusform>No photo was touched; %1 of %2 parts is kept and will not be made again.</numerusform>
+            <numerusform>No photo was touched; %1 of %2 parts are kept and will not be made again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -59,6 +66,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +135,47 @@
         <translation>
             <numerusform>Requests sent again; the store asked %n time to slow down</numerusform>
             <numerusform>Requests sent again; the store asked %n times to slow down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message numerus="yes">
+        <source>%Ln photos were added</source>
+        <translation>
+            <numerusform>%Ln photo was added</numerusform>
+            <numerusform>%Ln photos were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos were removed</source>
+        <translation>
+            <numerusform>%Ln photo was removed</numerusform>
+            <numerusform>%Ln photos were removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letters</source>
+        <translation>
+            <numerusform>%Ln dead letter</numerusform>
+            <numerusform>%Ln dead letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -199,7 +254,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln new · %1</source>
-        <extracomment>%1: their size, &quot;4.1 GB&quot;.</extracomment>
+        <extracomment>%1: their size, "4.1 GB".</extracomment>
         <translation>
             <numerusform>%Ln new · %1</numerusform>
             <numerusform>%Ln new · %1</numerusform>
@@ -280,12 +335,71 @@
     </message>
 </context>
 <context>
+    <name>Zip</name>
+    <message numerus="yes">
+        <source>%1 bytes stand before the first file.</source>
+        <translation>
+            <numerusform>%1 byte stands before the first file.</numerusform>
+            <numerusform>%1 bytes stand before the first file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes follow the end of the archive.</source>
+        <translation>
+            <numerusform>%1 byte follows the end of the archive.</numerusform>
+            <numerusform>%1 bytes follow the end of the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is split over %1 files.</source>
+        <translation>
+            <numerusform>The archive is split over %1 file.</numerusform>
+            <numerusform>The archive is split over %1 files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes lie between the list of files and the end record.</source>
+        <translation>
+            <numerusform>%1 byte lies between the list of files and the end record.</numerusform>
+            <numerusform>%1 bytes lie between the list of files and the end record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes stand before the archive.</source>
+        <translation>
+            <numerusform>%1 byte stands before the archive.</numerusform>
+            <numerusform>%1 bytes stand before the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The extra fields of %1 end in %2 stray bytes.</source>
+        <translation>
+            <numerusform>The extra fields of %1 end in %2 stray byte.</numerusform>
+            <numerusform>The extra fields of %1 end in %2 stray bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes after %2 belong to nothing.</source>
+        <translation>
+            <numerusform>%1 byte after %2 belongs to nothing.</numerusform>
+            <numerusform>%1 bytes after %2 belong to nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>photoporter::ui::AlbumActions</name>
     <message numerus="yes">
         <source>Delete the ZIPs of %n albums?</source>
         <translation>
             <numerusform>Delete the ZIP of %n album?</numerusform>
             <numerusform>Delete the ZIPs of %n albums?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ZIP is sound. Checked: its directory, and %1 of its %Ln entries.</source>
+        <translation>
+            <numerusform>The ZIP is sound. Checked: its directory, and %1 of its %Ln entry.</numerusform>
+            <numerusform>The ZIP is sound. Checked: its directory, and %1 of its %Ln entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,7 +513,7 @@
     <name>photoporter::ui::LifecyclePanel</name>
     <message numerus="yes">
         <source>Temporary files below %1 are removed after %n day(s).</source>
-        <extracomment>%1 is a folder in the store: &quot;zips/tmp/&quot;.</extracomment>
+        <extracomment>%1 is a folder in the store: "zips/tmp/".</extracomment>
         <translation>
             <numerusform>Temporary files below %1 are removed after %n day.</numerusform>
             <numerusform>Temporary files below %1 are removed after %n days.</numerusform>
@@ -462,6 +576,16 @@
         <translation>
             <numerusform>%n settled</numerusform>
             <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoporter::ui::ProbeList</name>
+    <message numerus="yes">
+        <source>Found out with %Ln small requests below zips/tmp/; all that was made is removed again.</source>
+        <translation>
+            <numerusform>Found out with %Ln small request below zips/tmp/; all that was made is removed again.</numerusform>
+            <numerusform>Found out with %Ln small requests below zips/tmp/; all that was made is removed again.</numerusform>
         </translation>
     </message>
 </context>

@@ -108,10 +108,6 @@
             <translation>%1 existe déjà et contient autre chose.</translation>
         </message>
         <message>
-            <source>Choose another name with -o, or remove it first.</source>
-            <translation>Choisissez un autre nom avec -o, ou supprimez d'abord ce fichier.</translation>
-        </message>
-        <message>
             <source>%1 was replaced in the store while it was being fetched.</source>
             <translation>%1 a été remplacé dans le stockage pendant le téléchargement.</translation>
         </message>
@@ -128,24 +124,12 @@
             <translation>%1 est arrivé avec la somme de contrôle %2 au lieu de %3.</translation>
         </message>
         <message>
-            <source>Fetch it again; if it goes on, check the ZIP with `photoporter-cli verify --full`.</source>
-            <translation>Téléchargez-le de nouveau ; si cela persiste, vérifiez le ZIP avec `photoporter-cli verify --full`.</translation>
-        </message>
-        <message>
-            <source>Choose another place for the file with -o.</source>
-            <translation>Choisissez un autre emplacement pour le fichier avec -o.</translation>
-        </message>
-        <message>
             <source>The file %1 can't be written: %2.</source>
             <translation>Impossible d'écrire le fichier %1 : %2.</translation>
         </message>
         <message>
             <source>Another download is writing the file %1.</source>
             <translation>Un autre téléchargement est en train d'écrire le fichier %1.</translation>
-        </message>
-        <message>
-            <source>Wait until it is done, or choose another name with -o.</source>
-            <translation>Attendez qu'il soit terminé, ou choisissez un autre nom avec -o.</translation>
         </message>
         <message>
             <source>its list of files is too long to be one</source>
@@ -260,10 +244,6 @@
             <translation>« %1 » est incorrect pour la photo %2</translation>
         </message>
         <message>
-            <source>it is empty</source>
-            <translation>il est vide</translation>
-        </message>
-        <message>
             <source>it holds half a character</source>
             <translation>il contient un caractère incomplet</translation>
         </message>
@@ -351,13 +331,35 @@
             <source>The archive %1 holds more than %2 files.</source>
             <translation>L'archive %1 contient plus de %2 fichiers.</translation>
         </message>
+        <message>
+            <source>Fetch it again; if it goes on, verify the ZIP in full.</source>
+            <translation>Récupérez-le à nouveau ; si cela se reproduit, vérifiez le ZIP en entier.</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <comment>a name</comment>
+            <translation>il est vide</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <comment>a file</comment>
+            <translation>il est vide</translation>
+        </message>
+        <message>
+            <source>Remove it first, or choose another place.</source>
+            <translation>Supprimez-le d'abord, ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>Choose another place for the file.</source>
+            <translation>Choisissez un autre endroit pour le fichier.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or choose another place.</source>
+            <translation>Attendez qu'il soit terminé, ou choisissez un autre endroit.</translation>
+        </message>
     </context>
     <context>
         <name>AlbumArchives</name>
-        <message>
-            <source>Choose Create ZIP first.</source>
-            <translation>Choisissez d'abord « Créer le ZIP ».</translation>
-        </message>
         <message>
             <source>A ZIP of "%1" is being made.</source>
             <translation>Un ZIP de « %1 » est en cours de création.</translation>
@@ -526,8 +528,8 @@
             <translation>L'album « %1 » n'a pas encore de ZIP.</translation>
         </message>
         <message>
-            <source>Make one with `photoporter-cli zip`.</source>
-            <translation>Créez-en un avec `photoporter-cli zip`.</translation>
+            <source>Make it first.</source>
+            <translation>Créez-le d'abord.</translation>
         </message>
     </context>
     <context>
@@ -737,10 +739,6 @@
             <source>Check what is typed above.</source>
             <translation>Vérifiez votre saisie ci-dessus.</translation>
         </message>
-        <message>
-            <source>Test again; if it goes on, copy these details to whoever helps you.</source>
-            <translation>Testez de nouveau ; si cela persiste, transmettez ces détails à la personne qui vous aide.</translation>
-        </message>
     </context>
     <context>
         <name>DeadLetters</name>
@@ -828,16 +826,15 @@
             <translation>%1 · tâche %2 · %3</translation>
         </message>
         <message>
-            <source>Change what the message names, then press Retry.</source>
-            <translation>Modifiez ce que le message indique, puis cliquez sur « Réessayer ».</translation>
-        </message>
-        <message>
             <source>No photo was touched. The ZIP is begun anew at the next try.</source>
             <translation>Aucune photo n'a été touchée. Le ZIP repartira de zéro à la prochaine tentative.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>No photo was touched; %1 of %2 parts are kept and will not be made again.</source>
-            <translation>Aucune photo n'a été touchée ; %1 parties sur %2 sont conservées et ne seront pas refaites.</translation>
+            <translation>
+                <numerusform>Aucune photo n'a été touchée ; %1 partie sur %2 est conservée et ne sera pas refaite.</numerusform>
+                <numerusform>Aucune photo n'a été touchée ; %1 parties sur %2 sont conservées et ne seront pas refaites.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -900,10 +897,6 @@
     <context>
         <name>Error</name>
         <message>
-            <source>Nothing: the job goes on there. See `photoporter-cli jobs`.</source>
-            <translation>Rien : la tâche continue là-bas. Voir `photoporter-cli jobs`.</translation>
-        </message>
-        <message>
             <source>Cancelled.</source>
             <translation>Annulé.</translation>
         </message>
@@ -940,10 +933,6 @@
             <translation>Réessayez dans quelques minutes ; si cela se reproduit, adressez-vous à l'assistance du stockage en indiquant l'identifiant de la requête.</translation>
         </message>
         <message>
-            <source>Give these keys the rights that `photoporter-cli policy` lists.</source>
-            <translation>Donnez à ces clés les droits qu'énumère `photoporter-cli policy`.</translation>
-        </message>
-        <message>
             <source>Check the access key and the secret key; copy both again from the provider's page.</source>
             <translation>Vérifiez la clé d'accès et la clé secrète ; copiez-les à nouveau depuis la page du fournisseur.</translation>
         </message>
@@ -956,24 +945,12 @@
             <translation>Vérifiez le nom du bucket, ou créez d'abord le bucket chez votre fournisseur.</translation>
         </message>
         <message>
-            <source>Check the name; list what is there with `photoporter-cli albums`.</source>
-            <translation>Vérifiez le nom ; `photoporter-cli albums` montre ce qui existe.</translation>
-        </message>
-        <message>
             <source>Start it again; the unfinished upload is no longer in the store.</source>
             <translation>Recommencez ; l'envoi inachevé n'est plus dans le stockage.</translation>
         </message>
         <message>
-            <source>Set the bucket's region with --region.</source>
-            <translation>Indiquez la région du bucket avec --region.</translation>
-        </message>
-        <message>
             <source>Somebody else wrote this object meanwhile; try again.</source>
             <translation>Quelqu'un d'autre a écrit cet objet entre-temps ; réessayez.</translation>
-        </message>
-        <message>
-            <source>Please report this with the plan (`zip --plan-only --json`).</source>
-            <translation>Veuillez le signaler en joignant le plan (`zip --plan-only --json`).</translation>
         </message>
         <message>
             <source>Start it again; the store does not have a part that it had confirmed.</source>
@@ -988,20 +965,12 @@
             <translation>Vérifiez le point d'accès : ce doit être l'adresse de l'API S3, pas celle de la console web.</translation>
         </message>
         <message>
-            <source>Run `photoporter-cli probe` to see what this store can do.</source>
-            <translation>Lancez `photoporter-cli probe` pour voir ce que ce stockage sait faire.</translation>
-        </message>
-        <message>
             <source>Make several smaller albums out of it.</source>
             <translation>Faites-en plusieurs albums plus petits.</translation>
         </message>
         <message>
             <source>Make the ZIP again; it will hold the photos as they are now.</source>
             <translation>Recréez le ZIP ; il contiendra les photos telles qu'elles sont maintenant.</translation>
-        </message>
-        <message>
-            <source>Make the ZIP again with --rebuild.</source>
-            <translation>Recréez le ZIP avec --rebuild.</translation>
         </message>
         <message>
             <source>Make or upload it again.</source>
@@ -1028,16 +997,8 @@
             <translation>Libérez de la place ou choisissez un autre endroit, puis continuez ; ce qui était terminé est conservé.</translation>
         </message>
         <message>
-            <source>Check that the ledger's folder is writable and not full, or choose another with --ledger.</source>
-            <translation>Vérifiez que le dossier du registre est accessible en écriture et n'est pas plein, ou choisissez-en un autre avec --ledger.</translation>
-        </message>
-        <message>
             <source>Move the ledger's file away; a new one is made. No photo or archive is lost.</source>
             <translation>Déplacez le fichier du registre ; un nouveau sera créé. Aucune photo ni archive n'est perdue.</translation>
-        </message>
-        <message>
-            <source>See `photoporter-cli --help`.</source>
-            <translation>Voir `photoporter-cli --help`.</translation>
         </message>
         <message>
             <source>Rename it and try again.</source>
@@ -1048,12 +1009,48 @@
             <translation>Choisissez un dossier qui contient des photos ou des vidéos.</translation>
         </message>
         <message>
-            <source>List the albums with `photoporter-cli albums`, or upload one with `photoporter-cli upload`.</source>
-            <translation>`photoporter-cli albums` montre les albums ; ou envoyez-en un avec `photoporter-cli upload`.</translation>
-        </message>
-        <message>
             <source>Please report this; it is a fault of the program.</source>
             <translation>Veuillez le signaler ; c'est une erreur du programme.</translation>
+        </message>
+        <message>
+            <source>Give these keys the rights that Photoporter needs.</source>
+            <translation>Donnez à ces clés les droits dont Photoporter a besoin.</translation>
+        </message>
+        <message>
+            <source>Check the name, and look at what is there.</source>
+            <translation>Vérifiez le nom, et regardez ce qui existe.</translation>
+        </message>
+        <message>
+            <source>Set the bucket's region.</source>
+            <translation>Indiquez la région du bucket.</translation>
+        </message>
+        <message>
+            <source>Please report this together with the ZIP's plan.</source>
+            <translation>Veuillez le signaler en joignant le plan du ZIP.</translation>
+        </message>
+        <message>
+            <source>Try out what this store can do.</source>
+            <translation>Testez ce que ce stockage sait faire.</translation>
+        </message>
+        <message>
+            <source>Make the ZIP again.</source>
+            <translation>Recréez le ZIP.</translation>
+        </message>
+        <message>
+            <source>Check that the ledger's folder is writable and not full, or use another ledger.</source>
+            <translation>Vérifiez que le dossier du registre est accessible en écriture et n'est pas plein, ou utilisez un autre registre.</translation>
+        </message>
+        <message>
+            <source>Check what was asked for.</source>
+            <translation>Vérifiez ce qui a été demandé.</translation>
+        </message>
+        <message>
+            <source>Check the album's name, or upload it first.</source>
+            <translation>Vérifiez le nom de l'album, ou envoyez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>Let it go on there, and see how it stands.</source>
+            <translation>Laissez-la continuer là-bas, et voyez où elle en est.</translation>
         </message>
     </context>
     <context>
@@ -1316,9 +1313,12 @@
             <source>%1 B</source>
             <translation>%1 B</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes</source>
-            <translation>%1 octets</translation>
+            <translation>
+                <numerusform>%1 octet</numerusform>
+                <numerusform>%1 octets</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -1432,20 +1432,20 @@
             <translation>Le certificat de %1 n'est pas digne de confiance : %2.</translation>
         </message>
         <message>
-            <source>%1 has been silent for %2 seconds.</source>
-            <translation>%1 ne répond plus depuis %2 secondes.</translation>
-        </message>
-        <message>
-            <source>No connection to %1 came about within %2 seconds.</source>
-            <translation>Aucune connexion avec %1 n'a pu être établie en %2 secondes.</translation>
-        </message>
-        <message>
             <source>The file of trusted certificates "%1" can't be read or holds no certificate in PEM form.</source>
             <translation>Le fichier de certificats de confiance « %1 » est illisible ou ne contient aucun certificat au format PEM.</translation>
         </message>
         <message>
             <source>Check AWS_CA_BUNDLE or ca_bundle in the AWS profile.</source>
             <translation>Vérifiez AWS_CA_BUNDLE, ou ca_bundle dans le profil AWS.</translation>
+        </message>
+        <message>
+            <source>%1 has been silent for %2 s.</source>
+            <translation>%1 ne répond plus depuis %2 s.</translation>
+        </message>
+        <message>
+            <source>No connection to %1 came about within %2 s.</source>
+            <translation>Aucune connexion avec %1 n'a pu être établie en %2 s.</translation>
         </message>
     </context>
     <context>
@@ -1594,10 +1594,6 @@
             <translation>Début de la tentative %1 : %2</translation>
         </message>
         <message>
-            <source>The ZIP of these %1 was there already</source>
-            <translation>Le ZIP existait déjà (%1)</translation>
-        </message>
-        <message>
             <source>Joined in %1</source>
             <comment>a duration</comment>
             <translation>Assemblage en %1</translation>
@@ -1606,6 +1602,15 @@
             <source>Checked in %1</source>
             <comment>a duration</comment>
             <translation>Vérification en %1</translation>
+        </message>
+        <message>
+            <source>asked for with the upload</source>
+            <translation>demandé avec l'envoi</translation>
+        </message>
+        <message>
+            <source>The ZIP was there already: %1</source>
+            <comment>%1: photos</comment>
+            <translation>Le ZIP existait déjà : %1</translation>
         </message>
     </context>
     <context>
@@ -1721,16 +1726,8 @@
             <translation>Il n'y a pas de tâche %1.</translation>
         </message>
         <message>
-            <source>See them all with `photoporter-cli jobs`.</source>
-            <translation>Voyez-les toutes avec `photoporter-cli jobs`.</translation>
-        </message>
-        <message>
             <source>this album's ZIP is there already</source>
             <translation>le ZIP de cet album existe déjà</translation>
-        </message>
-        <message>
-            <source>The job made no progress for %1 minutes.</source>
-            <translation>La tâche n'a pas progressé depuis %1 min.</translation>
         </message>
         <message>
             <source>job %1 (%2)</source>
@@ -1741,20 +1738,8 @@
             <translation>aucun progrès depuis %1</translation>
         </message>
         <message>
-            <source>%1 photos were added</source>
-            <translation>photos ajoutées : %1</translation>
-        </message>
-        <message>
-            <source>%1 photos were removed</source>
-            <translation>photos retirées : %1</translation>
-        </message>
-        <message>
             <source>photos were changed</source>
             <translation>photos modifiées</translation>
-        </message>
-        <message>
-            <source>%1 dead letters</source>
-            <translation>échecs : %1</translation>
         </message>
         <message>
             <source>settled for more than %1</source>
@@ -1785,10 +1770,6 @@
             <translation>%1 h</translation>
         </message>
         <message>
-            <source>%1 days</source>
-            <translation>%1 jours</translation>
-        </message>
-        <message>
             <source>begun %1 ago and not finished, of no job that goes on</source>
             <translation>commencé il y a %1, inachevé, d'aucune tâche en cours</translation>
         </message>
@@ -1811,10 +1792,6 @@
         <message>
             <source>Job %1 was paused.</source>
             <translation>La tâche %1 a été suspendue.</translation>
-        </message>
-        <message>
-            <source>Let it go on with `photoporter-cli resume %1`.</source>
-            <translation>Reprenez-la avec `photoporter-cli resume %1`.</translation>
         </message>
         <message>
             <source>Another program works on job %1 by now.</source>
@@ -1841,52 +1818,16 @@
             <translation>Elle a échoué par une erreur du programme, qui la commettrait de nouveau.</translation>
         </message>
         <message>
-            <source>Retry it with --relay, which asks less of the store, or insist with --force.</source>
-            <translation>Réessayez-la avec --relay, qui en demande moins au stockage, ou forcez avec --force.</translation>
-        </message>
-        <message>
-            <source>Insist with --force.</source>
-            <translation>Forcez avec --force.</translation>
-        </message>
-        <message>
             <source>A retry of job %1 can't help. %2 It failed with: %3</source>
             <translation>Réessayer la tâche %1 ne peut rien changer. %2 Elle a échoué avec : %3</translation>
-        </message>
-        <message>
-            <source>List the jobs with `photoporter-cli jobs`.</source>
-            <translation>Listez les tâches avec `photoporter-cli jobs`.</translation>
         </message>
         <message>
             <source>Dead letter %1 is open.</source>
             <translation>L'échec %1 est à traiter.</translation>
         </message>
         <message>
-            <source>Dead letter %1 is settled: job %2 was retried, asked for by %3.</source>
-            <translation>L'échec %1 est traité : la tâche %2 a été réessayée à la demande de %3.</translation>
-        </message>
-        <message>
-            <source>Dead letter %1 is settled: %2 discarded it.</source>
-            <translation>L'échec %1 est traité : %2 l'a écarté.</translation>
-        </message>
-        <message>
-            <source>Take that back with `photoporter-cli dead-letters restore %1`.</source>
-            <translation>Pour revenir en arrière : `photoporter-cli dead-letters restore %1`.</translation>
-        </message>
-        <message>
-            <source>See how the job stands with `photoporter-cli jobs %1`.</source>
-            <translation>Voyez où en est la tâche avec `photoporter-cli jobs %1`.</translation>
-        </message>
-        <message>
-            <source>%1, for dead letter %2</source>
-            <translation>%1, pour l'échec %2</translation>
-        </message>
-        <message>
             <source>There is no dead letter %1.</source>
             <translation>Il n'y a pas d'échec %1.</translation>
-        </message>
-        <message>
-            <source>List them with `photoporter-cli dead-letters --all-settled`.</source>
-            <translation>Listez-les avec `photoporter-cli dead-letters --all-settled`.</translation>
         </message>
         <message>
             <source>Only a discarded one can be restored.</source>
@@ -1961,10 +1902,6 @@
             <translation>Il n'y a pas de réglage « %1 ».</translation>
         </message>
         <message>
-            <source>See them all with `photoporter-cli settings`.</source>
-            <translation>Voyez-les tous avec `photoporter-cli settings`.</translation>
-        </message>
-        <message>
             <source>Give a value from %1 to %2.</source>
             <translation>Indiquez une valeur de %1 à %2.</translation>
         </message>
@@ -1979,6 +1916,74 @@
         <message>
             <source>"%1" holds no temporaries.</source>
             <translation>« %1 » ne contient pas de fichiers temporaires.</translation>
+        </message>
+        <message>
+            <source>See which jobs there are.</source>
+            <translation>Voyez quelles tâches existent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos were added</source>
+            <translation>
+                <numerusform>%Ln photo ajoutée</numerusform>
+                <numerusform>%Ln photos ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos were removed</source>
+            <translation>
+                <numerusform>%Ln photo retirée</numerusform>
+                <numerusform>%Ln photos retirées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln dead letters</source>
+            <translation>
+                <numerusform>%Ln échec</numerusform>
+                <numerusform>%Ln échecs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let it go on.</source>
+            <translation>Reprenez-la.</translation>
+        </message>
+        <message>
+            <source>Retry it over your line, which asks less of the store.</source>
+            <translation>Réessayez-la par votre ligne, ce qui en demande moins au stockage.</translation>
+        </message>
+        <message>
+            <source>Retry it anyway, if you know better.</source>
+            <translation>Réessayez-la quand même, si vous savez que cela peut marcher.</translation>
+        </message>
+        <message>
+            <source>Dead letter %1 is settled: job %2 was retried.</source>
+            <translation>L'échec %1 est traité : la tâche %2 a été relancée.</translation>
+        </message>
+        <message>
+            <source>Dead letter %1 is settled: it was discarded.</source>
+            <translation>L'échec %1 est traité : il a été écarté.</translation>
+        </message>
+        <message>
+            <source>Restore it first.</source>
+            <translation>Rétablissez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>See how the job stands.</source>
+            <translation>Voyez où en est la tâche.</translation>
+        </message>
+        <message>
+            <source>See which ones there are.</source>
+            <translation>Voyez lesquels existent.</translation>
+        </message>
+        <message>
+            <source>See which settings there are.</source>
+            <translation>Voyez quels réglages existent.</translation>
         </message>
     </context>
     <context>
@@ -2011,10 +2016,6 @@
             <translation>Impossible d'ouvrir le registre %1 en écriture.</translation>
         </message>
         <message>
-            <source>Give yourself the right to write the file and its folder, or choose another with --ledger.</source>
-            <translation>Donnez-vous le droit d'écrire dans le fichier et son dossier, ou choisissez-en un autre avec --ledger.</translation>
-        </message>
-        <message>
             <source>The ledger %1 could not be used: %2.</source>
             <translation>Impossible d'utiliser le registre %1 : %2.</translation>
         </message>
@@ -2033,10 +2034,6 @@
         <message>
             <source>There is no job %1.</source>
             <translation>Il n'y a pas de tâche %1.</translation>
-        </message>
-        <message>
-            <source>List the jobs with `photoporter-cli jobs`.</source>
-            <translation>Listez les tâches avec `photoporter-cli jobs`.</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -2115,24 +2112,32 @@
             <translation>%1 n'est pas un registre, ou il est endommagé.</translation>
         </message>
         <message>
-            <source>Choose another file with --ledger. If it was your ledger, rename it; a new one is made.</source>
-            <translation>Choisissez un autre fichier avec --ledger. Si c'était votre registre, renommez-le ; un nouveau sera créé.</translation>
-        </message>
-        <message>
             <source>%1 is another program's database.</source>
             <translation>%1 est la base de données d'un autre programme.</translation>
-        </message>
-        <message>
-            <source>Choose another file with --ledger.</source>
-            <translation>Choisissez un autre fichier avec --ledger.</translation>
         </message>
         <message>
             <source>The ledger %1 was written by a newer Photoporter (version %2; this one knows %3).</source>
             <translation>Le registre %1 a été écrit par une version plus récente de Photoporter (version %2 ; celle-ci connaît la %3).</translation>
         </message>
         <message>
-            <source>Update Photoporter, or choose another ledger with --ledger.</source>
-            <translation>Mettez Photoporter à jour, ou choisissez un autre registre avec --ledger.</translation>
+            <source>Give yourself the right to write the file and its folder, or use another ledger.</source>
+            <translation>Donnez-vous le droit d'écrire le fichier et son dossier, ou utilisez un autre registre.</translation>
+        </message>
+        <message>
+            <source>See which jobs there are.</source>
+            <translation>Voyez quelles tâches existent.</translation>
+        </message>
+        <message>
+            <source>If it was your ledger, rename it, and a new one is made; else use another file.</source>
+            <translation>Si c'était votre registre, renommez-le, et un nouveau sera créé ; sinon, utilisez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Use another file as the ledger.</source>
+            <translation>Utilisez un autre fichier comme registre.</translation>
+        </message>
+        <message>
+            <source>Update Photoporter, or use another ledger.</source>
+            <translation>Mettez Photoporter à jour, ou utilisez un autre registre.</translation>
         </message>
     </context>
     <context>
@@ -2146,12 +2151,12 @@
             <translation>Seule une tâche suspendue peut être reprise.</translation>
         </message>
         <message>
-            <source>Ask for the ZIP again, with --rebuild to make it anew.</source>
-            <translation>Demandez de nouveau le ZIP, avec --rebuild pour le recréer.</translation>
-        </message>
-        <message>
             <source>Only a failed or cancelled job can be retried.</source>
             <translation>Seule une tâche échouée ou annulée peut être réessayée.</translation>
+        </message>
+        <message>
+            <source>Make the album's ZIP again.</source>
+            <translation>Recréez le ZIP de l'album.</translation>
         </message>
     </context>
     <context>
@@ -2167,10 +2172,6 @@
         <message>
             <source>1 day</source>
             <translation>1 jour</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 jours</translation>
         </message>
         <message>
             <source>for objects that its filter chooses</source>
@@ -2243,6 +2244,13 @@
         <message>
             <source>Let the program sweep it from time to time instead.</source>
             <translation>Laissez plutôt le programme y faire le ménage de temps en temps.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2374,10 +2382,6 @@
             <translation>Le ZIP ne peut pas être créé sans transférer les photos : %1.</translation>
         </message>
         <message>
-            <source>Use --policy automatic or --policy relay.</source>
-            <translation>Utilisez --policy automatic ou --policy relay.</translation>
-        </message>
-        <message>
             <source>as asked, every photo is fetched and sent back</source>
             <translation>comme demandé, chaque photo est téléchargée puis renvoyée</translation>
         </message>
@@ -2390,8 +2394,12 @@
             <translation>Les parties de ce ZIP ne tiennent pas dans un seul envoi vers ce stockage.</translation>
         </message>
         <message>
-            <source>Use --policy automatic.</source>
-            <translation>Utilisez --policy automatic.</translation>
+            <source>Let it go over your line, or let Photoporter choose the way.</source>
+            <translation>Passez par votre ligne, ou laissez Photoporter choisir la voie.</translation>
+        </message>
+        <message>
+            <source>Let Photoporter choose the way.</source>
+            <translation>Laissez Photoporter choisir la voie.</translation>
         </message>
     </context>
     <context>
@@ -2415,6 +2423,334 @@
         <message>
             <source>A rough first measure; every later request makes it better.</source>
             <translation>Une première mesure approximative ; chaque requête suivante l'améliore.</translation>
+        </message>
+        <message>
+            <source>Parts of different sizes</source>
+            <translation>Parties de tailles différentes</translation>
+        </message>
+        <message>
+            <source>Taken.</source>
+            <translation>Acceptées.</translation>
+        </message>
+        <message>
+            <source>Photos of any size can be copied into a ZIP.</source>
+            <translation>Les photos de toute taille peuvent être copiées dans un ZIP.</translation>
+        </message>
+        <message>
+            <source>Parts must have one size, so photos of different sizes cannot be copied into a ZIP: it is relayed through this computer.</source>
+            <translation>Les parties doivent avoir toutes la même taille, si bien que des photos de tailles différentes ne peuvent pas être copiées dans un ZIP : il passe par cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>For large albums use a store without this rule.</source>
+            <translation>Pour de grands albums, utilisez un stockage sans cette règle.</translation>
+        </message>
+        <message>
+            <source>Copying objects inside the store</source>
+            <translation>Copie d'objets dans le stockage</translation>
+        </message>
+        <message>
+            <source>Works.</source>
+            <translation>Fonctionne.</translation>
+        </message>
+        <message>
+            <source>ZIPs are put together in the store; photos do not travel.</source>
+            <translation>Les ZIP sont assemblés dans le stockage ; les photos ne voyagent pas.</translation>
+        </message>
+        <message>
+            <source>Does not work.</source>
+            <translation>Ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <source>Every ZIP is relayed: downloaded and uploaded through this computer.</source>
+            <translation>Chaque ZIP passe par cet ordinateur : téléchargement, puis envoi.</translation>
+        </message>
+        <message>
+            <source>Use a store that has UploadPartCopy, or make ZIPs while you upload.</source>
+            <translation>Utilisez un stockage doté d'UploadPartCopy, ou créez les ZIP pendant l'envoi.</translation>
+        </message>
+        <message>
+            <source>Copying ranges of objects</source>
+            <translation>Copie de plages d'objets</translation>
+        </message>
+        <message>
+            <source>Photos of 5 MiB and more need no detour; headers are fused behind their ends.</source>
+            <translation>Les photos de 5 MiB et plus se passent de détour ; les en-têtes sont accolés à leur fin.</translation>
+        </message>
+        <message>
+            <source>ZIPs are relayed through this computer.</source>
+            <translation>Les ZIP passent par cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Copying ranges of small objects</source>
+            <translation>Copie de plages de petits objets</translation>
+        </message>
+        <message>
+            <source>Small objects can be cut as well.</source>
+            <translation>Les petits objets peuvent être découpés aussi.</translation>
+        </message>
+        <message>
+            <source>Not possible, as at Amazon.</source>
+            <translation>Impossible, comme chez Amazon.</translation>
+        </message>
+        <message>
+            <source>Small photos are chained; costs some more copies in the store.</source>
+            <translation>Les petites photos sont enchaînées ; cela coûte quelques copies de plus dans le stockage.</translation>
+        </message>
+        <message>
+            <source>Copying only if unchanged</source>
+            <translation>Copie seulement si inchangé</translation>
+        </message>
+        <message>
+            <source>The store checks the source's tag.</source>
+            <translation>Le stockage vérifie l'étiquette de la source.</translation>
+        </message>
+        <message>
+            <source>A photo replaced meanwhile is noticed at once.</source>
+            <translation>Une photo remplacée entre-temps est remarquée aussitôt.</translation>
+        </message>
+        <message>
+            <source>The store ignores the condition.</source>
+            <translation>Le stockage ignore la condition.</translation>
+        </message>
+        <message>
+            <source>Tags are compared before and after instead; costs one request a photo.</source>
+            <translation>Les étiquettes sont comparées avant et après ; cela coûte une requête par photo.</translation>
+        </message>
+        <message>
+            <source>CRC-32 of what is copied</source>
+            <translation>CRC-32 de ce qui est copié</translation>
+        </message>
+        <message>
+            <source>The store tells it.</source>
+            <translation>Le stockage le donne.</translation>
+        </message>
+        <message>
+            <source>Photos uploaded by other programs need not be read for their CRC.</source>
+            <translation>Les photos envoyées par d'autres programmes n'ont pas à être lues pour leur CRC.</translation>
+        </message>
+        <message>
+            <source>The store does not tell it.</source>
+            <translation>Le stockage ne le donne pas.</translation>
+        </message>
+        <message>
+            <source>Photos uploaded by other programs are read once for their CRC; those uploaded by Photoporter are not.</source>
+            <translation>Les photos envoyées par d'autres programmes sont lues une fois pour leur CRC ; celles envoyées par Photoporter, non.</translation>
+        </message>
+        <message>
+            <source>Checking uploads by MD5</source>
+            <translation>Vérification des envois par MD5</translation>
+        </message>
+        <message>
+            <source>A wrong MD5 is refused.</source>
+            <translation>Un MD5 faux est refusé.</translation>
+        </message>
+        <message>
+            <source>Damage on the way is noticed by the store.</source>
+            <translation>Le stockage remarque les dommages en route.</translation>
+        </message>
+        <message>
+            <source>A wrong MD5 is taken.</source>
+            <translation>Un MD5 faux est accepté.</translation>
+        </message>
+        <message>
+            <source>The tag is compared after each upload instead.</source>
+            <translation>L'étiquette est comparée après chaque envoi à la place.</translation>
+        </message>
+        <message>
+            <source>Checking uploads by CRC-32</source>
+            <translation>Vérification des envois par CRC-32</translation>
+        </message>
+        <message>
+            <source>A wrong CRC-32 is refused, and the right one kept.</source>
+            <translation>Un CRC-32 faux est refusé, et le bon est conservé.</translation>
+        </message>
+        <message>
+            <source>The store keeps what a ZIP needs to know of each photo.</source>
+            <translation>Le stockage conserve ce qu'un ZIP doit savoir de chaque photo.</translation>
+        </message>
+        <message>
+            <source>A wrong CRC-32 is taken.</source>
+            <translation>Un CRC-32 faux est accepté.</translation>
+        </message>
+        <message>
+            <source>Photoporter keeps the CRCs itself, in the photos' metadata and in its ledger.</source>
+            <translation>Photoporter conserve lui-même les CRC, dans les métadonnées des photos et dans son registre.</translation>
+        </message>
+        <message>
+            <source>Checking whole objects by CRC-32</source>
+            <translation>Vérification d'objets entiers par CRC-32</translation>
+        </message>
+        <message>
+            <source>A wrong CRC-32 is refused at completion.</source>
+            <translation>Un CRC-32 faux est refusé à l'achèvement.</translation>
+        </message>
+        <message>
+            <source>The store itself refuses a wrong ZIP.</source>
+            <translation>Le stockage refuse de lui-même un ZIP faux.</translation>
+        </message>
+        <message>
+            <source>A finished ZIP is proved by its size, its tag, and by reading its directory back.</source>
+            <translation>Un ZIP terminé est vérifié par sa taille, son étiquette et la relecture de son répertoire.</translation>
+        </message>
+        <message>
+            <source>Least size of parts</source>
+            <translation>Taille minimale des parties</translation>
+        </message>
+        <message>
+            <source>Small parts are refused at completion, as at Amazon.</source>
+            <translation>Les petites parties sont refusées à l'achèvement, comme chez Amazon.</translation>
+        </message>
+        <message>
+            <source>Headers are fused behind photos.</source>
+            <translation>Les en-têtes sont accolés aux photos.</translation>
+        </message>
+        <message>
+            <source>Small parts are taken.</source>
+            <translation>Les petites parties sont acceptées.</translation>
+        </message>
+        <message>
+            <source>Not used: other stores would refuse such ZIPs.</source>
+            <translation>N'est pas utilisé : d'autres stockages refuseraient de tels ZIP.</translation>
+        </message>
+        <message>
+            <source>Tags of objects made of parts</source>
+            <translation>Étiquettes d'objets faits de parties</translation>
+        </message>
+        <message>
+            <source>Follow Amazon's formula.</source>
+            <translation>Suivent la formule d'Amazon.</translation>
+        </message>
+        <message>
+            <source>A completion whose answer was lost is recognised.</source>
+            <translation>Un achèvement dont la réponse a été perdue est reconnu.</translation>
+        </message>
+        <message>
+            <source>Follow a formula of the store's own.</source>
+            <translation>Suivent une formule propre au stockage.</translation>
+        </message>
+        <message>
+            <source>A completion whose answer was lost is made again.</source>
+            <translation>Un achèvement dont la réponse a été perdue est refait.</translation>
+        </message>
+        <message>
+            <source>Writing only what is not there</source>
+            <translation>Écriture seulement de ce qui n'existe pas</translation>
+        </message>
+        <message>
+            <source>Honoured.</source>
+            <translation>Respecté.</translation>
+        </message>
+        <message>
+            <source>Two computers can share work safely.</source>
+            <translation>Deux ordinateurs peuvent se partager le travail sans risque.</translation>
+        </message>
+        <message>
+            <source>Ignored.</source>
+            <translation>Ignoré.</translation>
+        </message>
+        <message>
+            <source>Let only one computer work on an album at a time.</source>
+            <translation>Ne laissez qu'un seul ordinateur à la fois travailler sur un album.</translation>
+        </message>
+        <message>
+            <source>Replacing only what was seen</source>
+            <translation>Remplacement seulement de ce qui a été vu</translation>
+        </message>
+        <message>
+            <source>Shared lists cannot overwrite each other.</source>
+            <translation>Les listes partagées ne peuvent pas s'écraser l'une l'autre.</translation>
+        </message>
+        <message>
+            <source>Completing only what is not there</source>
+            <translation>Achèvement seulement de ce qui n'existe pas</translation>
+        </message>
+        <message>
+            <source>Two computers that make one ZIP do not replace each other's.</source>
+            <translation>Deux ordinateurs qui créent un même ZIP ne remplacent pas celui de l'autre.</translation>
+        </message>
+        <message>
+            <source>ZIPs have names of their own for each content, so nothing is lost.</source>
+            <translation>Les ZIP ont un nom propre à chaque contenu, rien ne se perd donc.</translation>
+        </message>
+        <message>
+            <source>Metadata of objects</source>
+            <translation>Métadonnées des objets</translation>
+        </message>
+        <message>
+            <source>Come back as written.</source>
+            <translation>Reviennent telles quelles.</translation>
+        </message>
+        <message>
+            <source>CRC and time of each photo stay with it.</source>
+            <translation>Le CRC et l'heure de chaque photo restent avec elle.</translation>
+        </message>
+        <message>
+            <source>Get lost.</source>
+            <translation>Se perdent.</translation>
+        </message>
+        <message>
+            <source>CRCs and times are kept in this computer's ledger alone.</source>
+            <translation>Les CRC et les heures ne sont conservés que dans le registre de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Links for clients</source>
+            <translation>Liens pour les clients</translation>
+        </message>
+        <message>
+            <source>Can be made.</source>
+            <translation>Peuvent être créés.</translation>
+        </message>
+        <message>
+            <source>Clients download with one click.</source>
+            <translation>Les clients téléchargent en un clic.</translation>
+        </message>
+        <message>
+            <source>Cannot be made.</source>
+            <translation>Ne peuvent pas être créés.</translation>
+        </message>
+        <message>
+            <source>Deliver the file itself, or share the folder.</source>
+            <translation>Livrez le fichier lui-même, ou partagez le dossier.</translation>
+        </message>
+        <message>
+            <source>Finding unfinished uploads</source>
+            <translation>Recherche des envois inachevés</translation>
+        </message>
+        <message>
+            <source>What a crash left is found and removed.</source>
+            <translation>Ce qu'un plantage a laissé est trouvé et supprimé.</translation>
+        </message>
+        <message>
+            <source>Unfinished uploads cost money until the provider drops them.</source>
+            <translation>Les envois inachevés coûtent de l'argent jusqu'à ce que le fournisseur les abandonne.</translation>
+        </message>
+        <message>
+            <source>Set a lifecycle rule that aborts unfinished uploads after a few days.</source>
+            <translation>Définissez une règle de cycle de vie qui abandonne les envois inachevés après quelques jours.</translation>
+        </message>
+        <message>
+            <source>Sweeping by the store itself</source>
+            <translation>Nettoyage par le stockage lui-même</translation>
+        </message>
+        <message>
+            <source>The bucket's rules can be read.</source>
+            <translation>Les règles du bucket peuvent être lues.</translation>
+        </message>
+        <message>
+            <source>The store can be told to remove what a crash left.</source>
+            <translation>On peut demander au stockage de supprimer ce qu'un plantage a laissé.</translation>
+        </message>
+        <message>
+            <source>There are no rules.</source>
+            <translation>Il n'y a pas de règles.</translation>
+        </message>
+        <message>
+            <source>What a crash left is removed by this program alone.</source>
+            <translation>Ce qu'un plantage a laissé n'est supprimé que par ce programme.</translation>
+        </message>
+        <message>
+            <source>Look after the store now and then.</source>
+            <translation>Entretenez le stockage de temps à autre.</translation>
         </message>
     </context>
     <context>
@@ -2441,14 +2777,6 @@
             <source>Hinders</source>
             <extracomment>A mark for something that hinders making ZIPs in the store.</extracomment>
             <translation>Gênant</translation>
-        </message>
-        <message>
-            <source>Look after the store now and then: Settings, Care.</source>
-            <translation>Entretenez le stockage de temps en temps : Réglages, Entretien.</translation>
-        </message>
-        <message>
-            <source>Verify the ZIP in its album, which reads all of it, if you want more.</source>
-            <translation>Pour aller plus loin, vérifiez le ZIP depuis son album : il est alors lu en entier.</translation>
         </message>
     </context>
     <context>
@@ -2741,14 +3069,6 @@
             <translation>il y a trop de règles de cycle de vie</translation>
         </message>
         <message>
-            <source>The metadata "%1" %2.</source>
-            <translation>La métadonnée « %1 » %2.</translation>
-        </message>
-        <message>
-            <source>Give the keys the rights of the statement "Lifecycle" that `policy --lifecycle` prints.</source>
-            <translation>Donnez aux clés les droits de la déclaration « Lifecycle » qu'affiche `policy --lifecycle`.</translation>
-        </message>
-        <message>
             <source>The store at %1 lists "%2" below "%3".</source>
             <translation>Le stockage à l'adresse %1 place « %2 » sous « %3 ».</translation>
         </message>
@@ -2796,6 +3116,26 @@
             <source>a truncated list without a continuation</source>
             <translation>une liste tronquée sans suite</translation>
         </message>
+        <message>
+            <source>The name of the metadata "%1" has other characters than a-z, 0-9, "-", "_" and ".".</source>
+            <translation>Le nom de la métadonnée « %1 » contient d'autres caractères que a-z, 0-9, « - », « _ » et « . ».</translation>
+        </message>
+        <message>
+            <source>The value of the metadata "%1" has other characters than printable ASCII.</source>
+            <translation>La valeur de la métadonnée « %1 » contient d'autres caractères que de l'ASCII imprimable.</translation>
+        </message>
+        <message>
+            <source>The value of the metadata "%1" has spaces at its ends, or several in a row.</source>
+            <translation>La valeur de la métadonnée « %1 » a des espaces aux extrémités, ou plusieurs à la suite.</translation>
+        </message>
+        <message>
+            <source>The metadata "%1" and the rest are more than the 2 KB that S3 keeps.</source>
+            <translation>La métadonnée « %1 » et les autres dépassent les 2 KB que S3 conserve.</translation>
+        </message>
+        <message>
+            <source>Give the keys the rights to read and set the bucket's lifecycle rules.</source>
+            <translation>Donnez aux clés le droit de lire et de définir les règles de cycle de vie du bucket.</translation>
+        </message>
     </context>
     <context>
         <name>S3Config</name>
@@ -2806,10 +3146,6 @@
         <message>
             <source> and </source>
             <translation> et </translation>
-        </message>
-        <message>
-            <source>Check the profile's name, or make it with `aws configure --profile %1`.</source>
-            <translation>Vérifiez le nom du profil, ou créez-le avec `aws configure --profile %1`.</translation>
         </message>
         <message>
             <source>single sign-on</source>
@@ -2828,16 +3164,8 @@
             <translation>Le profil « %1 » obtient ses clés autrement (%2), ce que Photoporter ne sait pas faire lui-même.</translation>
         </message>
         <message>
-            <source>Run `eval "$(aws configure export-credentials --profile %1 --format env)"` and try again.</source>
-            <translation>Exécutez `eval "$(aws configure export-credentials --profile %1 --format env)"`, puis réessayez.</translation>
-        </message>
-        <message>
             <source>No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment and for the profile "%1" in %2.</source>
             <translation>Aucune clé d'accès n'a été trouvée : AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY ont été cherchées dans l'environnement, et le profil « %1 » dans %2.</translation>
-        </message>
-        <message>
-            <source>Set these two variables, or run `aws configure`.</source>
-            <translation>Définissez ces deux variables, ou exécutez `aws configure`.</translation>
         </message>
         <message>
             <source>The endpoint is no address of the form https://host[:port].</source>
@@ -2868,12 +3196,32 @@
             <translation>Impossible de lire %1.</translation>
         </message>
         <message>
-            <source>Line %1 of %2 %3.</source>
-            <translation>La ligne %1 de %2 %3.</translation>
+            <source>Check the profile's name, or make it.</source>
+            <translation>Vérifiez le nom du profil, ou créez-le.</translation>
         </message>
         <message>
-            <source>Correct that line, or run `aws configure`.</source>
-            <translation>Corrigez cette ligne, ou exécutez `aws configure`.</translation>
+            <source>Put its keys into the environment, and try again.</source>
+            <translation>Placez ses clés dans l'environnement, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Set these two variables, or make the profile.</source>
+            <translation>Définissez ces deux variables, ou créez le profil.</translation>
+        </message>
+        <message>
+            <source>Correct that line.</source>
+            <translation>Corrigez cette ligne.</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 starts a section that does not end.</source>
+            <translation>La ligne %1 de %2 commence une section qui ne se termine pas.</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 is neither a section nor a setting.</source>
+            <translation>La ligne %1 de %2 n'est ni une section ni un réglage.</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 stands before the first section.</source>
+            <translation>La ligne %1 de %2 précède la première section.</translation>
         </message>
     </context>
     <context>
@@ -3149,24 +3497,20 @@
             <translation>Le stockage renvoie sans cesse la même page de sa liste.</translation>
         </message>
         <message>
-            <source>The object name "%1" %2.</source>
-            <translation>Le nom d'objet « %1 » %2.</translation>
+            <source>The object name "%1" is empty.</source>
+            <translation>Le nom d'objet « %1 » est vide.</translation>
         </message>
         <message>
-            <source>is empty</source>
-            <translation>est vide</translation>
+            <source>The object name "%1" is longer than the 1,024 bytes that S3 allows.</source>
+            <translation>Le nom d'objet « %1 » est plus long que les 1 024 octets permis par S3.</translation>
         </message>
         <message>
-            <source>is longer than the 1,024 bytes that S3 allows</source>
-            <translation>est plus long que les 1 024 octets permis par S3</translation>
+            <source>The object name "%1" holds a NUL byte.</source>
+            <translation>Le nom d'objet « %1 » contient un octet NUL.</translation>
         </message>
         <message>
-            <source>holds a NUL byte</source>
-            <translation>contient un octet NUL</translation>
-        </message>
-        <message>
-            <source>is not valid UTF-8</source>
-            <translation>n'est pas de l'UTF-8 valide</translation>
+            <source>The object name "%1" is not valid UTF-8.</source>
+            <translation>Le nom d'objet « %1 » n'est pas de l'UTF-8 valide.</translation>
         </message>
     </context>
     <context>
@@ -3839,9 +4183,12 @@
             <source>%1 (%2 bytes at %3) would reach past the data of the archive.</source>
             <translation>%1 (%2 octets à la position %3) dépasserait les données de l'archive.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes stand before the first file.</source>
-            <translation>%1 octets précèdent le premier fichier.</translation>
+            <translation>
+                <numerusform>%1 octet précède le premier fichier.</numerusform>
+                <numerusform>%1 octets précèdent le premier fichier.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 would grow from %2 to %3.</source>
@@ -3863,17 +4210,23 @@
             <source>The end record is cut short: the end of the archive is missing.</source>
             <translation>L'enregistrement de fin est tronqué : la fin de l'archive manque.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes follow the end of the archive.</source>
-            <translation>%1 octets suivent la fin de l'archive.</translation>
+            <translation>
+                <numerusform>%1 octet suit la fin de l'archive.</numerusform>
+                <numerusform>%1 octets suivent la fin de l'archive.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The ZIP64 end record is not where its locator puts it.</source>
             <translation>L'enregistrement de fin ZIP64 n'est pas là où son localisateur l'indique.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The archive is split over %1 files.</source>
-            <translation>L'archive est fractionnée en %1 fichiers.</translation>
+            <translation>
+                <numerusform>L'archive est fractionnée en %1 fichier.</numerusform>
+                <numerusform>L'archive est fractionnée en %1 fichiers.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The list of files is encrypted.</source>
@@ -3903,17 +4256,23 @@
             <source>The list of files is not where the end records put it.</source>
             <translation>La liste de fichiers n'est pas là où les enregistrements de fin l'indiquent.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes lie between the list of files and the end record.</source>
-            <translation>%1 octets se trouvent entre la liste de fichiers et l'enregistrement de fin.</translation>
+            <translation>
+                <numerusform>%1 octet se trouve entre la liste de fichiers et l'enregistrement de fin.</numerusform>
+                <numerusform>%1 octets se trouvent entre la liste de fichiers et l'enregistrement de fin.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no list of files where the end record puts it.</source>
             <translation>Il n'y a pas de liste de fichiers là où l'enregistrement de fin l'indique.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes stand before the archive.</source>
-            <translation>%1 octets précèdent l'archive.</translation>
+            <translation>
+                <numerusform>%1 octet précède l'archive.</numerusform>
+                <numerusform>%1 octets précèdent l'archive.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A name in the archive has %1 bytes; 1 to 65,535 are possible.</source>
@@ -3975,9 +4334,12 @@
             <source>The extra fields of %1 reach past their end.</source>
             <translation>Les champs supplémentaires de %1 dépassent leur fin.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The extra fields of %1 end in %2 stray bytes.</source>
-            <translation>Les champs supplémentaires de %1 se terminent par %2 octets superflus.</translation>
+            <translation>
+                <numerusform>Les champs supplémentaires de %1 se terminent par %2 octet superflu.</numerusform>
+                <numerusform>Les champs supplémentaires de %1 se terminent par %2 octets superflus.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The name of %1 is in two code pages.</source>
@@ -4003,9 +4365,12 @@
             <source>The data descriptor of %1 is missing or differs from the list of files.</source>
             <translation>Le descripteur de données de %1 manque ou diffère de la liste de fichiers.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 bytes after %2 belong to nothing.</source>
-            <translation>%1 octets après %2 n'appartiennent à rien.</translation>
+            <translation>
+                <numerusform>%1 octet après %2 n'appartient à rien.</numerusform>
+                <numerusform>%1 octets après %2 n'appartiennent à rien.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The data of %1 can't be decompressed.</source>
@@ -4196,10 +4561,6 @@
             <translation>Choisissez « Recréer le ZIP ».</translation>
         </message>
         <message>
-            <source>The ZIP is sound: its directory of %1 entries and %2 of them were checked.</source>
-            <translation>Le ZIP est intact : son répertoire de %1 entrées a été vérifié, ainsi que %2 d'entre elles.</translation>
-        </message>
-        <message>
             <source>Delete the ZIP of "%1"?</source>
             <translation>Supprimer le ZIP de « %1 » ?</translation>
         </message>
@@ -4237,6 +4598,13 @@
         <message>
             <source>The folder %1 can't be made.</source>
             <translation>Impossible de créer le dossier %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The ZIP is sound. Checked: its directory, and %1 of its %Ln entries.</source>
+            <translation>
+                <numerusform>Le ZIP est intact. Vérifiés : son répertoire, et %1 entrée sur %Ln.</numerusform>
+                <numerusform>Le ZIP est intact. Vérifiés : son répertoire, et %1 de ses %Ln entrées.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4500,12 +4868,13 @@
             <translation>Créer le ZIP</translation>
         </message>
         <message>
-            <source>Creates a ZIP of each chosen album (Ctrl+Z)</source>
-            <translation>Crée le ZIP de chaque album sélectionné (Ctrl+Z)</translation>
-        </message>
-        <message>
             <source>Upload album…</source>
             <translation>Envoyer un album…</translation>
+        </message>
+        <message>
+            <source>Creates a ZIP of each chosen album (%1)</source>
+            <extracomment>%1: the keys for it, "Ctrl+Z"</extracomment>
+            <translation>Crée le ZIP de chaque album sélectionné (%1)</translation>
         </message>
     </context>
     <context>
@@ -4583,10 +4952,6 @@
     </context>
     <context>
         <name>photoporter::ui::CausesPanel</name>
-        <message>
-            <source>What held them up</source>
-            <translation>Ce qui a freiné</translation>
-        </message>
         <message>
             <source>Requests by kind</source>
             <translation>Requêtes par type</translation>
@@ -4678,6 +5043,10 @@
         <message>
             <source>Failures</source>
             <translation>Échecs</translation>
+        </message>
+        <message>
+            <source>What took the time</source>
+            <translation>Ce qui a pris du temps</translation>
         </message>
     </context>
     <context>
@@ -5001,10 +5370,6 @@
             <translation>Tout suspendre</translation>
         </message>
         <message>
-            <source>Opening the store …</source>
-            <translation>Ouverture du stockage…</translation>
-        </message>
-        <message>
             <source>No store is open</source>
             <translation>Aucun stockage n'est ouvert</translation>
         </message>
@@ -5019,6 +5384,10 @@
         <message>
             <source>Uploads and the making of ZIPs appear here, with their progress. Drop a folder of photos anywhere in the window to upload it, or choose an album and create its ZIP.</source>
             <translation>Les envois et la création des ZIP apparaissent ici, avec leur progression. Déposez un dossier de photos n'importe où dans la fenêtre pour l'envoyer, ou choisissez un album et créez son ZIP.</translation>
+        </message>
+        <message>
+            <source>Opening the store…</source>
+            <translation>Ouverture du stockage…</translation>
         </message>
     </context>
     <context>
@@ -5616,10 +5985,6 @@
             <translation>Fonctionne</translation>
         </message>
         <message>
-            <source>Found out with %1 small requests below zips/tmp/; all that was made is removed again.</source>
-            <translation>Établi par %1 petites requêtes sous zips/tmp/ ; tout ce qui a été créé est de nouveau supprimé.</translation>
-        </message>
-        <message>
             <source>%1 %2</source>
             <extracomment>%1: what a store does, %2: what that means. Two whole sentences.</extracomment>
             <translation>%1 %2</translation>
@@ -5627,6 +5992,13 @@
         <message>
             <source>What to do: %1</source>
             <translation>Que faire : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found out with %Ln small requests below zips/tmp/; all that was made is removed again.</source>
+            <translation>
+                <numerusform>Établi par %Ln petite requête sous zips/tmp/ ; tout ce qui a été créé est de nouveau supprimé.</numerusform>
+                <numerusform>Établi par %Ln petites requêtes sous zips/tmp/ ; tout ce qui a été créé est de nouveau supprimé.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5708,13 +6080,13 @@
             <translation>Afficher dans le dossier</translation>
         </message>
         <message>
-            <source>Done</source>
-            <extracomment>takes a message away</extracomment>
-            <translation>OK</translation>
-        </message>
-        <message>
             <source>Progress</source>
             <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>takes a message away</extracomment>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -5763,12 +6135,12 @@
             <translation>Un échec fait alors perdre moins de travail déjà accompli.</translation>
         </message>
         <message>
-            <source>All the same, as before</source>
-            <translation>Malgré tout, comme avant</translation>
-        </message>
-        <message>
             <source>It failed for a reason that another try does not change; it will most likely fail again.</source>
             <translation>L'échec a une raison qu'une nouvelle tentative ne change pas ; il se reproduira très probablement.</translation>
+        </message>
+        <message>
+            <source>As before, anyway</source>
+            <translation>Comme avant, malgré tout</translation>
         </message>
     </context>
     <context>

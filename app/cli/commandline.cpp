@@ -181,7 +181,7 @@ private:
 void complain(Console &console, const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
-        console.complain(Text::tr("Cancelled. %1").arg(error.advice()));
+        console.complain(Text::tr("Cancelled. %1").arg(error.typedAdvice()));
     else
         console.complain(Text::tr("Error: %1").arg(error.describe()));
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -34,6 +35,7 @@ int main(int argc, char *argv[])
     keepHeapSmall();
     const StopOnSignal signals;
     QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // as its texts
     QCoreApplication::setApplicationName(
         QStringLiteral("photoporter")); // window and command line share one ledger
 

@@ -42,7 +42,7 @@ Result<std::optional<Downloaded>> whatIsThere(const DownloadRequest &request, st
     }
     return fail(ErrorCode::InvalidInput,
                 AlbumText::tr("%1 is there already and is something else.").arg(request.path),
-                AlbumText::tr("Choose another name with -o, or remove it first."));
+                AlbumText::tr("Remove it first, or choose another place."), QStringLiteral("-o"));
 }
 
 Error explained(const Error &error, const DownloadRequest &request)
@@ -127,7 +127,8 @@ Result<Downloaded> downloadObject(ObjectStore &store, const DownloadRequest &req
             ErrorCode::DataCorrupt,
             AlbumText::tr("%1 arrived with the checksum %2 in place of %3.")
                 .arg(request.key.text(), QLatin1StringView(toHex(crc)), QLatin1StringView(toHex(*request.crc32))),
-            AlbumText::tr("Fetch it again; if it goes on, check the ZIP with `photoporter-cli verify --full`."));
+            AlbumText::tr("Fetch it again; if it goes on, verify the ZIP in full."),
+            QStringLiteral("photoporter-cli verify --full"));
     }
     if (const auto finished = (*file)->finish(); !finished)
         return std::unexpected(finished.error());

@@ -23,9 +23,10 @@ std::unexpected<Error> systemFailure(const QString &message, const QString &path
         code = ErrorCode::DiskFull;
     else if (number == EACCES || number == EPERM || number == EROFS)
         code = ErrorCode::AccessDenied;
-    const QString advice =
-        code == ErrorCode::AccessDenied ? AlbumText::tr("Choose another place for the file with -o.") : QString();
-    return fail(code, message.arg(path, QString::fromLocal8Bit(std::strerror(number))), advice);
+    const QString what = message.arg(path, QString::fromLocal8Bit(std::strerror(number)));
+    if (code == ErrorCode::AccessDenied)
+        return fail(code, what, AlbumText::tr("Choose another place for the file."), QStringLiteral("-o"));
+    return fail(code, what);
 }
 
 std::unexpected<Error> writeFailure(const QString &path, int number)
@@ -65,7 +66,7 @@ Result<> DownloadFile::openPart()
     if (::flock(m_part.handle(), LOCK_EX | LOCK_NB) != 0)
         return fail(ErrorCode::LocalIoFailed,
                     AlbumText::tr("Another download is writing the file %1.").arg(m_request.path),
-                    AlbumText::tr("Wait until it is done, or choose another name with -o."));
+                    AlbumText::tr("Wait until it is done, or choose another place."), QStringLiteral("-o"));
     return {};
 }
 

@@ -16,7 +16,7 @@ constexpr qsizetype longestName = 200;
 QString complaint(const QString &text)
 {
     if (text.isEmpty())
-        return AlbumText::tr("it is empty");
+        return AlbumText::tr("it is empty", "a name");
     if (!text.isValidUtf16())
         return AlbumText::tr("it holds half a character");
     if (text.toUtf8().size() > longestName)

@@ -111,7 +111,7 @@ QString skipReasonText(SkipReason reason)
     case SkipReason::NotMedia:
         return AlbumText::tr("it is neither a photo nor a video");
     case SkipReason::Empty:
-        return AlbumText::tr("it is empty");
+        return AlbumText::tr("it is empty", "a file");
     case SkipReason::Unreadable:
         return AlbumText::tr("it can't be read");
     case SkipReason::Special:

@@ -16,6 +16,7 @@ struct CodeInfo {
     const char16_t *name;
     ErrorClass errorClass;
     const char *nextStep;
+    const char16_t *command = u""; ///< typed for it
 };
 
 // In the order of the enum; a test checks that none is missing.
@@ -44,7 +45,8 @@ constexpr std::array codeTable = {
             "Error",
             "Try again in a few minutes; if it goes on, ask the store's support and give them the request id.")},
     CodeInfo{ErrorCode::AccessDenied, u"access-denied", ErrorClass::AccessDenied,
-             QT_TRANSLATE_NOOP("Error", "Give these keys the rights that `photoporter-cli policy` lists.")},
+             QT_TRANSLATE_NOOP("Error", "Give these keys the rights that Photoporter needs."),
+             u"photoporter-cli policy"},
     CodeInfo{ErrorCode::WrongCredentials, u"wrong-credentials", ErrorClass::AccessDenied,
              QT_TRANSLATE_NOOP(
                  "Error", "Check the access key and the secret key; copy both again from the provider's page.")},
@@ -53,17 +55,19 @@ constexpr std::array codeTable = {
     CodeInfo{ErrorCode::BucketMissing, u"bucket-missing", ErrorClass::NotFound,
              QT_TRANSLATE_NOOP("Error", "Check the bucket's name, or create the bucket at your provider first.")},
     CodeInfo{ErrorCode::ObjectMissing, u"object-missing", ErrorClass::NotFound,
-             QT_TRANSLATE_NOOP("Error", "Check the name; list what is there with `photoporter-cli albums`.")},
+             QT_TRANSLATE_NOOP("Error", "Check the name, and look at what is there."), u"photoporter-cli albums"},
     CodeInfo{ErrorCode::UploadMissing, u"upload-missing", ErrorClass::NotFound,
              QT_TRANSLATE_NOOP("Error", "Start it again; the unfinished upload is no longer in the store.")},
     CodeInfo{ErrorCode::WrongRegion, u"wrong-region", ErrorClass::InvalidInput,
-             QT_TRANSLATE_NOOP("Error", "Set the bucket's region with --region.")},
+             QT_TRANSLATE_NOOP("Error", "Set the bucket's region."), u"--region"},
     CodeInfo{ErrorCode::PreconditionFailed, u"precondition-failed", ErrorClass::SourceChanged,
              QT_TRANSLATE_NOOP("Error", "Somebody else wrote this object meanwhile; try again.")},
     CodeInfo{ErrorCode::PartTooSmall, u"part-too-small", ErrorClass::Internal,
-             QT_TRANSLATE_NOOP("Error", "Please report this with the plan (`zip --plan-only --json`).")},
+             QT_TRANSLATE_NOOP("Error", "Please report this together with the ZIP's plan."),
+             u"photoporter-cli zip --plan-only --json"},
     CodeInfo{ErrorCode::RangeInvalid, u"range-invalid", ErrorClass::Internal,
-             QT_TRANSLATE_NOOP("Error", "Please report this with the plan (`zip --plan-only --json`).")},
+             QT_TRANSLATE_NOOP("Error", "Please report this together with the ZIP's plan."),
+             u"photoporter-cli zip --plan-only --json"},
     CodeInfo{ErrorCode::PartInvalid, u"part-invalid", ErrorClass::Corrupt,
              QT_TRANSLATE_NOOP("Error", "Start it again; the store does not have a part that it had confirmed.")},
     CodeInfo{ErrorCode::DigestMismatch, u"digest-mismatch", ErrorClass::Corrupt,
@@ -72,15 +76,15 @@ constexpr std::array codeTable = {
         ErrorCode::NotAnS3Server, u"not-an-s3-server", ErrorClass::Unsupported,
         QT_TRANSLATE_NOOP("Error", "Check the endpoint: it must be the S3 API's address, not the web console's.")},
     CodeInfo{ErrorCode::UnexpectedAnswer, u"unexpected-answer", ErrorClass::Unsupported,
-             QT_TRANSLATE_NOOP("Error", "Run `photoporter-cli probe` to see what this store can do.")},
+             QT_TRANSLATE_NOOP("Error", "Try out what this store can do."), u"photoporter-cli probe"},
     CodeInfo{ErrorCode::NotSupported, u"not-supported", ErrorClass::Unsupported,
-             QT_TRANSLATE_NOOP("Error", "Run `photoporter-cli probe` to see what this store can do.")},
+             QT_TRANSLATE_NOOP("Error", "Try out what this store can do."), u"photoporter-cli probe"},
     CodeInfo{ErrorCode::TooLarge, u"too-large", ErrorClass::InvalidInput,
              QT_TRANSLATE_NOOP("Error", "Make several smaller albums out of it.")},
     CodeInfo{ErrorCode::SourceChanged, u"source-changed", ErrorClass::SourceChanged,
              QT_TRANSLATE_NOOP("Error", "Make the ZIP again; it will hold the photos as they are now.")},
     CodeInfo{ErrorCode::ArchiveCorrupt, u"archive-corrupt", ErrorClass::Corrupt,
-             QT_TRANSLATE_NOOP("Error", "Make the ZIP again with --rebuild.")},
+             QT_TRANSLATE_NOOP("Error", "Make the ZIP again."), u"--rebuild"},
     CodeInfo{ErrorCode::DataCorrupt, u"data-corrupt", ErrorClass::Corrupt,
              QT_TRANSLATE_NOOP("Error", "Make or upload it again.")},
     CodeInfo{ErrorCode::FileMissing, u"file-missing", ErrorClass::NotFound,
@@ -94,25 +98,23 @@ constexpr std::array codeTable = {
     CodeInfo{ErrorCode::DiskFull, u"disk-full", ErrorClass::DiskFull,
              QT_TRANSLATE_NOOP("Error",
                                "Free some space or choose another place, then go on; what was finished is kept.")},
-    CodeInfo{
-        ErrorCode::LedgerFailed, u"ledger-failed", ErrorClass::DiskFull,
-        QT_TRANSLATE_NOOP(
-            "Error", "Check that the ledger's folder is writable and not full, or choose another with --ledger.")},
+    CodeInfo{ErrorCode::LedgerFailed, u"ledger-failed", ErrorClass::DiskFull,
+             QT_TRANSLATE_NOOP("Error",
+                               "Check that the ledger's folder is writable and not full, or use another ledger."),
+             u"--ledger"},
     CodeInfo{ErrorCode::LedgerDamaged, u"ledger-damaged", ErrorClass::Corrupt,
              QT_TRANSLATE_NOOP("Error",
                                "Move the ledger's file away; a new one is made. No photo or archive is lost.")},
     CodeInfo{ErrorCode::InvalidInput, u"invalid-input", ErrorClass::InvalidInput,
-             QT_TRANSLATE_NOOP("Error", "See `photoporter-cli --help`.")},
+             QT_TRANSLATE_NOOP("Error", "Check what was asked for."), u"photoporter-cli --help"},
     CodeInfo{ErrorCode::NameInvalid, u"name-invalid", ErrorClass::InvalidInput,
              QT_TRANSLATE_NOOP("Error", "Rename it and try again.")},
     CodeInfo{ErrorCode::NoPhotos, u"no-photos", ErrorClass::InvalidInput,
              QT_TRANSLATE_NOOP("Error", "Choose a folder that holds photos or videos.")},
     CodeInfo{ErrorCode::AlbumMissing, u"album-missing", ErrorClass::NotFound,
-             QT_TRANSLATE_NOOP(
-                 "Error",
-                 "List the albums with `photoporter-cli albums`, or upload one with `photoporter-cli upload`.")},
+             QT_TRANSLATE_NOOP("Error", "Check the album's name, or upload it first."), u"photoporter-cli albums"},
     CodeInfo{ErrorCode::JobTaken, u"job-taken", ErrorClass::Cancelled,
-             QT_TRANSLATE_NOOP("Error", "Nothing: the job goes on there. See `photoporter-cli jobs`.")},
+             QT_TRANSLATE_NOOP("Error", "Let it go on there, and see how it stands."), u"photoporter-cli jobs"},
     CodeInfo{ErrorCode::Internal, u"internal", ErrorClass::Internal,
              QT_TRANSLATE_NOOP("Error", "Please report this; it is a fault of the program.")},
 };
@@ -182,6 +184,18 @@ QString Error::advice() const
     return nextStep.isEmpty() ? defaultNextStep(code) : nextStep;
 }
 
+QString Error::advisedCommand() const
+{
+    return nextStep.isEmpty() ? QString::fromUtf16(info(code).command) : command;
+}
+
+QString Error::typedAdvice() const
+{
+    const QString text = advice();
+    const QString typed = advisedCommand();
+    return typed.isEmpty() ? text : QStringLiteral("%1: `%2`.").arg(text.chopped(1), typed);
+}
+
 QString Error::describe() const
 {
     QStringList details;
@@ -191,7 +205,7 @@ QString Error::describe() const
         details << serverCode;
     if (!requestId.isEmpty())
         details << QStringLiteral("request id %1").arg(requestId);
-    QString text = message + u' ' + advice();
+    QString text = message + u' ' + typedAdvice();
     if (!details.isEmpty())
         text += QStringLiteral(" (%1)").arg(details.join(QStringLiteral(", ")));
     return text;

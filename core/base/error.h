@@ -95,7 +95,8 @@ enum class ErrorClass {
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString message;  ///< what happened, to what: one sentence with its full stop
-    QString nextStep; ///< what to do next; empty means defaultNextStep(code), see advice()
+    QString nextStep; ///< what to do next, good for every program; empty means defaultNextStep(code), see advice()
+    QString command;  ///< with a nextStep: what is typed for it, whole or the option alone; empty: nothing
     int httpStatus = 0;
     QString serverCode; ///< S3's <Code>, e.g. "NoSuchKey"
     QString requestId;  ///< x-amz-request-id of the answer
@@ -104,7 +105,11 @@ struct Error {
     [[nodiscard]] ErrorClass errorClass() const { return photoporter::errorClass(code); }
     [[nodiscard]] bool isTransient() const { return photoporter::isTransient(code); }
     [[nodiscard]] QString advice() const;
-    /// message, advice and, in parentheses, status, server code and request id where known: for a terminal.
+    /// What is typed for the advice: command, or the code's own beside the code's own advice.
+    [[nodiscard]] QString advisedCommand() const;
+    /// advice with its command, for a terminal: "Let it go on: `photoporter-cli resume 3`."
+    [[nodiscard]] QString typedAdvice() const;
+    /// message, typedAdvice and, in parentheses, status, server code and request id where known: for a terminal.
     [[nodiscard]] QString describe() const;
     /// The same error with "context: " put before the message.
     [[nodiscard]] Error in(const QString &context) const;
@@ -114,9 +119,13 @@ template<typename T = void>
 using Result = std::expected<T, Error>;
 
 /// `return fail(ErrorCode::X, "…")` from any function that returns a Result.
-[[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, QString message, QString nextStep = {})
+[[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, QString message, QString nextStep = {},
+                                                 QString command = {})
 {
-    return std::unexpected(Error{.code = code, .message = std::move(message), .nextStep = std::move(nextStep)});
+    return std::unexpected(Error{.code = code,
+                                 .message = std::move(message),
+                                 .nextStep = std::move(nextStep),
+                                 .command = std::move(command)});
 }
 
 /// The error of a cancelled call. Cancelling is an end of its own and never shown as a failure.

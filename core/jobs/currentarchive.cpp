@@ -50,7 +50,7 @@ Result<ArchiveInfo> currentArchive(ObjectStore &store, const AlbumName &album, s
         return std::unexpected(object.error());
     return fail(ErrorCode::ObjectMissing,
                 QCoreApplication::translate("Archive", "The album \"%1\" has no ZIP yet.").arg(album.text()),
-                QCoreApplication::translate("Archive", "Make one with `photoporter-cli zip`."));
+                QCoreApplication::translate("Archive", "Make it first."), QStringLiteral("photoporter-cli zip"));
 }
 
 } // namespace photoporter

@@ -45,7 +45,7 @@ Result<std::optional<JobOutcome>> Engine::endedElsewhere(JobId id, bool stopping
         return std::unexpected(job.error());
     if (!*job)
         return fail(ErrorCode::ObjectMissing, JobsText::tr("There is no job %1.").arg(id),
-                    JobsText::tr("See them all with `photoporter-cli jobs`."));
+                    JobsText::tr("See which jobs there are."), QStringLiteral("photoporter-cli jobs"));
     const JobRecord &record = **job;
     if (!isFinal(record.state) && record.state != JobState::Paused)
         return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/jobrunner.h"
 
+#include "base/duration.h"
+#include "jobs/asker.h"
 #include "jobs/deadletter.h"
 #include "jobs/jobphase.h"
 #include "jobs/ownership.h"
@@ -31,8 +33,7 @@ public:
     {
         m_attempt = {.job = m_job.id,
                      .number = m_job.attempt,
-                     .askedBy =
-                         m_job.failures > 0 ? QStringLiteral("again after a failure") : m_job.request.askedBy,
+                     .askedBy = m_job.failures > 0 ? askerMark({Asker::Kind::Failure}) : m_job.request.askedBy,
                      .startedAt = now()};
         if (const auto begun = begin(); !begun)
             return failed(begun.error());
@@ -165,11 +166,9 @@ private:
 
     Result<> stuck(AttemptEnd end)
     {
-        end.error = Error{
-            .code = ErrorCode::TimedOut,
-            .message =
-                JobsText::tr("The job made no progress for %1 minutes.")
-                    .arg(std::chrono::floor<std::chrono::minutes>(m_environment.settings.stuckAfter).count())};
+        end.error = Error{.code = ErrorCode::TimedOut,
+                          .message = JobsText::tr("The job made no progress for %1.")
+                                         .arg(durationToText(m_environment.settings.stuckAfter))};
         return failure(end);
     }
 

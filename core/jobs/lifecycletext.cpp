@@ -32,7 +32,7 @@ State stateOf(const LifecyclePlan &plan, const LifecycleRule &rule)
 
 QString dayCount(int days)
 {
-    return days == 1 ? Text::tr("1 day") : Text::tr("%1 days").arg(days);
+    return days == 1 ? Text::tr("1 day") : Text::tr("%n days", nullptr, days);
 }
 
 QString whatFor(const LifecycleRule &rule)

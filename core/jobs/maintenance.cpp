@@ -3,6 +3,8 @@
 
 #include "album/listing.h"
 #include "base/duration.h"
+#include "base/plural.h"
+#include "jobs/asker.h"
 #include "jobs/currentarchive.h"
 #include "jobs/deadletter.h"
 #include "jobs/maintenancefind.h"
@@ -162,11 +164,11 @@ private:
 
     void noteStale(const AlbumRecord &record, std::uint64_t photos)
     {
-        const auto before = static_cast<qint64>(record.photos);
-        const auto now = static_cast<qint64>(photos);
-        const QString why = now > before   ? JobsText::tr("%1 photos were added").arg(now - before)
-                            : now < before ? JobsText::tr("%1 photos were removed").arg(before - now)
-                                           : JobsText::tr("photos were changed");
+        const std::uint64_t before = record.photos;
+        const QString why =
+            photos > before   ? JobsText::tr("%Ln photos were added", nullptr, pluralOf(photos - before))
+            : photos < before ? JobsText::tr("%Ln photos were removed", nullptr, pluralOf(before - photos))
+                              : JobsText::tr("photos were changed");
         m_report.chores.push_back({.kind = m_options.remake ? Chore::Kind::Remake : Chore::Kind::MarkStale,
                                    .what = record.album,
                                    .why = why});
@@ -183,7 +185,7 @@ private:
         if (old > 0)
             m_report.chores.push_back(
                 {.kind = Chore::Kind::ForgetLetters,
-                 .what = JobsText::tr("%1 dead letters").arg(old),
+                 .what = JobsText::tr("%Ln dead letters", nullptr, static_cast<int>(old)),
                  .why = JobsText::tr("settled for more than %1").arg(durationToText(m_settings.keepDeadLetters))});
         m_report.chores.push_back({.kind = Chore::Kind::ForgetJobs,
                                    .what = JobsText::tr("old jobs and metrics"),
@@ -248,8 +250,8 @@ private:
         const auto album = AlbumName::parse(albumText);
         if (!album)
             return std::unexpected(album.error());
-        return enqueueArchive(m_ledger, m_store.location(), *album, {.askedBy = QStringLiteral("maintenance")},
-                              m_now)
+        return enqueueArchive(m_ledger, m_store.location(), *album,
+                              {.askedBy = askerMark({Asker::Kind::Maintenance})}, m_now)
             .transform([](const JobTicket &) {});
     }
 

@@ -15,7 +15,7 @@ QString agoText(Clock::WallTime then, Clock::WallTime now)
 {
     const auto age = floor<hours>(now - then);
     return age < hours(48) ? JobsText::tr("%1 h").arg(age.count())
-                           : JobsText::tr("%1 days").arg(floor<days>(age).count());
+                           : JobsText::tr("%n days", nullptr, static_cast<int>(floor<days>(age).count()));
 }
 
 bool isOwned(const QByteArray &key, const std::vector<QByteArray> &prefixes)

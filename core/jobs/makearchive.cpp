@@ -53,7 +53,7 @@ Result<ArchiveReport> reportOf(const JobOutcome &outcome)
         return outcome.report;
     case JobState::Paused:
         return fail(ErrorCode::Cancelled, JobsText::tr("Job %1 was paused.").arg(outcome.id),
-                    JobsText::tr("Let it go on with `photoporter-cli resume %1`.").arg(outcome.id));
+                    JobsText::tr("Let it go on."), QStringLiteral("photoporter-cli resume %1").arg(outcome.id));
     case JobState::Failed:
         if (outcome.error)
             return std::unexpected(*outcome.error);

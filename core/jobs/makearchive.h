@@ -8,8 +8,8 @@ namespace photoporter {
 struct ArchiveOptions {
     QString name; ///< of the ZIP without ".zip"; empty: the album's name
     TransferPolicy policy = TransferPolicy::Automatic;
-    bool rebuild = false; ///< make it again although it is there
-    QString askedBy = QStringLiteral("user");
+    bool rebuild = false;                     ///< make it again although it is there
+    QString askedBy = QStringLiteral("user"); ///< as jobs/asker.h writes it
 };
 
 /// The album's archive, made by a job of the engine's store from the queue to its end: asking for one that is

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/retryjob.h"
 
+#include "jobs/asker.h"
 #include "jobs/retryrules.h"
 #include "jobs/text.h"
 
 namespace photoporter {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,14 +35,13 @@ Result<> refuseTheHopeless(const Error &error, const JobRecord &job, const JobRe
 {
     if (retry.force || canRetryHelp(error.code) || isCure(error, job, retry))
         return {};
-    const QString next = error.errorClass() == ErrorClass::Unsupported
-                             ? JobsText::tr("Retry it with --relay, which asks less of the store, or insist with "
-                                            "--force.")
-                             : JobsText::tr("Insist with --force.");
+    const bool asksTooMuch = error.errorClass() == ErrorClass::Unsupported;
     return fail(ErrorCode::InvalidInput,
                 JobsText::tr("A retry of job %1 can't help. %2 It failed with: %3")
                     .arg(QString::number(job.id), reasonAgainst(error.errorClass()), error.message),
-                next);
+                asksTooMuch ? JobsText::tr("Retry it over your line, which asks less of the store.")
+                            : JobsText::tr("Retry it anyway, if you know better."),
+                asksTooMuch ? u"--relay"_s : u"--force"_s);
 }
 
 Result<JobRecord> findJob(const JobTable &jobs, JobId id)
@@ -49,7 +51,7 @@ Result<JobRecord> findJob(const JobTable &jobs, JobId id)
         return std::unexpected(job.error());
     if (!*job)
         return fail(ErrorCode::ObjectMissing, JobsText::tr("There is no job %1.").arg(id),
-                    JobsText::tr("List the jobs with `photoporter-cli jobs`."));
+                    JobsText::tr("See which jobs there are."), u"photoporter-cli jobs"_s);
     return std::move(**job);
 }
 
@@ -65,7 +67,7 @@ Result<> settleLetters(const DeadLetterTable &letters, JobId job, const QString 
     return {};
 }
 
-/// `asker` is written down with the attempt, retry.by with the letters.
+/// `asker`'s mark is written down with the attempt, retry.by with the letters.
 Result<> again(Ledger &ledger, JobId id, const JobRetry &retry, const QString &asker, Clock::WallTime now)
 {
     const QString policy = retry.policy ? policyName(*retry.policy).toString() : QString();
@@ -82,21 +84,21 @@ QString settledInWords(const DeadLetter &letter)
     case Settlement::Open:
         return JobsText::tr("Dead letter %1 is open.").arg(number);
     case Settlement::Retried:
-        return JobsText::tr("Dead letter %1 is settled: job %2 was retried, asked for by %3.")
-            .arg(number, QString::number(letter.job), letter.settledBy);
+        return JobsText::tr("Dead letter %1 is settled: job %2 was retried.")
+            .arg(number, QString::number(letter.job));
     case Settlement::Discarded:
         break;
     }
-    return JobsText::tr("Dead letter %1 is settled: %2 discarded it.").arg(number, letter.settledBy);
+    return JobsText::tr("Dead letter %1 is settled: it was discarded.").arg(number);
 }
 
 std::unexpected<Error> refuseSettled(const DeadLetter &letter)
 {
-    const QString next =
-        letter.settlement == Settlement::Discarded
-            ? JobsText::tr("Take that back with `photoporter-cli dead-letters restore %1`.").arg(letter.id)
-            : JobsText::tr("See how the job stands with `photoporter-cli jobs %1`.").arg(letter.job);
-    return fail(ErrorCode::InvalidInput, settledInWords(letter), next);
+    if (letter.settlement == Settlement::Discarded)
+        return fail(ErrorCode::InvalidInput, settledInWords(letter), JobsText::tr("Restore it first."),
+                    u"photoporter-cli dead-letters restore %1"_s.arg(letter.id));
+    return fail(ErrorCode::InvalidInput, settledInWords(letter), JobsText::tr("See how the job stands."),
+                u"photoporter-cli jobs %1"_s.arg(letter.job));
 }
 
 } // namespace
@@ -128,7 +130,7 @@ Result<JobId> retryLetter(Ledger &ledger, DeadLetterId id, const JobRetry &retry
         if (const auto hopeful = refuseTheHopeless(letter->error, *job, retry); !hopeful)
             return std::unexpected(hopeful.error());
     }
-    const QString asker = JobsText::tr("%1, for dead letter %2").arg(retry.by, QString::number(id));
+    const QString asker = askerMark({.kind = Asker::Kind::Letter, .number = id});
     if (const auto retried = again(ledger, letter->job, retry, asker, now); !retried)
         return std::unexpected(retried.error());
     return letter->job;
@@ -141,7 +143,7 @@ Result<DeadLetter> findLetter(Ledger &ledger, DeadLetterId id)
         return std::unexpected(letter.error());
     if (!*letter)
         return fail(ErrorCode::ObjectMissing, JobsText::tr("There is no dead letter %1.").arg(id),
-                    JobsText::tr("List them with `photoporter-cli dead-letters --all-settled`."));
+                    JobsText::tr("See which ones there are."), u"photoporter-cli dead-letters --all-settled"_s);
     return std::move(**letter);
 }
 

@@ -124,7 +124,7 @@ Result<> changeSetting(EngineSettings &values, const QString &name, const QStrin
         settings, [&name](const Setting &row) { return QLatin1StringView(row.name) == name; });
     if (setting == settings.end())
         return fail(ErrorCode::InvalidInput, JobsText::tr("There is no setting \"%1\".").arg(name),
-                    JobsText::tr("See them all with `photoporter-cli settings`."));
+                    JobsText::tr("See which settings there are."), u"photoporter-cli settings"_s);
     const auto value = valueFrom(*setting, text);
     const QString range = JobsText::tr("Give a value from %1 to %2.")
                               .arg(written(*setting, setting->least), written(*setting, setting->most));

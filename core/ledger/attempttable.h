@@ -15,7 +15,7 @@ struct AttemptRecord {
     int chunk = 0;   ///< 0: the job itself
     int number = 1;  ///< of the job or chunk, from 1
     QString phase;   ///< where it ended: jobStateName
-    QString askedBy; ///< "user", "dead letter 7", "again after a failure", …
+    QString askedBy; ///< who or what asked, as jobs/asker.h writes it
     Clock::WallTime startedAt{};
     std::optional<Clock::WallTime> endedAt;
     AttemptOutcome outcome = AttemptOutcome::Running;

@@ -49,8 +49,9 @@ Error explain(const QSqlDatabase &database, const QSqlError &error)
     case CantOpen:
         return {.code = ErrorCode::LedgerFailed,
                 .message = LedgerText::tr("The ledger %1 can't be opened for writing.").arg(path),
-                .nextStep = LedgerText::tr("Give yourself the right to write the file and its folder, or choose "
-                                           "another with --ledger.")};
+                .nextStep = LedgerText::tr("Give yourself the right to write the file and its folder, or use "
+                                           "another ledger."),
+                .command = QStringLiteral("--ledger")};
     case Corrupt:
     case NotADatabase:
         return damaged(path);

@@ -152,7 +152,7 @@ Result<std::optional<JobRecord>> jobrow::find(const QSqlDatabase &database, JobI
 std::unexpected<Error> jobrow::unknown(JobId id)
 {
     return fail(ErrorCode::ObjectMissing, LedgerText::tr("There is no job %1.").arg(id),
-                LedgerText::tr("List the jobs with `photoporter-cli jobs`."));
+                LedgerText::tr("See which jobs there are."), QStringLiteral("photoporter-cli jobs"));
 }
 
 QString jobrow::isRunningSql()

@@ -45,7 +45,7 @@ struct JobRequest {
     QString policy = QStringLiteral("automatic");
     bool rebuild = false;
     int chunks = 0;  ///< wished for; 0: as the router decides
-    QString askedBy; ///< "user", "maintenance", …: written down with the attempt
+    QString askedBy; ///< as jobs/asker.h writes it; goes on to the attempts
 };
 
 struct JobTicket {

@@ -63,10 +63,11 @@ QString stateInWords(JobState state)
     }
 }
 
-std::unexpected<Error> refused(const JobRecord &job, const QString &nextStep)
+std::unexpected<Error> refused(const JobRecord &job, const QString &nextStep, const QString &command = {})
 {
     return fail(ErrorCode::InvalidInput,
-                LedgerText::tr("Job %1 is %2.").arg(QString::number(job.id), stateInWords(job.state)), nextStep);
+                LedgerText::tr("Job %1 is %2.").arg(QString::number(job.id), stateInWords(job.state)), nextStep,
+                command);
 }
 
 Change to(JobState state, Clock::WallTime now)
@@ -159,7 +160,8 @@ Result<> JobTable::retry(JobId id, const JobRequest &request, Clock::WallTime no
 {
     return decide(m_ledger, id, [&](const QSqlDatabase &database, const JobRecord &job) -> Result<Change> {
         if (job.state == JobState::Ready)
-            return refused(job, LedgerText::tr("Ask for the ZIP again, with --rebuild to make it anew."));
+            return refused(job, LedgerText::tr("Make the album's ZIP again."),
+                           QStringLiteral("photoporter-cli zip --rebuild"));
         if (!isFinal(job.state))
             return refused(job, LedgerText::tr("Only a failed or cancelled job can be retried."));
         if (const auto alone = refuseSecond(database, job); !alone)

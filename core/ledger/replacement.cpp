@@ -86,8 +86,8 @@ Result<OpenedLedger> openOrReplaceLedger(const QString &path, Clock::WallTime no
     if (!isOurs(file)) {
         return fail(
             ErrorCode::LedgerDamaged, LedgerText::tr("%1 is no ledger, or a damaged one.").arg(file),
-            LedgerText::tr("Choose another file with --ledger. If it was your ledger, rename it; a new one is "
-                           "made."));
+            LedgerText::tr("If it was your ledger, rename it, and a new one is made; else use another file."),
+            QStringLiteral("--ledger"));
     }
     // Of two processes that find the damage one replaces the file, and the other finds a sound one.
     QLockFile lock(file + u".lock");

@@ -29,14 +29,14 @@ Result<> refuseForeign(const QSqlDatabase &database, int version)
     const bool isNew = version == 0 && tables->next() && tables->value(0).toInt() == 0;
     if (!isNew && *application != ledgerApplicationId) {
         return fail(ErrorCode::LedgerFailed, LedgerText::tr("%1 is another program's database.").arg(path),
-                    LedgerText::tr("Choose another file with --ledger."));
+                    LedgerText::tr("Use another file as the ledger."), QStringLiteral("--ledger"));
     }
     if (version > ledgerVersion) {
         return fail(
             ErrorCode::LedgerFailed,
             LedgerText::tr("The ledger %1 was written by a newer Photoporter (version %2; this one knows %3).")
                 .arg(path, QString::number(version), QString::number(ledgerVersion)),
-            LedgerText::tr("Update Photoporter, or choose another ledger with --ledger."));
+            LedgerText::tr("Update Photoporter, or use another ledger."), QStringLiteral("--ledger"));
     }
     return {};
 }

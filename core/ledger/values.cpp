@@ -7,11 +7,18 @@
 
 namespace photoporter::database {
 
+using namespace Qt::StringLiterals;
+
 QVariant fromError(const std::optional<Error> &error)
 {
     if (!error)
         return null();
-    return QString::fromUtf8(QJsonDocument(errorToJson(*error)).toJson(QJsonDocument::Compact));
+    QJsonObject object = errorToJson(*error);
+    if (error->nextStep.isEmpty()) { // the code's own: in the language of whoever reads it
+        object.remove(u"nextStep"_s);
+        object.remove(u"command"_s);
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<Error> toError(const QVariant &value)

@@ -313,8 +313,8 @@ void Flight::checkTime(std::chrono::steady_clock::time_point now)
     const auto seconds = std::chrono::duration<double>(limit).count();
     finish(std::unexpected(
         problem(ErrorCode::TimedOut,
-                m_sent ? Texts::tr("%1 has been silent for %2 seconds.").arg(host).arg(seconds)
-                       : Texts::tr("No connection to %1 came about within %2 seconds.").arg(host).arg(seconds))));
+                m_sent ? Texts::tr("%1 has been silent for %2 s.").arg(host).arg(seconds)
+                       : Texts::tr("No connection to %1 came about within %2 s.").arg(host).arg(seconds))));
 }
 
 void Flight::finish(Result<HttpResponse> outcome)

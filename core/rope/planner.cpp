@@ -244,7 +244,8 @@ Result<Plan> planAssembly(const Rope &rope, const StoreRules &rules, const Store
     if (options.policy == TransferPolicy::NoTransfer && !noCopies.isEmpty()) {
         return fail(ErrorCode::NotSupported,
                     Texts::tr("The ZIP cannot be made without transferring the photos: %1.").arg(noCopies),
-                    Texts::tr("Use --policy automatic or --policy relay."));
+                    Texts::tr("Let it go over your line, or let Photoporter choose the way."),
+                    QStringLiteral("--policy automatic"));
     }
     Plan relay = predicted(relayPlan(rope, rules, options), rope, line, options);
     if (options.policy == TransferPolicy::Relay || !noCopies.isEmpty()) {
@@ -269,7 +270,7 @@ Result<Plan> planAssembly(const Rope &rope, const StoreRules &rules, const Store
     const bool noneFits = best.parts.empty();
     if (noneFits && options.policy == TransferPolicy::NoTransfer) {
         return fail(ErrorCode::TooLarge, Texts::tr("The parts of this ZIP do not fit one upload of this store."),
-                    Texts::tr("Use --policy automatic."));
+                    Texts::tr("Let Photoporter choose the way."), QStringLiteral("--policy automatic"));
     }
     if (options.policy == TransferPolicy::Automatic &&
         (noneFits || relay.prediction.seconds <= best.prediction.seconds)) {

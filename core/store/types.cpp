@@ -11,19 +11,19 @@ Result<> ObjectKey::validate() const
 {
     const auto refuse = [this](const char *why) {
         const auto head = QString::fromUtf8(m_utf8.left(80));
-        return fail(ErrorCode::NameInvalid,
-                    StoreText::tr("The object name \"%1\" %2.").arg(head, StoreText::tr(why)));
+        return fail(ErrorCode::NameInvalid, StoreText::tr(why).arg(head));
     };
     if (m_utf8.isEmpty())
-        return refuse(QT_TRANSLATE_NOOP("Store", "is empty"));
+        return refuse(QT_TRANSLATE_NOOP("Store", "The object name \"%1\" is empty."));
     if (m_utf8.size() > 1024)
-        return refuse(QT_TRANSLATE_NOOP("Store", "is longer than the 1,024 bytes that S3 allows"));
+        return refuse(
+            QT_TRANSLATE_NOOP("Store", "The object name \"%1\" is longer than the 1,024 bytes that S3 allows."));
     if (m_utf8.contains('\0'))
-        return refuse(QT_TRANSLATE_NOOP("Store", "holds a NUL byte"));
+        return refuse(QT_TRANSLATE_NOOP("Store", "The object name \"%1\" holds a NUL byte."));
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString decoded = decoder.decode(m_utf8);
     if (decoder.hasError())
-        return refuse(QT_TRANSLATE_NOOP("Store", "is not valid UTF-8"));
+        return refuse(QT_TRANSLATE_NOOP("Store", "The object name \"%1\" is not valid UTF-8."));
     return {};
 }
 

@@ -28,17 +28,6 @@ QString fileNameOf(const ObjectKey &key)
     return key.text().section(u'/', -1);
 }
 
-Result<ArchiveInfo> archiveOf(ObjectStore &store, const AlbumName &album, const std::stop_token &stop)
-{
-    auto archive = currentArchive(store, album, stop);
-    if (!archive && archive.error().code == ErrorCode::ObjectMissing) {
-        Error error = archive.error();
-        error.nextStep = Text::tr("Choose Create ZIP first.");
-        return std::unexpected(error);
-    }
-    return archive;
-}
-
 Result<> requireIdle(Ledger &ledger, const QString &location, const AlbumName &album)
 {
     const auto jobs =
@@ -93,7 +82,7 @@ Result<> removeAll(ObjectStore &store, std::span<const ObjectInfo> objects, cons
 Result<ArchiveLink> linkToArchive(ObjectStore &store, const AlbumName &album, std::chrono::seconds expires,
                                   Clock::WallTime now, const std::stop_token &stop)
 {
-    const auto archive = archiveOf(store, album, stop);
+    const auto archive = currentArchive(store, album, stop);
     if (!archive)
         return std::unexpected(archive.error());
     const QString fileName = fileNameOf(archive->key);
@@ -106,7 +95,7 @@ Result<ArchiveLink> linkToArchive(ObjectStore &store, const AlbumName &album, st
 Result<ArchiveDownload> downloadArchive(ObjectStore &store, const AlbumName &album, const QString &folder,
                                         ProgressCounters *progress, const std::stop_token &stop)
 {
-    const auto archive = archiveOf(store, album, stop);
+    const auto archive = currentArchive(store, album, stop);
     if (!archive)
         return std::unexpected(archive.error());
     const DownloadRequest request{.key = archive->key,
@@ -123,7 +112,7 @@ Result<ArchiveDownload> downloadArchive(ObjectStore &store, const AlbumName &alb
 Result<ArchiveVerdict> verifyAlbumArchive(ObjectStore &store, const AlbumName &album, VerifyOptions::Depth depth,
                                           ProgressCounters *progress, const std::stop_token &stop)
 {
-    const auto archive = archiveOf(store, album, stop);
+    const auto archive = currentArchive(store, album, stop);
     if (!archive)
         return std::unexpected(archive.error());
     const auto info = store.head(archive->key, stop);

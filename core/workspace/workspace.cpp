@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "jobs/asker.h"
 #include "ledger/deadlettertable.h"
 #include "ledger/settingtable.h"
 #include "workspace/opening.h"
@@ -145,7 +146,8 @@ void Workspace::zipAfter(const QueuedUpload &upload)
     const auto album = AlbumName::parse(upload.request.album);
     if (!album)
         return;
-    const ArchiveOptions options{.policy = m_zipPolicy, .askedBy = QStringLiteral("upload %1").arg(upload.id)};
+    const ArchiveOptions options{.policy = m_zipPolicy,
+                                 .askedBy = askerMark({.kind = Asker::Kind::Upload, .number = upload.id})};
     if (const auto ticket = enqueueArchive(ledger(), m_location, *album, options, clock().now()); !ticket)
         setTrouble(ticket.error());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip/directorychecks.h"
 
+#include "base/plural.h"
 #include "zip/records.h"
 #include "zip/text.h"
 
@@ -90,11 +91,12 @@ void checkExtents(ZipDirectory &directory)
     checkOverlaps(directory, order);
     const auto first = order.empty() ? directory.directory.offset : directory.entries[order.front()].headerOffset;
     if (first > directory.leadingBytes && !(order.empty() && !directory.entries.empty()))
-        directory.findings.add(
-            {.rule = ZipRule::LeadingBytes,
-             .severity = ZipSeverity::Warning,
-             .offset = directory.leadingBytes,
-             .message = ZipText::tr("%1 bytes stand before the first file.").arg(first - directory.leadingBytes)});
+        directory.findings.add({.rule = ZipRule::LeadingBytes,
+                                .severity = ZipSeverity::Warning,
+                                .offset = directory.leadingBytes,
+                                .message = ZipText::tr("%1 bytes stand before the first file.", nullptr,
+                                                       pluralOf(first - directory.leadingBytes))
+                                               .arg(first - directory.leadingBytes)});
 }
 
 void checkBombs(ZipDirectory &directory, const ReaderLimits &limits)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip/endrecord.h"
 
+#include "base/plural.h"
 #include "zip/records.h"
 #include "zip/text.h"
 
@@ -110,7 +111,8 @@ private:
         }
         if (last->end < m_size)
             report(ZipRule::TrailingBytes, ZipSeverity::Warning, last->end,
-                   ZipText::tr("%1 bytes follow the end of the archive.").arg(m_size - last->end));
+                   ZipText::tr("%1 bytes follow the end of the archive.", nullptr, pluralOf(m_size - last->end))
+                       .arg(m_size - last->end));
         return last;
     }
 
@@ -144,7 +146,8 @@ private:
         }
         if (locator->disks > 1 || locator->disk != 0)
             refuse(ZipRule::MultiDisk, locatorPosition,
-                   ZipText::tr("The archive is split over %1 files.").arg(locator->disks));
+                   ZipText::tr("The archive is split over %1 files.", nullptr, pluralOf(locator->disks))
+                       .arg(locator->disks));
         return useZip64(**position, locatorPosition);
     }
 
@@ -294,8 +297,10 @@ private:
             return std::unexpected(!asTold ? asTold.error() : asShifted.error());
         if (*asTold && m_directory.length != 0) {
             const auto rule = *asShifted ? ZipRule::EndRecordAmbiguous : ZipRule::Gap;
-            refuse(rule, m_directory.end(),
-                   ZipText::tr("%1 bytes lie between the list of files and the end record.").arg(shift));
+            refuse(
+                rule, m_directory.end(),
+                ZipText::tr("%1 bytes lie between the list of files and the end record.", nullptr, pluralOf(shift))
+                    .arg(shift));
             return false;
         }
         if (!*asShifted && m_directory.length != 0) {
@@ -304,7 +309,7 @@ private:
             return false;
         }
         report(ZipRule::LeadingBytes, ZipSeverity::Warning, 0,
-               ZipText::tr("%1 bytes stand before the archive.").arg(shift));
+               ZipText::tr("%1 bytes stand before the archive.", nullptr, pluralOf(shift)).arg(shift));
         return true;
     }
 

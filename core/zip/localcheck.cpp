@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip/localcheck.h"
 
+#include "base/plural.h"
 #include "zip/directorychecks.h"
 #include "zip/rawname.h"
 #include "zip/records.h"
@@ -162,7 +163,8 @@ std::optional<std::uint64_t> checkLocalHeader(const EntrySlot &slot, QByteArrayV
             ZipText::tr("The extra fields of %1 reach past their end.").arg(shownName(entry)));
     else if (extra->strayBytes != 0)
         say(ZipRule::ExtraFieldInvalid, ZipSeverity::Warning,
-            ZipText::tr("The extra fields of %1 end in %2 stray bytes.")
+            ZipText::tr("The extra fields of %1 end in %2 stray bytes.", nullptr,
+                        static_cast<int>(extra->strayBytes))
                 .arg(shownName(entry))
                 .arg(extra->strayBytes));
     const auto fields = extra ? std::span<const ExtraField>(extra->fields) : std::span<const ExtraField>();
@@ -207,7 +209,9 @@ void checkBehindData(const EntrySlot &slot, std::uint64_t dataEnd, QByteArrayVie
     }
     if (slot.exact && end < slot.end)
         report(slot, ZipRule::Gap, ZipSeverity::Warning, end,
-               ZipText::tr("%1 bytes after %2 belong to nothing.").arg(slot.end - end).arg(shownName(entry)),
+               ZipText::tr("%1 bytes after %2 belong to nothing.", nullptr, pluralOf(slot.end - end))
+                   .arg(slot.end - end)
+                   .arg(shownName(entry)),
                findings);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip/reader.h"
 
+#include "base/plural.h"
 #include "zip/directorychecks.h"
 #include "zip/endrecord.h"
 #include "zip/entry.h"
@@ -156,9 +157,11 @@ private:
             report(ZipRule::ExtraFieldInvalid, ZipSeverity::Error,
                    ZipText::tr("The extra fields of %1 reach past their end.").arg(name()));
         else if (extra->strayBytes != 0)
-            report(
-                ZipRule::ExtraFieldInvalid, ZipSeverity::Warning,
-                ZipText::tr("The extra fields of %1 end in %2 stray bytes.").arg(name()).arg(extra->strayBytes));
+            report(ZipRule::ExtraFieldInvalid, ZipSeverity::Warning,
+                   ZipText::tr("The extra fields of %1 end in %2 stray bytes.", nullptr,
+                               static_cast<int>(extra->strayBytes))
+                       .arg(name())
+                       .arg(extra->strayBytes));
         applyZip64(entry, header, fields);
         applyTimestamp(entry, fields);
         checkReadable(entry);

@@ -115,6 +115,7 @@ TEST_F(CommandLineTest, ReportsAnErrorAsOneDocument)
                                {u"class"_s, u"access-denied"_s},
                                {u"message"_s, u"The store refused."_s},
                                {u"nextStep"_s, u"Ask for the right."_s},
+                               {u"command"_s, QString()},
                                {u"httpStatus"_s, 403},
                                {u"serverCode"_s, u"AccessDenied"_s},
                                {u"requestId"_s, u"tx1"_s}};

@@ -123,7 +123,7 @@ TEST_F(JobCommandsTest, AFailedJobSaysWhatWentWrongAndWhatToDo)
     const QString words = text({u"jobs"_s, u"1"_s});
     for (const QString &expected :
          {u"The store refused."_s, u"HTTP 403, Refused, request 4F2A"_s, u"What to do"_s,
-          defaultNextStep(ErrorCode::AccessDenied), u"failed"_s, u"by user"_s, u"Tries"_s})
+          Error{.code = ErrorCode::AccessDenied}.typedAdvice(), u"failed"_s, u"by user"_s, u"Tries"_s})
         EXPECT_TRUE(words.contains(expected)) << expected.toStdString() << " in:\n" << words.toStdString();
 }
 
@@ -352,7 +352,7 @@ TEST_F(JobCommandsTest, AHopelessRetryIsInsistedOn)
     makeFailedJob(u"sea"_s, ErrorCode::Internal);
     const QJsonObject error = failure({u"retry"_s, u"1"_s}, ExitStatus::Usage);
     EXPECT_TRUE(error[u"message"_s].toString().contains(u"can't help"_s));
-    EXPECT_TRUE(error[u"nextStep"_s].toString().contains(u"--force"_s));
+    EXPECT_TRUE(error[u"command"_s].toString().contains(u"--force"_s));
     EXPECT_EQ(stateOf(u"1"_s), u"failed"_s);
     EXPECT_EQ(done({u"retry"_s, u"1"_s, u"--force"_s})[u"job"_s], 1);
 }

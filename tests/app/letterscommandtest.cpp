@@ -41,10 +41,11 @@ TEST_F(LettersCommandTest, ALetterSaysAllThatIsPromised)
     ASSERT_EQ(all.size(), 1);
     const QJsonObject letter = all[0].toObject();
     EXPECT_EQ(letter.keys(),
-              QStringList({u"album"_s,     u"at"_s,           u"attempts"_s,  u"chunk"_s,     u"class"_s,
-                           u"code"_s,      u"httpStatus"_s,   u"id"_s,        u"job"_s,       u"location"_s,
-                           u"message"_s,   u"missingParts"_s, u"nextStep"_s,  u"phase"_s,     u"plan"_s,
-                           u"requestId"_s, u"serverCode"_s,   u"settledAt"_s, u"settledBy"_s, u"settlement"_s}));
+              QStringList({u"album"_s,     u"at"_s,        u"attempts"_s,     u"chunk"_s,     u"class"_s,
+                           u"code"_s,      u"command"_s,   u"httpStatus"_s,   u"id"_s,        u"job"_s,
+                           u"location"_s,  u"message"_s,   u"missingParts"_s, u"nextStep"_s,  u"phase"_s,
+                           u"plan"_s,      u"requestId"_s, u"serverCode"_s,   u"settledAt"_s, u"settledBy"_s,
+                           u"settlement"_s}));
     EXPECT_EQ(letter[u"job"_s], 1);
     EXPECT_EQ(letter[u"album"_s], u"sea"_s);
     EXPECT_EQ(letter[u"class"_s], u"access-denied"_s);
@@ -66,7 +67,7 @@ TEST_F(LettersCommandTest, PeopleReadThemToo)
     EXPECT_TRUE(list.contains(u"sea"_s) && list.contains(u"The store refused."_s)) << list.toStdString();
     const QString shown = text({u"dead-letters"_s, u"show"_s, u"1"_s});
     for (const QString &expected : {u"The store refused."_s, u"HTTP 403, Refused, request 4F2A"_s, u"What to do"_s,
-                                    defaultNextStep(ErrorCode::AccessDenied), u"Tries"_s, u"open"_s})
+                                    Error{.code = ErrorCode::AccessDenied}.typedAdvice(), u"Tries"_s, u"open"_s})
         EXPECT_TRUE(shown.contains(expected)) << expected.toStdString() << " in:\n" << shown.toStdString();
 }
 
@@ -80,10 +81,10 @@ TEST_F(LettersCommandTest, ARetryMakesTheZipAndSettlesTheLetter)
     ASSERT_EQ(all.size(), 1);
     EXPECT_EQ(all[0][u"settlement"_s], u"retried"_s);
     EXPECT_EQ(all[0][u"settledBy"_s], u"user"_s);
-    EXPECT_EQ(all[0][u"attempts"_s][1][u"askedBy"_s], u"user, for dead letter 1"_s);
+    EXPECT_EQ(all[0][u"attempts"_s][1][u"askedBy"_s], u"dead letter 1"_s);
     EXPECT_TRUE(text({u"dead-letters"_s, u"show"_s, u"1"_s}).contains(u", by user"_s));
-    EXPECT_EQ(refusal({u"dead-letters"_s, u"retry"_s, u"1"_s}),
-              u"Dead letter 1 is settled: job 1 was retried, asked for by user."_s);
+    EXPECT_TRUE(text({u"dead-letters"_s, u"show"_s, u"1"_s}).contains(u"user, for dead letter 1"_s));
+    EXPECT_EQ(refusal({u"dead-letters"_s, u"retry"_s, u"1"_s}), u"Dead letter 1 is settled: job 1 was retried."_s);
 }
 
 TEST_F(LettersCommandTest, ARetryThatFailsAgainIsANewLetter)
@@ -117,7 +118,7 @@ TEST_F(LettersCommandTest, AllAreRetriedAndWhatCannotHelpIsNamed)
     EXPECT_EQ(retried[0][u"album"_s], u"sea"_s);
     EXPECT_EQ(retried[0][u"outcome"_s], u"ready"_s);
     EXPECT_EQ(retried[1][u"outcome"_s], u"refused"_s);
-    EXPECT_TRUE(retried[1][u"error"_s][u"nextStep"_s].toString().contains(u"--force"_s));
+    EXPECT_TRUE(retried[1][u"error"_s][u"command"_s].toString().contains(u"--force"_s));
 
     EXPECT_EQ(text({u"dead-letters"_s, u"retry"_s, u"--all"_s, u"--force"_s}),
               u"  2 (job 2, hills): the ZIP is ready.\n1 retried, 0 not made\n"_s);

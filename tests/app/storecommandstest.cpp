@@ -156,7 +156,7 @@ TEST_F(StoreCommandsTest, SaysThatAnAlbumHasNoZipYet)
         const CommandRun run = m_world.run({command, u"sea"_s});
         EXPECT_EQ(run.status, ExitStatus::Failed);
         EXPECT_TRUE(
-            run.error.contains(u"The album \"sea\" has no ZIP yet. Make one with `photoporter-cli zip`."_s))
+            run.error.contains(u"The album \"sea\" has no ZIP yet. Make it first: `photoporter-cli zip`."_s))
             << run.error.toStdString();
     }
 }

@@ -117,7 +117,7 @@ TEST_F(ArchiveTest, AnAlbumWithoutAZipSaysHowToMakeOne)
     const auto current = currentArchive(*store, album);
     ASSERT_FALSE(current);
     EXPECT_EQ(current.error().message, QStringLiteral("The album \"Miller\" has no ZIP yet."));
-    EXPECT_EQ(current.error().advice(), QStringLiteral("Make one with `photoporter-cli zip`."));
+    EXPECT_EQ(current.error().typedAdvice(), QStringLiteral("Make it first: `photoporter-cli zip`."));
 }
 
 TEST_F(ArchiveTest, APreviewWritesNothing)

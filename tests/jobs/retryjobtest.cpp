@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/retryjob.h"
 
+#include "jobs/asker.h"
 #include "ledger/tablefixture.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
 
 namespace photoporter {
 namespace {
@@ -72,7 +76,7 @@ TEST_F(RetryJobTest, TheHopelessIsInsistedOn)
         const Error error = refusal(retryJob(*m_ledger, m_job, {.by = u"user"_s}, at(6)));
         EXPECT_EQ(error.code, ErrorCode::InvalidInput);
         EXPECT_TRUE(error.message.contains(u"It went wrong."_s)) << error.message.toStdString();
-        EXPECT_TRUE(error.nextStep.contains(u"--force"_s));
+        EXPECT_EQ(error.command, u"--force"_s);
         EXPECT_EQ(refusal(retryLetter(*m_ledger, id, {.by = u"user"_s}, at(6))).message, error.message);
         EXPECT_EQ(job().state, JobState::Failed);
         EXPECT_EQ(letter(id).settlement, Settlement::Open);
@@ -89,8 +93,8 @@ TEST_F(RetryJobTest, AnotherPolicyIsTheCureForWhatTheStoreCannotDo)
     const auto withPolicy = [this](std::optional<TransferPolicy> policy) {
         return retryJob(*m_ledger, m_job, {.policy = policy, .by = u"user"_s}, at(6));
     };
-    EXPECT_TRUE(refusal(withPolicy({})).nextStep.contains(u"--relay"_s));
-    EXPECT_TRUE(refusal(withPolicy(TransferPolicy::Automatic)).nextStep.contains(u"--relay"_s)) << "as it was";
+    EXPECT_EQ(refusal(withPolicy({})).command, u"--relay"_s);
+    EXPECT_EQ(refusal(withPolicy(TransferPolicy::Automatic)).command, u"--relay"_s) << "as it was";
     EXPECT_TRUE(withPolicy(TransferPolicy::Relay));
 }
 
@@ -122,11 +126,53 @@ TEST_F(RetryJobTest, ALetterIsRetriedOnceAndSaysSo)
 {
     const DeadLetterId id = failWith(ErrorCode::AccessDenied);
     EXPECT_EQ(retryLetter(*m_ledger, id, {.by = u"user"_s}, at(6)).value(), m_job);
-    EXPECT_EQ(job().request.askedBy, u"user, for dead letter 1"_s);
+    EXPECT_EQ(job().request.askedBy, u"dead letter 1"_s);
     EXPECT_EQ(letter(id).settledBy, u"user"_s);
     const Error error = refusal(retryLetter(*m_ledger, id, {.by = u"user"_s}, at(7)));
     EXPECT_EQ(error.code, ErrorCode::InvalidInput);
-    EXPECT_EQ(error.message, u"Dead letter 1 is settled: job 1 was retried, asked for by user."_s);
+    EXPECT_EQ(error.message, u"Dead letter 1 is settled: job 1 was retried."_s);
+}
+
+/// Puts every text into another language.
+class Foreign : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u"auf Deutsch: "_s + QString::fromUtf8(text);
+    }
+};
+
+TEST_F(RetryJobTest, TheLedgerKeepsTheSameMarksInEveryLanguage)
+{
+    Foreign german;
+    ASSERT_TRUE(QCoreApplication::installTranslator(&german));
+    const DeadLetterId id = failWith(ErrorCode::Internal);
+    ASSERT_TRUE(refusal(restoreLetter(*m_ledger, id)).message.startsWith(u"auf Deutsch"_s));
+    ASSERT_TRUE(retryLetter(*m_ledger, id, {.force = true, .by = u"user"_s}, at(6)));
+    EXPECT_EQ(job().request.askedBy, u"dead letter 1"_s);
+    EXPECT_EQ(letter(id).settledBy, u"user"_s);
+    EXPECT_TRUE(letter(id).error.advice().startsWith(u"auf Deutsch"_s));
+    QCoreApplication::removeTranslator(&german);
+    EXPECT_EQ(letter(id).error.advice(), defaultNextStep(ErrorCode::Internal)) << "in the reader's language";
+    EXPECT_EQ(askerOf(job().request.askedBy), (Asker{.kind = Asker::Kind::Letter, .number = id}));
+}
+
+TEST(Asker, EveryMarkLeadsBackToItsAsker)
+{
+    using enum Asker::Kind;
+    for (const Asker &asker : {Asker{User}, Asker{Maintenance}, Asker{Failure}, Asker{Upload, 3}, Asker{Letter, 7},
+                               Asker{Other, 0, u"a later version"_s}, Asker{Other}})
+        EXPECT_EQ(askerOf(askerMark(asker)), asker) << askerMark(asker).toStdString();
+    EXPECT_EQ(askerMark({.kind = Letter, .number = 7}), u"dead letter 7"_s) << "as docs/ledger.md says";
+    EXPECT_EQ(askerOf(u"dead letter x"_s), (Asker{Other, 0, u"dead letter x"_s}));
+}
+
+TEST(Asker, UnderstandsTheSentencesOfOlderLedgers)
+{
+    for (const QString &old :
+         {u"user, for dead letter 7"_s, u"user, für den gescheiterten Auftrag 7"_s, u"user, pour l'échec 7"_s})
+        EXPECT_EQ(askerOf(old), (Asker{.kind = Asker::Kind::Letter, .number = 7})) << old.toStdString();
 }
 
 TEST_F(RetryJobTest, ADiscardIsDoneOnceAndCanBeTakenBack)
@@ -136,8 +182,8 @@ TEST_F(RetryJobTest, ADiscardIsDoneOnceAndCanBeTakenBack)
     ASSERT_TRUE(discardLetter(*m_ledger, id, u"user"_s, at(6)));
     const Error twice = refusal(discardLetter(*m_ledger, id, u"user"_s, at(7)));
     EXPECT_EQ(twice.code, ErrorCode::InvalidInput);
-    EXPECT_EQ(twice.message, u"Dead letter 1 is settled: user discarded it."_s);
-    EXPECT_TRUE(twice.nextStep.contains(u"restore 1"_s));
+    EXPECT_EQ(twice.message, u"Dead letter 1 is settled: it was discarded."_s);
+    EXPECT_TRUE(twice.command.endsWith(u"restore 1"_s));
     EXPECT_EQ(letter(id).settledAt, at(6));
     EXPECT_EQ(refusal(retryLetter(*m_ledger, id, {.by = u"user"_s}, at(7))).message, twice.message);
 

@@ -119,8 +119,7 @@ TEST_F(LedgerTest, RefusesALedgerOfANewerVersionAndSaysWhatToDo)
     EXPECT_EQ(ledger.error().message,
               QStringLiteral("The ledger %1 was written by a newer Photoporter (version 99; this one knows 3).")
                   .arg(path()));
-    EXPECT_EQ(ledger.error().advice(),
-              QStringLiteral("Update Photoporter, or choose another ledger with --ledger."));
+    EXPECT_EQ(ledger.error().advice(), QStringLiteral("Update Photoporter, or use another ledger."));
 }
 
 TEST_F(LedgerTest, RefusesAnotherProgramsDatabaseAndLeavesItAsItWas)

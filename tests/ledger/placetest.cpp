@@ -47,7 +47,7 @@ protected:
         ASSERT_FALSE(done);
         EXPECT_EQ(done.error().code, ErrorCode::LedgerFailed);
         EXPECT_EQ(done.error().message, u"The ledger %1 can't be opened for writing."_s.arg(path()));
-        EXPECT_THAT(done.error().advice().toStdString(), ::testing::HasSubstr("--ledger"));
+        EXPECT_THAT(done.error().typedAdvice().toStdString(), ::testing::HasSubstr("--ledger"));
     }
 
     /// Opens it and asks for a job: one of the two says that it can't be written.

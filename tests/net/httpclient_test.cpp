@@ -209,7 +209,7 @@ TEST(HttpClient, ASilentServerTimesOut)
     HttpClient client({.inactivityTimeout = std::chrono::milliseconds(100)});
     const Error error = errorOf(client.send(get(server)));
     EXPECT_EQ(error.code, ErrorCode::TimedOut);
-    EXPECT_THAT(error.message.toStdString(), HasSubstr("has been silent for 0.1 seconds"));
+    EXPECT_THAT(error.message.toStdString(), HasSubstr("has been silent for 0.1 s"));
 }
 
 TEST(HttpClient, ARequestMayBeGivenItsOwnPatience)
@@ -218,7 +218,7 @@ TEST(HttpClient, ARequestMayBeGivenItsOwnPatience)
     HttpClient client({.inactivityTimeout = std::chrono::milliseconds(100)});
     HttpRequest request = get(server);
     request.inactivityTimeout = std::chrono::milliseconds(200);
-    EXPECT_THAT(errorOf(client.send(request)).message.toStdString(), HasSubstr("has been silent for 0.2 seconds"));
+    EXPECT_THAT(errorOf(client.send(request)).message.toStdString(), HasSubstr("has been silent for 0.2 s"));
 }
 
 TEST(HttpClient, StoppingEndsTheCall)

@@ -37,6 +37,9 @@ WINDOW_HEADER = re.compile(
 CORE_HEADERS = {"QEvent", "QTimerEvent", "QChildEvent", "QStringView", "QUtf8StringView", "QAnyStringView",
                 "QLatin1StringView", "QByteArrayView"}
 
+# What translations.py has translated.
+TRANSLATED = ("core/", "ui/", "app/window/")
+
 # Text that has no place in a tracked file, and why. Written in pieces so that this file does not contain it.
 FORBIDDEN_TEXT = [
     (re.compile(r"(?<![\w.$}\-])/" + r"work/"), "a path of one machine"),

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks the tree against rules.py.  structure.py CHECK [ROOT]   CHECK: layers, links, licences, text, format
+"""Checks the tree against rules.py.  structure.py CHECK [ROOT]   CHECK: layers, links, licences, text, literals,
+format
 Prints one line for each violation and ends with 1 when there is any."""
 import pathlib
 import re
@@ -10,6 +11,8 @@ import sys
 import rules
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^">]+)[">]', re.MULTILINE)
+TRANSLATED_VARIABLE = re.compile(r'\b(?:tr\(|translate\(\s*(?:"[^"]*"|\w+)\s*,)\s*(?!["\s)])')
+MARKED_TEXT = re.compile(r"\bQT_TR(?:ANSLATE)?_NOOP\(")
 LAYER = re.compile(r"photoporter_layer\(\s*(\w+)(.*?)\)", re.DOTALL)
 
 
@@ -102,6 +105,16 @@ def check_text(root):
                 yield f"{name}:{text[:match.start()].count(chr(10)) + 1}: contains {what}: {match.group(0)!r}"
 
 
+def check_literals(root):
+    """lupdate reads literals alone. Who translates a variable has a table of marked texts in the same file."""
+    for name in sources(root):
+        text = read(root, name)
+        if not name.startswith(rules.TRANSLATED) or MARKED_TEXT.search(text):
+            continue
+        for match in TRANSLATED_VARIABLE.finditer(text):
+            yield f"{name}:{text[:match.start()].count(chr(10)) + 1}: translates a text that no QT_TRANSLATE_NOOP marks"
+
+
 def check_format(root):
     names = [name for name in sources(root) if not name.startswith(rules.NOT_OUR_TEXT)]
     for start in range(0, len(names), 100):
@@ -114,7 +127,7 @@ def check_format(root):
 
 
 CHECKS = {"layers": check_layers, "links": check_links, "licences": check_licences, "text": check_text,
-          "format": check_format}
+          "literals": check_literals, "format": check_format}
 
 
 def main():

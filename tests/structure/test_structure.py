@@ -4,9 +4,11 @@
 import pathlib
 import tempfile
 import unittest
+from xml.etree import ElementTree
 
 import rules
 import structure
+import translations
 
 HEAD = f"// {rules.SPDX_LINE}\n"
 
@@ -80,6 +82,29 @@ class MadeUpTree(unittest.TestCase):
         for text in ("see /" + "work/x", "// TO" + "DO later", "AKIA" + "0123456789ABCDEF", ">>>>" + ">>> main"):
             with self.subTest(text):
                 self.assert_reported("text", "docs/a.md", text + "\n", "contains")
+
+    def test_reports_a_translated_variable(self):
+        for call in ("Text::tr(words.title)", "tr(\n    good ? \"a\" : \"b\")", 'translate("S3", why)', "translate(context, why)"):
+            with self.subTest(call):
+                self.assert_reported("literals", "core/zip/a.cpp", f"QString text = {call};\n", "a.cpp:1: translates a text")
+
+    def test_accepts_literals_and_marked_tables(self):
+        for text in ('tr("a");', 'tr(\n    "a" "b", nullptr, 3);', 'translate("S3", "a");', "retranslate(all);", "// as tr() does",
+                     'tr(row.title); constexpr auto title = QT_TRANSLATE_NOOP("S3", "a");'):
+            with self.subTest(text):
+                self.assertEqual(self.violations("literals", {"core/zip/a.cpp": text}), [])
+        self.assertEqual(self.violations("literals", {"app/cli/a.cpp": "tr(row.title);"}), [])
+
+    def test_reports_what_is_wrong_with_a_translation(self):
+        def faults(source, text):
+            message = f"<message><source>{source}</source><translation>{text}</translation></message>"
+            return translations.faults(ElementTree.fromstring(message))
+
+        self.assertEqual(faults("%1 is gone.", "%1 ist weg."), [])
+        self.assertIn("placeholders", faults("%1 is gone.", "Es ist weg.")[0])
+        self.assertIn("not translated", faults("It is gone.", "")[0])
+        for command in ("Use --force.", "Choose another with -o.", "See `aws configure`.", "Ask photoporter-cli."):
+            self.assertIn("command", faults(command, command)[0])
 
     def test_reports_a_badly_formatted_file(self):
         style = (pathlib.Path(__file__).parents[2] / ".clang-format").read_text()

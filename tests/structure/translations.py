@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whether the translations are whole: every text of the sources is in each file (lupdate finds none that is new),
-none is unfinished or empty, and placeholders, tags and accelerators are those of the source.
+none is unfinished or empty, and placeholders, tags and accelerators are those of the source. No text names a command,
+which helps nobody in a window: what is typed for an error's next step is Error::command.
 
     translations.py ROOT LUPDATE             prints what is wrong, a line each; exit 1 then
     translations.py ROOT LUPDATE --update    brings the files up to date; new texts are unfinished in them"""
@@ -15,6 +16,7 @@ from pathlib import Path
 
 FOLDERS = ["-I", ".", "-I", "core", "-I", "app", "core", "app/window", "ui"]
 MARK = re.compile(r"%L?\d+|%L?n|</?[a-z]+[^>]*>")
+COMMAND = re.compile(r"`|(?<![\w-])(?:--\w|-[A-Za-z]\b)|photoporter-cli")
 ACCELERATOR = re.compile(r"&(?!&)\w")
 
 
@@ -53,6 +55,8 @@ def faults(message: ET.Element) -> list[str]:
         found.append("has other placeholders or tags than its source")
     elif any(len(ACCELERATOR.findall(form)) != len(ACCELERATOR.findall(source)) for form in forms):
         found.append("has other accelerators than its source")
+    if COMMAND.search(source):
+        found.append("names a command")
     return found
 
 

@@ -72,7 +72,7 @@ TEST_F(AlbumArchivesTest, WithoutAZipAllSayWhatToDo)
     const QTemporaryDir folder;
     const auto link = linkToArchive(*store, album, 6h, {});
     EXPECT_EQ(link.error().code, ErrorCode::ObjectMissing);
-    EXPECT_EQ(link.error().nextStep, u"Choose Create ZIP first."_s);
+    EXPECT_EQ(link.error().nextStep, u"Make it first."_s);
     EXPECT_EQ(downloadArchive(*store, album, folder.path(), nullptr).error().code, ErrorCode::ObjectMissing);
     EXPECT_EQ(verifyAlbumArchive(*store, album, VerifyOptions::Depth::Sample, nullptr).error().code,
               ErrorCode::ObjectMissing);

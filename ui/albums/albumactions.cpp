@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/albums/albumactions.h"
 
+#include "base/plural.h"
 #include "jobs/planinputs.h"
 #include "ui/common/format.h"
 
@@ -205,9 +206,9 @@ void AlbumActions::verify(const QString &album)
                 return AlbumReport{.error = Error{.code = ErrorCode::ArchiveCorrupt,
                                                   .message = tr("The ZIP is damaged: %1").arg(verdict->damage),
                                                   .nextStep = tr("Choose Make ZIP again.")}};
-            return AlbumReport{.text =
-                                   tr("The ZIP is sound: its directory of %1 entries and %2 of them were checked.")
-                                       .arg(format::count(verdict->entries), format::count(verdict->checked)),
+            return AlbumReport{.text = tr("The ZIP is sound. Checked: its directory, and %1 of its %Ln entries.",
+                                          nullptr, pluralOf(verdict->entries))
+                                           .arg(format::count(verdict->checked)),
                                .tone = Tone::Good};
         });
 }

@@ -65,7 +65,7 @@ void AlbumMenu::retranslate()
     m_recheck->setText(tr("Look at the store again"));
     m_place->setText(tr("Show in store"));
     m_delete->setText(tr("Delete ZIP…"));
-    m_create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_create->setShortcut(QKeySequence(createZipKeys));
     m_link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
     for (QAction *action : {m_create, m_link, m_delete}) {

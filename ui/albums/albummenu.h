@@ -9,6 +9,8 @@ class AlbumActions;
 class AlbumModel;
 class AlbumSource;
 
+inline constexpr QKeyCombination createZipKeys = Qt::CTRL | Qt::Key_Z;
+
 /// All that can be done with the albums that are chosen, as a menu: what makes no sense for them is off.
 class AlbumMenu : public QMenu {
     Q_OBJECT

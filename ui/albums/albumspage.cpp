@@ -105,7 +105,7 @@ void AlbumsPage::wire()
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &AlbumsPage::chooseOne);
     connect(&m_source, &AlbumSource::albumChanged, &m_thumbnails, &ThumbnailService::forgetCover);
     connect(&m_actions, &AlbumActions::archiveRemoved, &m_source, &AlbumSource::reload);
-    addShortcut(Qt::CTRL | Qt::Key_Z, [this] { m_actions.createZip(chosen()); });
+    addShortcut(createZipKeys, [this] { m_actions.createZip(chosen()); });
     addShortcut(Qt::CTRL | Qt::Key_L, [this] {
         if (chosen().size() == 1)
             m_actions.copyLink(chosen().front());
@@ -221,7 +221,9 @@ void AlbumsPage::retranslate()
     m_search->setPlaceholderText(tr("Search albums"));
     m_search->setAccessibleName(tr("Search albums"));
     m_create->setText(tr("Create ZIP"));
-    m_create->setToolTip(tr("Creates a ZIP of each chosen album (Ctrl+Z)"));
+    //: %1: the keys for it, "Ctrl+Z"
+    m_create->setToolTip(tr("Creates a ZIP of each chosen album (%1)")
+                             .arg(QKeySequence(createZipKeys).toString(QKeySequence::NativeText)));
     m_upload->setText(tr("Upload album…"));
     m_menu->retranslate();
     m_list->retranslate();

@@ -107,8 +107,8 @@ void ReportBox::retranslate()
     m_stop->setText(tr("Stop"));
     m_showFile->setText(tr("Show in folder"));
     //: takes a message away
-    m_dismiss->setText(tr("Done"));
-    m_dismissError->setText(tr("Done"));
+    m_dismiss->setText(tr("Close"));
+    m_dismissError->setText(tr("Close"));
     m_bar->setAccessibleName(tr("Progress"));
 }
 

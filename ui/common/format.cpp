@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/format.h"
 
+#include "base/plural.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -89,7 +91,7 @@ QString bytes(std::uint64_t bytes)
 
 QString exactBytes(std::uint64_t bytes)
 {
-    return Text::tr("%1 bytes").arg(count(bytes));
+    return Text::tr("%1 bytes", nullptr, pluralOf(bytes)).arg(count(bytes));
 }
 
 QString bytesOf(std::uint64_t done, std::uint64_t total)

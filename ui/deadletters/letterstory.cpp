@@ -60,11 +60,6 @@ QString ownAdvice(ErrorCode code)
     }
 }
 
-bool isForTheTerminal(const QString &advice)
-{
-    return advice.contains("photoporter-cli"_L1) || advice.contains("--"_L1);
-}
-
 QString settledText(const DeadLetter &letter, Clock::WallTime now)
 {
     if (letter.settlement == Settlement::Open)
@@ -133,21 +128,21 @@ LetterStory storyOf(const LetterRow &row, const std::optional<JobRecord> &job, C
 
 QString adviceOf(const Error &error)
 {
-    const QString advice = error.advice();
-    if (error.code != ErrorCode::AccessDenied && !isForTheTerminal(advice))
-        return advice;
+    if (error.code != ErrorCode::AccessDenied && !error.nextStep.isEmpty())
+        return error.nextStep;
     for (const auto adviceFor : {storeAdvice, ownAdvice}) {
         if (const QString text = adviceFor(error.code); !text.isEmpty())
             return text;
     }
-    return Text::tr("Change what the message names, then press Retry.");
+    return error.advice();
 }
 
 QString keptText(const JobRecord &job)
 {
     if (!job.plan || job.partsDone == 0)
         return Text::tr("No photo was touched. The ZIP is begun anew at the next try.");
-    return Text::tr("No photo was touched; %1 of %2 parts are kept and will not be made again.")
+    return Text::tr("No photo was touched; %1 of %2 parts are kept and will not be made again.", nullptr,
+                    job.partsDone)
         .arg(format::count(static_cast<std::uint64_t>(job.partsDone)),
              format::count(static_cast<std::uint64_t>(job.plan->parts)));
 }

@@ -20,7 +20,7 @@ struct LetterStory {
 /// `job`: as it is now; nothing while it was not read yet (what is kept is left out then). Pure.
 [[nodiscard]] LetterStory storyOf(const LetterRow &row, const std::optional<JobRecord> &job, Clock::WallTime now);
 
-/// What to do, in the window's words: no command lines. Pure.
+/// What to do, by this page's buttons where the error itself does not know better. Pure.
 [[nodiscard]] QString adviceOf(const Error &error);
 
 /// "16 of 20 parts are kept …"; nothing was made; it begins anew. Pure.

@@ -34,7 +34,7 @@ void RetryMenu::fill(const LetterStory &story, const std::optional<JobRecord> &j
         return;
     }
     addSeparator();
-    add(tr("All the same, as before"),
+    add(tr("As before, anyway"),
         tr("It failed for a reason that another try does not change; it will most likely fail again."),
         {.force = true});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/eventtext.h"
 
+#include "base/plural.h"
+#include "jobs/asker.h"
 #include "ui/common/format.h"
 #include "ui/common/words.h"
 
@@ -18,14 +20,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(JobEvents)
 };
 
-int plural(std::uint64_t count)
-{
-    return static_cast<int>(count);
-}
-
 QString photos(std::uint64_t count)
 {
-    return Text::tr("%Ln photos", nullptr, plural(count));
+    return Text::tr("%Ln photos", nullptr, pluralOf(count));
 }
 
 QString plannedText(const JobEvent &event)
@@ -34,8 +31,8 @@ QString plannedText(const JobEvent &event)
         return Text::tr("Planned: %1, in %2", "photos; a duration")
             .arg(photos(event.entries), format::seconds(event.seconds));
     return Text::tr("Planned: %1 in %2, %3", "photos; chunks; parts")
-        .arg(photos(event.entries), Text::tr("%Ln chunks", nullptr, plural(event.chunks)),
-             Text::tr("%Ln parts", nullptr, plural(event.parts)));
+        .arg(photos(event.entries), Text::tr("%Ln chunks", nullptr, pluralOf(event.chunks)),
+             Text::tr("%Ln parts", nullptr, pluralOf(event.parts)));
 }
 
 QString chunkDoneText(const JobEvent &event)
@@ -44,7 +41,7 @@ QString chunkDoneText(const JobEvent &event)
         return Text::tr("Chunk %1 finished: %2 copied in the store", "a number; bytes")
             .arg(QString::number(event.chunk), format::bytes(event.copied));
     return Text::tr("Chunk %1 finished: %2, %3 copied in the store", "a number; parts; bytes")
-        .arg(QString::number(event.chunk), Text::tr("%Ln parts", nullptr, plural(event.parts)),
+        .arg(QString::number(event.chunk), Text::tr("%Ln parts", nullptr, pluralOf(event.parts)),
              format::bytes(event.copied));
 }
 
@@ -65,15 +62,15 @@ QString chunkFailedText(const JobEvent &event)
 QString sentAgainText(const JobEvent &event)
 {
     if (event.chunk == 0)
-        return Text::tr("%n requests were sent again", nullptr, plural(event.count));
-    return Text::tr("Chunk %1: %n requests were sent again", nullptr, plural(event.count)).arg(event.chunk);
+        return Text::tr("%n requests were sent again", nullptr, pluralOf(event.count));
+    return Text::tr("Chunk %1: %n requests were sent again", nullptr, pluralOf(event.count)).arg(event.chunk);
 }
 
 QString slowedDownText(const JobEvent &event)
 {
     if (event.chunk == 0)
-        return Text::tr("The store asked %n times to slow down", nullptr, plural(event.count));
-    return Text::tr("Chunk %1: the store asked %n times to slow down", nullptr, plural(event.count))
+        return Text::tr("The store asked %n times to slow down", nullptr, pluralOf(event.count));
+    return Text::tr("Chunk %1: the store asked %n times to slow down", nullptr, pluralOf(event.count))
         .arg(event.chunk);
 }
 
@@ -99,15 +96,21 @@ QString endText(const JobEvent &event)
 
 QString askerText(const QString &askedBy)
 {
-    const QString letter = u"dead letter "_s;
-    if (askedBy == "user"_L1)
+    const Asker asker = askerOf(askedBy);
+    switch (asker.kind) {
+    case Asker::Kind::User:
         return Text::tr("asked for by you");
-    if (askedBy == "maintenance"_L1)
+    case Asker::Kind::Maintenance:
         return Text::tr("asked for by maintenance: the album changed");
-    if (askedBy == "again after a failure"_L1)
+    case Asker::Kind::Failure:
         return Text::tr("by itself, after the failure");
-    if (askedBy.startsWith(letter))
-        return Text::tr("asked for from dead letter %1").arg(askedBy.sliced(letter.size()));
+    case Asker::Kind::Upload:
+        return Text::tr("asked for with the upload");
+    case Asker::Kind::Letter:
+        return Text::tr("asked for from dead letter %1").arg(asker.number);
+    case Asker::Kind::Other:
+        break;
+    }
     return askedBy.isEmpty() ? Text::tr("asked for") : Text::tr("asked for by “%1”").arg(askedBy);
 }
 
@@ -122,7 +125,7 @@ QString eventText(const JobEvent &event)
     case Kind::Planned:
         return plannedText(event);
     case Kind::Found:
-        return Text::tr("The ZIP of these %1 was there already").arg(photos(event.entries));
+        return Text::tr("The ZIP was there already: %1", "%1: photos").arg(photos(event.entries));
     case Kind::ChunkDone:
         return chunkDoneText(event);
     case Kind::ChunkFailed:

@@ -229,7 +229,7 @@ void JobsPage::tell()
     m_all->setEnabled(!possible(all, snapshot.activities).empty());
     m_albums->setVisible(desk().workspace() != nullptr);
     if (desk().isOpening())
-        m_empty->set(m_patience.isActive() ? QString() : tr("Opening the store …"), {});
+        m_empty->set(m_patience.isActive() ? QString() : tr("Opening the store…"), {});
     else if (!desk().workspace())
         m_empty->set(tr("No store is open"),
                      tr("Choose a store at the upper left; its uploads and jobs appear here."));

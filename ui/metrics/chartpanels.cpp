@@ -55,7 +55,7 @@ QString titleOf(CausesPanel::Kind kind)
 {
     switch (kind) {
     case CausesPanel::Bottlenecks:
-        return CausesPanel::tr("What held them up");
+        return CausesPanel::tr("What took the time");
     case CausesPanel::Requests:
         return CausesPanel::tr("Requests by kind");
     default:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/probelist.h"
 
-#include "ui/common/format.h"
+#include "base/plural.h"
 #include "ui/settings/probewords.h"
 
 #include <QGridLayout>
@@ -45,8 +45,8 @@ void ProbeList::show(const ProbeReport &report)
     const Standing verdict = verdictOf(report);
     m_mark->set(verdict.tone == Tone::Good ? tr("Works well") : tr("Works"), verdict.tone);
     m_verdict->setText(verdict.text);
-    m_cost->setText(tr("Found out with %1 small requests below zips/tmp/; all that was made is removed again.")
-                        .arg(format::count(report.traffic.requestCount())));
+    m_cost->setText(tr("Found out with %Ln small requests below zips/tmp/; all that was made is removed again.",
+                       nullptr, pluralOf(report.traffic.requestCount())));
     m_rows = new QWidget(this);
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 2 * step, 0, 0);
@@ -57,7 +57,7 @@ void ProbeList::show(const ProbeReport &report)
     std::vector<ProbeRow> rows = report.rows;
     std::ranges::stable_sort(rows, std::ranges::greater(), &ProbeRow::mark);
     for (const ProbeRow &row : rows)
-        addRow(forTheWindow(row));
+        addRow(row);
     layout()->addWidget(m_rows);
     QWidget::show();
 }

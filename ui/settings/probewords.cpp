@@ -39,16 +39,4 @@ Standing markOf(ProbeRow::Mark mark)
     return {Text::tr("Hinders"), Tone::Attention};
 }
 
-ProbeRow forTheWindow(ProbeRow row)
-{
-    if (!row.advice.contains(u'`'))
-        return row;
-    row.advice.clear();
-    if (row.name == QLatin1StringView("lifecycle"))
-        row.advice = Text::tr("Look after the store now and then: Settings, Care.");
-    else if (row.name == QLatin1StringView("full-object-crc32"))
-        row.advice = Text::tr("Verify the ZIP in its album, which reads all of it, if you want more.");
-    return row;
-}
-
 } // namespace photoporter::ui

@@ -12,7 +12,4 @@ namespace photoporter::ui {
 /// A row's mark: "Good", "Costs a little", "Hinders".
 [[nodiscard]] Standing markOf(ProbeRow::Mark mark);
 
-/// A row as the window shows it: advice that names a command says where the same is found here, or nothing.
-[[nodiscard]] ProbeRow forTheWindow(ProbeRow row);
-
 } // namespace photoporter::ui

@@ -56,20 +56,12 @@ QString stepFor(const Error &error)
     }
 }
 
-/// Advice that names a command helps nobody in a window.
-bool isForTheTerminal(const QString &advice)
-{
-    return advice.contains(u'`') || advice.contains(QLatin1StringView("--"));
-}
-
 } // namespace
 
 Error whileConnecting(Error error)
 {
-    if (error.nextStep.isEmpty() || isForTheTerminal(error.nextStep))
+    if (error.nextStep.isEmpty())
         error.nextStep = stepFor(error);
-    if (isForTheTerminal(error.advice()))
-        error.nextStep = Text::tr("Test again; if it goes on, copy these details to whoever helps you.");
     return error;
 }
 

@@ -5,7 +5,7 @@
 
 namespace photoporter::ui {
 
-/// The same error with a next step for whoever fills in the form: what to change there, never a command. Pure.
+/// The same error with a next step for whoever fills in the form: what to change there. Pure.
 [[nodiscard]] Error whileConnecting(Error error);
 
 } // namespace photoporter::ui

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/upload/preflight.h"
 
+#include "base/plural.h"
 #include "ui/common/format.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace photoporter::ui {
 
@@ -16,12 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Upload)
 };
-
-/// tr()'s plural argument.
-int plural(std::uint64_t count)
-{
-    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
-}
 
 QString kindLabel(FileKind kind)
 {
@@ -167,13 +161,13 @@ QStringList changeTexts(const Comparison &comparison)
             lines += text.arg(format::bytes(total.bytes));
     };
     //: %1: their size, "4.1 GB".
-    add(UploadAction::Send, Text::tr("%Ln new · %1", nullptr, plural(comparison.of(UploadAction::Send).files)));
+    add(UploadAction::Send, Text::tr("%Ln new · %1", nullptr, pluralOf(comparison.of(UploadAction::Send).files)));
     add(UploadAction::Replace, Text::tr("%Ln in place of others of the same name · %1", nullptr,
-                                        plural(comparison.of(UploadAction::Replace).files)));
+                                        pluralOf(comparison.of(UploadAction::Replace).files)));
     add(UploadAction::Compare, Text::tr("%Ln with the size of what is there, sent only if different · %1", nullptr,
-                                        plural(comparison.of(UploadAction::Compare).files)));
+                                        pluralOf(comparison.of(UploadAction::Compare).files)));
     add(UploadAction::Unchanged, Text::tr("%Ln there already, unchanged · %1", nullptr,
-                                          plural(comparison.of(UploadAction::Unchanged).files)));
+                                          pluralOf(comparison.of(UploadAction::Unchanged).files)));
     return lines;
 }
 
@@ -181,7 +175,7 @@ QString albumText(const Comparison &comparison)
 {
     if (comparison.there == 0)
         return Text::tr("A new album");
-    return Text::tr("An album of %Ln photos is there; these are added", nullptr, plural(comparison.there));
+    return Text::tr("An album of %Ln photos is there; these are added", nullptr, pluralOf(comparison.there));
 }
 
 QString uploadText(const Preflight &preflight, const std::optional<Comparison> &comparison)
@@ -193,8 +187,8 @@ QString uploadText(const Preflight &preflight, const std::optional<Comparison> &
     if (files == 0)
         return Text::tr("Upload");
     if (filesOf(FileKind::Video) + filesOf(FileKind::Other) == 0)
-        return Text::tr("Upload %Ln photos", nullptr, plural(files));
-    return Text::tr("Upload %Ln files", nullptr, plural(files));
+        return Text::tr("Upload %Ln photos", nullptr, pluralOf(files));
+    return Text::tr("Upload %Ln files", nullptr, pluralOf(files));
 }
 
 QString headingOf(const NoteGroup &group)
@@ -218,7 +212,7 @@ QString notesSummary(const std::vector<NoteGroup> &groups)
     for (const NoteGroup &group : groups)
         leftOut += group.isLeftOut() ? static_cast<std::uint64_t>(group.items.size()) : 0;
     if (leftOut > 0)
-        return Text::tr("%Ln files left out", nullptr, plural(leftOut));
+        return Text::tr("%Ln files left out", nullptr, pluralOf(leftOut));
     return groups.empty() ? Text::tr("Nothing is left out")
                           : Text::tr("Nothing is left out; some names deserve a look");
 }

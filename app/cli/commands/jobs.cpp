@@ -134,15 +134,15 @@ QString factsText(const JobRecord &job, Clock::WallTime now)
     addKnown(table, Text::tr("ZIP"), job.archive.key.text());
     table.addRow({Text::tr("Policy"), job.request.policy});
     addKnown(table, Text::tr("Strategy"), job.plan ? job.plan->strategy : QString());
-    table.addRow(
-        {Text::tr("Asked for"), Text::tr("%1 UTC, by %2").arg(timeText(job.createdAt), job.request.askedBy)});
+    table.addRow({Text::tr("Asked for"),
+                  Text::tr("%1 UTC, by %2").arg(timeText(job.createdAt), askerText(job.request.askedBy))});
     addKnown(table, Text::tr("Begun"), job.attempt > 0 ? timeText(job.startedAt) : QString());
     addKnown(table, Text::tr("Progress"), job.attempt > 0 ? timeText(job.changedAt) : QString());
     addKnown(table, Text::tr("Finished"), timeText(job.finishedAt));
     if (job.error) {
         table.addRow({Text::tr("Error"), job.error->message});
         addKnown(table, QString(), answerText(*job.error));
-        table.addRow({Text::tr("What to do"), job.error->advice()});
+        table.addRow({Text::tr("What to do"), job.error->typedAdvice()});
     }
     return table.text();
 }

@@ -191,7 +191,7 @@ Outcome verifyOutcome(const QString &archive, const VerifyReport &report, bool f
                                                          : Text::tr("its directory can't be read to the end."))};
     document[u"error"_s] = errorDocument(error)[u"error"_s];
     const QString text =
-        Text::tr("%1 is damaged:").arg(archive) + u'\n' + findingLines(report) + u'\n' + error.advice();
+        Text::tr("%1 is damaged:").arg(archive) + u'\n' + findingLines(report) + u'\n' + error.typedAdvice();
     return {.text = text, .document = document, .status = ExitStatus::Failed};
 }
 

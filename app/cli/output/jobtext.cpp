@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output/jobtext.h"
 
+#include "jobs/asker.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
@@ -86,6 +88,26 @@ QString outcomeText(AttemptOutcome outcome)
         break;
     }
     return Text::tr("interrupted");
+}
+
+QString askerText(const QString &mark)
+{
+    const Asker asker = askerOf(mark);
+    switch (asker.kind) {
+    case Asker::Kind::User:
+        return Text::tr("user");
+    case Asker::Kind::Maintenance:
+        return Text::tr("maintenance");
+    case Asker::Kind::Failure:
+        return Text::tr("the job itself, after a failure");
+    case Asker::Kind::Upload:
+        return Text::tr("upload %1").arg(asker.number);
+    case Asker::Kind::Letter:
+        return Text::tr("user, for dead letter %1").arg(asker.number);
+    case Asker::Kind::Other:
+        break;
+    }
+    return asker.mark;
 }
 
 QString chunkStateText(ChunkState state)

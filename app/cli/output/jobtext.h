@@ -15,6 +15,8 @@ namespace photoporter {
 [[nodiscard]] QString outcomeText(AttemptOutcome outcome);
 [[nodiscard]] QString chunkStateText(ChunkState state);
 [[nodiscard]] QString settlementText(Settlement settlement);
+/// Who or what asked (jobs/asker.h), to stand after "by": "user", "the job itself, after a failure".
+[[nodiscard]] QString askerText(const QString &mark);
 
 /// Parts of the final upload that are made: all of them once the job is ready, though the ledger forgets them
 /// then.

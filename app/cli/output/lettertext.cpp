@@ -31,7 +31,7 @@ QString attemptTable(const std::vector<AttemptRecord> &attempts)
         const QString of = attempt.chunk > 0 ? Text::tr("chunk %1").arg(attempt.chunk) : Text::tr("job");
         const Traffic traffic{.up = attempt.up, .down = attempt.down, .copied = attempt.copied};
         table.addRow({QString::number(attempt.number), of, timeText(attempt.startedAt), timeText(attempt.endedAt),
-                      phaseText(attempt.phase), outcomeText(attempt.outcome), attempt.askedBy,
+                      phaseText(attempt.phase), outcomeText(attempt.outcome), askerText(attempt.askedBy),
                       describeBytes(traffic)});
     }
     return table.text(2);
@@ -57,7 +57,7 @@ QString settledText(const DeadLetter &letter)
     if (letter.settlement == Settlement::Open)
         return settlementText(letter.settlement);
     return Text::tr("%1 on %2 UTC, by %3")
-        .arg(settlementText(letter.settlement), timeText(letter.settledAt), letter.settledBy);
+        .arg(settlementText(letter.settlement), timeText(letter.settledAt), askerText(letter.settledBy));
 }
 
 QString factsText(const DeadLetter &letter)
@@ -73,7 +73,7 @@ QString factsText(const DeadLetter &letter)
     table.addRow({Text::tr("Error"), letter.error.message});
     if (const QString answer = answerText(letter.error); !answer.isEmpty())
         table.addRow({QString(), answer});
-    table.addRow({Text::tr("What to do"), letter.error.advice()});
+    table.addRow({Text::tr("What to do"), letter.error.typedAdvice()});
     if (!letter.missingParts.isEmpty())
         table.addRow({Text::tr("Missing parts"), letter.missingParts});
     table.addRow({Text::tr("Settled"), settledText(letter)});

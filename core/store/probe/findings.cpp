@@ -9,6 +9,8 @@
 // From findings to capabilities and to words.
 namespace photoporter::probe {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Mark = ProbeRow::Mark;
@@ -19,13 +21,13 @@ struct Texts {
 
 /// The words for one thing in each case.
 struct Words {
-    const char *name;
-    const char *title;
-    const char *honoured; ///< finding
-    const char *honouredMeans;
-    const char *notHonoured; ///< finding when ignored; %1-free
-    const char *notMeans;
-    const char *advice = "";
+    QString name; ///< not translated
+    QString title;
+    QString honoured; ///< finding
+    QString honouredMeans;
+    QString notHonoured; ///< finding when ignored
+    QString notMeans;
+    QString advice = {};
     Mark badMark = Mark::Fair;
 };
 
@@ -34,19 +36,19 @@ ProbeRow rowOf(const Words &words, Treatment treatment)
     const bool good = treatment == Treatment::Honoured;
     QString finding;
     if (good)
-        finding = Texts::tr(words.honoured);
+        finding = words.honoured;
     else if (treatment == Treatment::Ignored)
-        finding = Texts::tr(words.notHonoured);
+        finding = words.notHonoured;
     else if (treatment == Treatment::Refused)
         finding = Texts::tr("Refused by the store.");
     else
         finding = Texts::tr("Could not be tried.");
-    return {.name = QString::fromUtf8(words.name),
-            .title = Texts::tr(words.title),
+    return {.name = words.name,
+            .title = words.title,
             .mark = good ? Mark::Good : words.badMark,
             .finding = finding,
-            .meaning = Texts::tr(good ? words.honouredMeans : words.notMeans),
-            .advice = good ? QString() : Texts::tr(words.advice)};
+            .meaning = good ? words.honouredMeans : words.notMeans,
+            .advice = good ? QString() : words.advice};
 }
 
 ProbeRow rowOf(const Words &words, bool good)
@@ -73,56 +75,57 @@ ProbeRow lineRow(const Line &line)
 
 ProbeRow evenRow(Treatment treatment)
 {
-    static constexpr Words words{
-        "uneven-parts",
-        "Parts of different sizes",
-        "Taken.",
-        "Photos of any size can be copied into a ZIP.",
-        "Taken.",
-        "Parts must have one size, so photos of different sizes cannot be copied into a ZIP: it is relayed "
-        "through this computer.",
-        "For large albums use a store without this rule.",
+    const Words words{
+        u"uneven-parts"_s,
+        Texts::tr("Parts of different sizes"),
+        Texts::tr("Taken."),
+        Texts::tr("Photos of any size can be copied into a ZIP."),
+        Texts::tr("Taken."),
+        Texts::tr(
+            "Parts must have one size, so photos of different sizes cannot be copied into a ZIP: it is relayed "
+            "through this computer."),
+        Texts::tr("For large albums use a store without this rule."),
         Mark::Bad};
     return rowOf(words, treatment);
 }
 
 std::vector<ProbeRow> copyRows(const Findings &found)
 {
-    static constexpr Words copy{"part-copy",
-                                "Copying objects inside the store",
-                                "Works.",
-                                "ZIPs are put together in the store; photos do not travel.",
-                                "Does not work.",
-                                "Every ZIP is relayed: downloaded and uploaded through this computer.",
-                                "Use a store that has UploadPartCopy, or make ZIPs while you upload.",
-                                Mark::Bad};
-    static constexpr Words range{"part-copy-range",
-                                 "Copying ranges of objects",
-                                 "Works.",
-                                 "Photos of 5 MiB and more need no detour; headers are fused behind their ends.",
-                                 "Does not work.",
-                                 "ZIPs are relayed through this computer.",
-                                 "",
-                                 Mark::Bad};
-    static constexpr Words smallRange{"small-range-copy",
-                                      "Copying ranges of small objects",
-                                      "Works.",
-                                      "Small objects can be cut as well.",
-                                      "Not possible, as at Amazon.",
-                                      "Small photos are chained; costs some more copies in the store."};
-    static constexpr Words condition{"conditional-copy",
-                                     "Copying only if unchanged",
-                                     "The store checks the source's tag.",
-                                     "A photo replaced meanwhile is noticed at once.",
-                                     "The store ignores the condition.",
-                                     "Tags are compared before and after instead; costs one request a photo."};
-    static constexpr Words crc{
-        "part-copy-crc32",
-        "CRC-32 of what is copied",
-        "The store tells it.",
-        "Photos uploaded by other programs need not be read for their CRC.",
-        "The store does not tell it.",
-        "Photos uploaded by other programs are read once for their CRC; those uploaded by Photoporter are not."};
+    const Words copy{u"part-copy"_s,
+                     Texts::tr("Copying objects inside the store"),
+                     Texts::tr("Works."),
+                     Texts::tr("ZIPs are put together in the store; photos do not travel."),
+                     Texts::tr("Does not work."),
+                     Texts::tr("Every ZIP is relayed: downloaded and uploaded through this computer."),
+                     Texts::tr("Use a store that has UploadPartCopy, or make ZIPs while you upload."),
+                     Mark::Bad};
+    const Words range{u"part-copy-range"_s,
+                      Texts::tr("Copying ranges of objects"),
+                      Texts::tr("Works."),
+                      Texts::tr("Photos of 5 MiB and more need no detour; headers are fused behind their ends."),
+                      Texts::tr("Does not work."),
+                      Texts::tr("ZIPs are relayed through this computer."),
+                      {},
+                      Mark::Bad};
+    const Words smallRange{u"small-range-copy"_s,
+                           Texts::tr("Copying ranges of small objects"),
+                           Texts::tr("Works."),
+                           Texts::tr("Small objects can be cut as well."),
+                           Texts::tr("Not possible, as at Amazon."),
+                           Texts::tr("Small photos are chained; costs some more copies in the store.")};
+    const Words condition{u"conditional-copy"_s,
+                          Texts::tr("Copying only if unchanged"),
+                          Texts::tr("The store checks the source's tag."),
+                          Texts::tr("A photo replaced meanwhile is noticed at once."),
+                          Texts::tr("The store ignores the condition."),
+                          Texts::tr("Tags are compared before and after instead; costs one request a photo.")};
+    const Words crc{u"part-copy-crc32"_s,
+                    Texts::tr("CRC-32 of what is copied"),
+                    Texts::tr("The store tells it."),
+                    Texts::tr("Photos uploaded by other programs need not be read for their CRC."),
+                    Texts::tr("The store does not tell it."),
+                    Texts::tr("Photos uploaded by other programs are read once for their CRC; those uploaded by "
+                              "Photoporter are not.")};
     return {rowOf(copy, found.copyPart),
             rowOf(range, found.copyPartRange),
             evenRow(found.unevenParts),
@@ -133,82 +136,81 @@ std::vector<ProbeRow> copyRows(const Findings &found)
 
 std::vector<ProbeRow> checkRows(const Findings &found)
 {
-    static constexpr Words md5Words{"content-md5",
-                                    "Checking uploads by MD5",
-                                    "A wrong MD5 is refused.",
-                                    "Damage on the way is noticed by the store.",
-                                    "A wrong MD5 is taken.",
-                                    "The tag is compared after each upload instead."};
-    static constexpr Words crc{"crc32",
-                               "Checking uploads by CRC-32",
-                               "A wrong CRC-32 is refused, and the right one kept.",
-                               "The store keeps what a ZIP needs to know of each photo.",
-                               "A wrong CRC-32 is taken.",
-                               "Photoporter keeps the CRCs itself, in the photos' metadata and in its ledger."};
-    static constexpr Words full{
-        "full-object-crc32",
-        "Checking whole objects by CRC-32",
-        "A wrong CRC-32 is refused at completion.",
-        "The store itself refuses a wrong ZIP.",
-        "A wrong CRC-32 is taken.",
-        "A finished ZIP is proved by its size, its tag, and by reading its directory back.",
-        "`verify --full` reads everything, if you want more."};
-    static constexpr Words small{"part-minimum",
-                                 "Least size of parts",
-                                 "Small parts are refused at completion, as at Amazon.",
-                                 "Headers are fused behind photos.",
-                                 "Small parts are taken.",
-                                 "Not used: other stores would refuse such ZIPs."};
-    static constexpr Words tag{"multipart-tag",
-                               "Tags of objects made of parts",
-                               "Follow Amazon's formula.",
-                               "A completion whose answer was lost is recognised.",
-                               "Follow a formula of the store's own.",
-                               "A completion whose answer was lost is made again."};
+    const Words md5Words{u"content-md5"_s,
+                         Texts::tr("Checking uploads by MD5"),
+                         Texts::tr("A wrong MD5 is refused."),
+                         Texts::tr("Damage on the way is noticed by the store."),
+                         Texts::tr("A wrong MD5 is taken."),
+                         Texts::tr("The tag is compared after each upload instead.")};
+    const Words crc{u"crc32"_s,
+                    Texts::tr("Checking uploads by CRC-32"),
+                    Texts::tr("A wrong CRC-32 is refused, and the right one kept."),
+                    Texts::tr("The store keeps what a ZIP needs to know of each photo."),
+                    Texts::tr("A wrong CRC-32 is taken."),
+                    Texts::tr("Photoporter keeps the CRCs itself, in the photos' metadata and in its ledger.")};
+    const Words full{
+        u"full-object-crc32"_s,
+        Texts::tr("Checking whole objects by CRC-32"),
+        Texts::tr("A wrong CRC-32 is refused at completion."),
+        Texts::tr("The store itself refuses a wrong ZIP."),
+        Texts::tr("A wrong CRC-32 is taken."),
+        Texts::tr("A finished ZIP is proved by its size, its tag, and by reading its directory back.")};
+    const Words small{u"part-minimum"_s,
+                      Texts::tr("Least size of parts"),
+                      Texts::tr("Small parts are refused at completion, as at Amazon."),
+                      Texts::tr("Headers are fused behind photos."),
+                      Texts::tr("Small parts are taken."),
+                      Texts::tr("Not used: other stores would refuse such ZIPs.")};
+    const Words tag{u"multipart-tag"_s,
+                    Texts::tr("Tags of objects made of parts"),
+                    Texts::tr("Follow Amazon's formula."),
+                    Texts::tr("A completion whose answer was lost is recognised."),
+                    Texts::tr("Follow a formula of the store's own."),
+                    Texts::tr("A completion whose answer was lost is made again.")};
     return {rowOf(md5Words, found.contentMd5), rowOf(crc, found.bodyCrc32), rowOf(full, found.fullObjectCrc32),
             rowOf(small, found.smallParts), rowOf(tag, found.multipartTag)};
 }
 
 std::vector<ProbeRow> writeRows(const Findings &found)
 {
-    static constexpr Words put{"conditional-put", "Writing only what is not there",
-                               "Honoured.",       "Two computers can share work safely.",
-                               "Ignored.",        "Let only one computer work on an album at a time."};
-    static constexpr Words replace{"conditional-replace",
-                                   "Replacing only what was seen",
-                                   "Honoured.",
-                                   "Shared lists cannot overwrite each other.",
-                                   "Ignored.",
-                                   "Let only one computer work on an album at a time."};
-    static constexpr Words complete{"conditional-complete",
-                                    "Completing only what is not there",
-                                    "Honoured.",
-                                    "Two computers that make one ZIP do not replace each other's.",
-                                    "Ignored.",
-                                    "ZIPs have names of their own for each content, so nothing is lost."};
-    static constexpr Words metadata{"metadata",
-                                    "Metadata of objects",
-                                    "Come back as written.",
-                                    "CRC and time of each photo stay with it.",
-                                    "Get lost.",
-                                    "CRCs and times are kept in this computer's ledger alone."};
-    static constexpr Words links{"links",           "Links for clients",
-                                 "Can be made.",    "Clients download with one click.",
-                                 "Cannot be made.", "Deliver the file itself, or share the folder."};
-    static constexpr Words uploads{"list-uploads",
-                                   "Finding unfinished uploads",
-                                   "Works.",
-                                   "What a crash left is found and removed.",
-                                   "Does not work.",
-                                   "Unfinished uploads cost money until the provider drops them.",
-                                   "Set a lifecycle rule that aborts unfinished uploads after a few days."};
-    static constexpr Words lifecycle{"lifecycle",
-                                     "Sweeping by the store itself",
-                                     "The bucket's rules can be read.",
-                                     "The store can be told to remove what a crash left.",
-                                     "There are no rules.",
-                                     "What a crash left is removed by this program alone.",
-                                     "Run `maintain` now and then."};
+    const Words put{u"conditional-put"_s,   Texts::tr("Writing only what is not there"),
+                    Texts::tr("Honoured."), Texts::tr("Two computers can share work safely."),
+                    Texts::tr("Ignored."),  Texts::tr("Let only one computer work on an album at a time.")};
+    const Words replace{u"conditional-replace"_s, Texts::tr("Replacing only what was seen"),
+                        Texts::tr("Honoured."),   Texts::tr("Shared lists cannot overwrite each other."),
+                        Texts::tr("Ignored."),    Texts::tr("Let only one computer work on an album at a time.")};
+    const Words complete{u"conditional-complete"_s,
+                         Texts::tr("Completing only what is not there"),
+                         Texts::tr("Honoured."),
+                         Texts::tr("Two computers that make one ZIP do not replace each other's."),
+                         Texts::tr("Ignored."),
+                         Texts::tr("ZIPs have names of their own for each content, so nothing is lost.")};
+    const Words metadata{u"metadata"_s,
+                         Texts::tr("Metadata of objects"),
+                         Texts::tr("Come back as written."),
+                         Texts::tr("CRC and time of each photo stay with it."),
+                         Texts::tr("Get lost."),
+                         Texts::tr("CRCs and times are kept in this computer's ledger alone.")};
+    const Words links{u"links"_s,
+                      Texts::tr("Links for clients"),
+                      Texts::tr("Can be made."),
+                      Texts::tr("Clients download with one click."),
+                      Texts::tr("Cannot be made."),
+                      Texts::tr("Deliver the file itself, or share the folder.")};
+    const Words uploads{u"list-uploads"_s,
+                        Texts::tr("Finding unfinished uploads"),
+                        Texts::tr("Works."),
+                        Texts::tr("What a crash left is found and removed."),
+                        Texts::tr("Does not work."),
+                        Texts::tr("Unfinished uploads cost money until the provider drops them."),
+                        Texts::tr("Set a lifecycle rule that aborts unfinished uploads after a few days.")};
+    const Words lifecycle{u"lifecycle"_s,
+                          Texts::tr("Sweeping by the store itself"),
+                          Texts::tr("The bucket's rules can be read."),
+                          Texts::tr("The store can be told to remove what a crash left."),
+                          Texts::tr("There are no rules."),
+                          Texts::tr("What a crash left is removed by this program alone."),
+                          Texts::tr("Look after the store now and then.")};
     return {rowOf(put, found.conditionalPut),
             rowOf(replace, found.conditionalReplace),
             rowOf(complete, found.conditionalComplete),

@@ -61,8 +61,8 @@ public:
             return fail(ErrorCode::WrongCredentials,
                         Texts::tr("There is no profile \"%1\" in %2.")
                             .arg(QString::fromUtf8(profiles.m_name), profiles.m_paths.join(Texts::tr(" and "))),
-                        Texts::tr("Check the profile's name, or make it with `aws configure --profile %1`.")
-                            .arg(QString::fromUtf8(profiles.m_name)));
+                        Texts::tr("Check the profile's name, or make it."),
+                        QStringLiteral("aws configure --profile %1").arg(QString::fromUtf8(profiles.m_name)));
         return profiles;
     }
 
@@ -144,18 +144,17 @@ Result<Credentials> findCredentials(const S3Overrides &overrides, const Environm
     if (!fromProfile.isEmpty())
         return fromProfile;
     if (const QString source = unsupportedSource(profiles); !source.isEmpty())
-        return fail(
-            ErrorCode::WrongCredentials,
-            Texts::tr("The profile \"%1\" gets its keys by %2, which Photoporter can't do itself.")
-                .arg(profiles.name(), source),
-            Texts::tr(
-                "Run `eval \"$(aws configure export-credentials --profile %1 --format env)\"` and try again.")
-                .arg(profiles.name()));
+        return fail(ErrorCode::WrongCredentials,
+                    Texts::tr("The profile \"%1\" gets its keys by %2, which Photoporter can't do itself.")
+                        .arg(profiles.name(), source),
+                    Texts::tr("Put its keys into the environment, and try again."),
+                    QStringLiteral("eval \"$(aws configure export-credentials --profile %1 --format env)\"")
+                        .arg(profiles.name()));
     return fail(ErrorCode::WrongCredentials,
                 Texts::tr("No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the "
                           "environment and for the profile \"%1\" in %2.")
                     .arg(profiles.name(), profiles.paths().join(Texts::tr(" and "))),
-                Texts::tr("Set these two variables, or run `aws configure`."));
+                Texts::tr("Set these two variables, or make the profile."), QStringLiteral("aws configure"));
 }
 
 /// "https://host[:port]" out of what people write; an empty text stays empty.

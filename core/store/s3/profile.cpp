@@ -13,10 +13,8 @@ Result<ProfileFile> parseProfileFile(const QByteArray &text, const QString &path
     int lineNumber = 0;
     const auto misfit = [&](const char *why) {
         return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("S3Config", "Line %1 of %2 %3.")
-                        .arg(lineNumber)
-                        .arg(path, QCoreApplication::translate("S3Config", why)),
-                    QCoreApplication::translate("S3Config", "Correct that line, or run `aws configure`."));
+                    QCoreApplication::translate("S3Config", why).arg(lineNumber).arg(path),
+                    QCoreApplication::translate("S3Config", "Correct that line."));
     };
     const QList<QByteArray> lines = text.split('\n');
     for (const QByteArray &raw : lines) {
@@ -30,16 +28,16 @@ Result<ProfileFile> parseProfileFile(const QByteArray &text, const QString &path
         if (line.startsWith('[')) {
             const auto end = line.indexOf(']');
             if (end < 0)
-                return misfit("starts a section that does not end");
+                return misfit(QT_TRANSLATE_NOOP("S3Config", "Line %1 of %2 starts a section that does not end."));
             section = &file[line.mid(1, end - 1).simplified()];
             parent.clear();
             continue;
         }
         const auto equals = line.indexOf('=');
         if (equals <= 0)
-            return misfit("is neither a section nor a setting");
+            return misfit(QT_TRANSLATE_NOOP("S3Config", "Line %1 of %2 is neither a section nor a setting."));
         if (!section)
-            return misfit("stands before the first section");
+            return misfit(QT_TRANSLATE_NOOP("S3Config", "Line %1 of %2 stands before the first section."));
         QByteArray name = line.left(equals).trimmed().toLower();
         const QByteArray value = line.mid(equals + 1).trimmed();
         if (indented && !parent.isEmpty())

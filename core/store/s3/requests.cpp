@@ -281,9 +281,7 @@ QByteArray contentDisposition(const QString &fileName)
 Result<> checkMetadata(const Metadata &metadata)
 {
     const auto refuse = [](const QByteArray &name, const char *why) {
-        return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("S3", "The metadata \"%1\" %2.")
-                        .arg(QString::fromUtf8(name), QCoreApplication::translate("S3", why)));
+        return fail(ErrorCode::InvalidInput, QCoreApplication::translate("S3", why).arg(QString::fromUtf8(name)));
     };
     qsizetype size = 0;
     for (const auto &[name, value] : metadata) {
@@ -292,14 +290,23 @@ Result<> checkMetadata(const Metadata &metadata)
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
         });
         if (!nameFits)
-            return refuse(name, "has a name of other characters than a-z, 0-9, \"-\", \"_\" and \".\"");
+            return refuse(name, QT_TRANSLATE_NOOP(
+                                    "S3", "The name of the metadata \"%1\" has other characters than a-z, 0-9, "
+                                          "\"-\", \"_\" and \".\"."));
         if (!std::ranges::all_of(value, [](char c) { return c >= 0x20 && c < 0x7f; }))
-            return refuse(name, "has a value of other characters than printable ASCII");
+            return refuse(name, QT_TRANSLATE_NOOP(
+                                    "S3", "The value of the metadata \"%1\" has other characters than printable "
+                                          "ASCII."));
         if (value.simplified() != value) // line and signature would not agree about them
-            return refuse(name, "has spaces at the ends of its value, or several in a row");
+            return refuse(
+                name,
+                QT_TRANSLATE_NOOP("S3", "The value of the metadata \"%1\" has spaces at its ends, or several in a "
+                                        "row."));
     }
     if (size > 2048)
-        return refuse(metadata.begin()->first, "and the rest are more than the 2 KB that S3 keeps");
+        return refuse(
+            metadata.begin()->first,
+            QT_TRANSLATE_NOOP("S3", "The metadata \"%1\" and the rest are more than the 2 KB that S3 keeps."));
     return {};
 }
 

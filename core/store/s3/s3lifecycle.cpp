@@ -12,9 +12,11 @@ namespace {
 /// The rights to these two are not among those that everything else needs.
 std::unexpected<Error> refusal(Error error)
 {
-    if (error.code == ErrorCode::AccessDenied)
+    if (error.code == ErrorCode::AccessDenied) {
         error.nextStep = QCoreApplication::translate(
-            "S3", "Give the keys the rights of the statement \"Lifecycle\" that `policy --lifecycle` prints.");
+            "S3", "Give the keys the rights to read and set the bucket's lifecycle rules.");
+        error.command = QStringLiteral("photoporter-cli policy --lifecycle");
+    }
     return std::unexpected(std::move(error));
 }
 

@@ -146,7 +146,7 @@ TEST(S3Config, NoKeysSaysWhereItLooked)
         QStringLiteral("No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the "
                        "environment and for the profile \"default\" in /home/p/.aws/credentials and "
                        "/home/p/.aws/config."));
-    EXPECT_THAT(config.error().advice().toStdString(), HasSubstr("aws configure"));
+    EXPECT_THAT(config.error().advisedCommand().toStdString(), HasSubstr("aws configure"));
 }
 
 TEST(S3Config, WhatDoesNotFitIsNamedWithoutItsText)

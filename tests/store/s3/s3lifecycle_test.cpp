@@ -74,7 +74,7 @@ TEST(S3Lifecycle, SaysWhichRightsLifecycleRulesNeed)
     OddServer server(always(OddServer::status("403 Forbidden", "<Error><Code>AccessDenied</Code></Error>")));
     const auto rules = S3Store(odd(server), {}).lifecycle();
     ASSERT_EQ(codeOf(rules), ErrorCode::AccessDenied);
-    EXPECT_THAT(rules.error().advice().toStdString(), HasSubstr("policy --lifecycle"));
+    EXPECT_THAT(rules.error().advisedCommand().toStdString(), HasSubstr("policy --lifecycle"));
 }
 
 class S3LifecycleOnServers : public ::testing::TestWithParam<const char *> {};

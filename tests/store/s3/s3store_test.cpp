@@ -110,7 +110,7 @@ TEST(S3Store, ARegionThatCannotBeLearntIsAnErrorThatSaysIt)
     const auto page = store.list({});
     EXPECT_EQ(codeOf(page), ErrorCode::WrongRegion);
     EXPECT_EQ(page.error().message, QStringLiteral("The bucket \"photos\" is not in the region us-east-1."));
-    EXPECT_THAT(page.error().advice().toStdString(), HasSubstr("--region"));
+    EXPECT_THAT(page.error().advisedCommand().toStdString(), HasSubstr("--region"));
 }
 
 TEST(S3Store, PayloadsAreSignedWithoutTls)

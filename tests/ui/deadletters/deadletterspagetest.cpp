@@ -174,7 +174,7 @@ TEST_F(DeadLettersPageTest, TheHopelessIsInsistedOn)
     open(1);
     ASSERT_TRUE(button(u"Retry"_s));
     EXPECT_FALSE(button(u"Retry"_s)->isEnabled());
-    choose(u"All the same, as before"_s);
+    choose(u"As before, anyway"_s);
     EXPECT_TRUE(waitUntil([&] { return settlement(id) == Settlement::Retried; }));
 }
 

@@ -32,6 +32,18 @@ TEST_F(JobEventsModelTest, TellsAStoryInSentences)
     EXPECT_EQ(says(model.rowCount() - 2), u"Planned: 1,290 photos in 8 chunks, 1,144 parts"_s);
 }
 
+TEST_F(JobEventsModelTest, WhoAskedIsSaidInWordsWhateverTheLedgersAge)
+{
+    EXPECT_EQ(askerText(u"maintenance"_s), u"asked for by maintenance: the album changed"_s);
+    EXPECT_EQ(askerText(u"again after a failure"_s), u"by itself, after the failure"_s);
+    EXPECT_EQ(askerText(u"upload 3"_s), u"asked for with the upload"_s);
+    for (const QString &mark : {u"dead letter 7"_s, u"user, for dead letter 7"_s,
+                                u"user, für den gescheiterten Auftrag 7"_s, u"user, pour l'échec 7"_s})
+        EXPECT_EQ(askerText(mark), u"asked for from dead letter 7"_s) << mark.toStdString();
+    EXPECT_EQ(askerText(u"a robot"_s), u"asked for by “a robot”"_s);
+    EXPECT_EQ(askerText({}), u"asked for"_s);
+}
+
 TEST_F(JobEventsModelTest, NewEventsAreInsertedAboveAndKeepTheOthers)
 {
     auto events = eventsOf(testing::runningStory());

@@ -77,15 +77,5 @@ TEST(ProbeWords, TheVerdictFollowsFromWhatDecides)
     EXPECT_EQ(verdictOf(report).tone, Tone::Attention);
 }
 
-TEST(ProbeWords, AdviceOfACommandIsSaidOtherwiseHere)
-{
-    EXPECT_TRUE(forTheWindow({.name = u"lifecycle"_s, .advice = u"Run `maintain` now and then."_s})
-                    .advice.contains(u"Care"_s));
-    EXPECT_TRUE(forTheWindow({.name = u"full-object-crc32"_s, .advice = u"`verify --full` reads everything."_s})
-                    .advice.contains(u"Verify"_s));
-    EXPECT_TRUE(forTheWindow({.name = u"other"_s, .advice = u"Run `it`."_s}).advice.isEmpty());
-    EXPECT_EQ(forTheWindow({.advice = u"Use another store."_s}).advice, u"Use another store."_s);
-}
-
 } // namespace
 } // namespace photoporter::ui
