@@ -3,6 +3,7 @@
 """What `cmake --install` leaves in an empty folder, and that its parts name one another rightly."""
 import configparser
 import gzip
+import json
 import os
 import pathlib
 import subprocess
@@ -47,6 +48,18 @@ class Installed(unittest.TestCase):
     def test_the_command_line_starts_from_there(self):
         told = subprocess.run([self.usr / "bin/photoporter-cli", "--version"], check=True, capture_output=True, text=True)
         self.assertIn(VERSION, told.stdout)
+
+    @unittest.skipUnless(os.environ["HARDENED"], "this build is for developers")
+    def test_programs_are_hardened(self):
+        for name in PROGRAMS:
+            with self.subTest(name):
+                told = subprocess.run(["readelf", "--wide", "--dynamic", "--program-headers", "--dyn-syms", self.usr / name],
+                                      check=True, capture_output=True, text=True).stdout
+                self.assertRegex(told, r"FLAGS_1\).* NOW PIE")
+                self.assertIn("GNU_RELRO", told)
+                self.assertIn(" __stack_chk_fail@", told)
+        commands = json.loads((pathlib.Path(os.environ["BUILD"]) / "compile_commands.json").read_text())
+        self.assertEqual([unit["file"] for unit in commands if "-D_FORTIFY_SOURCE=3" not in unit["command"]], [])
 
     def test_the_desktop_entry_names_what_is_installed(self):
         entry = configparser.ConfigParser(interpolation=None)
