@@ -8,11 +8,15 @@ install(FILES resources/icons/photoporter.svg RENAME org.photoporter.Photoporter
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES README.md CHANGELOG.md resources/debian/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/photoporter)
 
-# A package tells its own version in Debian's form.
-configure_file(resources/debian/changelog.in debian/changelog @ONLY)
-execute_process(COMMAND gzip --best --no-name --stdout ${CMAKE_BINARY_DIR}/debian/changelog
-    OUTPUT_FILE ${CMAKE_BINARY_DIR}/debian/changelog.gz COMMAND_ERROR_IS_FATAL ANY)
-install(FILES ${CMAKE_BINARY_DIR}/debian/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/photoporter)
+# install_compressed(SOURCE name FOLDER): the version filled in, and compressed as Debian wants it.
+function(install_compressed source name folder)
+    configure_file(${source} ${CMAKE_BINARY_DIR}/install/${name} @ONLY)
+    execute_process(COMMAND gzip --best --no-name --force ${CMAKE_BINARY_DIR}/install/${name} COMMAND_ERROR_IS_FATAL ANY)
+    install(FILES ${CMAKE_BINARY_DIR}/install/${name}.gz DESTINATION ${folder})
+endfunction()
+install_compressed(resources/debian/changelog.in changelog ${CMAKE_INSTALL_DATADIR}/doc/photoporter)
+install_compressed(resources/man/photoporter.1 photoporter.1 ${CMAKE_INSTALL_MANDIR}/man1)
+install_compressed(resources/man/photoporter-cli.1 photoporter-cli.1 ${CMAKE_INSTALL_MANDIR}/man1)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME photoporter)

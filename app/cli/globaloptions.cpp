@@ -27,7 +27,7 @@ QList<QCommandLineOption> globalOptionList()
         {u"json"_s, Text::tr("Print the result as one JSON document.")},
         {u"progress"_s, Text::tr("How to show progress on standard error: bar, lines, json or none."), u"STYLE"_s},
         {{u"q"_s, u"quiet"_s}, Text::tr("Show neither progress nor notes; results and errors only.")},
-        {{u"h"_s, u"help"_s}, Text::tr("Show this help.")},
+        {{u"h"_s, u"help"_s}, Text::tr("Show help.")},
         {{u"V"_s, u"version"_s}, Text::tr("Show the program's version.")},
     };
 }

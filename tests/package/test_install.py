@@ -3,8 +3,10 @@
 """What `cmake --install` leaves in an empty folder, and that its parts name one another rightly."""
 import configparser
 import gzip
+import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,7 +16,8 @@ import xml.etree.ElementTree
 ID = "org.photoporter.Photoporter"
 VERSION = sys.argv.pop(1)
 PROGRAMS = {"bin/photoporter", "bin/photoporter-cli"}
-FILES = {
+MANUALS = {"share/man/man1/photoporter.1.gz", "share/man/man1/photoporter-cli.1.gz"}
+FILES = MANUALS | {
     f"share/applications/{ID}.desktop",
     f"share/icons/hicolor/scalable/apps/{ID}.svg",
     f"share/metainfo/{ID}.metainfo.xml",
@@ -23,6 +26,14 @@ FILES = {
     "share/doc/photoporter/README.md",
     "share/doc/photoporter/CHANGELOG.md",
 }
+
+
+def listed(manual, section):
+    """What a section's list has: pairs of a name, as the program's help writes it, and what it means."""
+    section = re.search(rf"^\.Sh {section}\n(.*?)^\.Sh ", manual, re.MULTILINE | re.DOTALL).group(1)
+    names = {"Cm ": "", "Fl ": "-", " Ar ": " ", " , ": ", -"}
+    return [(re.sub("|".join(names), lambda found: names[found.group()], name), meaning)
+            for name, meaning in re.findall(r"^\.It (.*)\n(.*)$", section, re.MULTILINE)]
 
 
 class Installed(unittest.TestCase):
@@ -47,6 +58,35 @@ class Installed(unittest.TestCase):
     def test_the_command_line_starts_from_there(self):
         told = subprocess.run([self.usr / "bin/photoporter-cli", "--version"], check=True, capture_output=True, text=True)
         self.assertIn(VERSION, told.stdout)
+
+    @unittest.skipUnless(os.environ["HARDENED"], "this build is for developers")
+    def test_programs_are_hardened(self):
+        for name in PROGRAMS:
+            with self.subTest(name):
+                told = subprocess.run(["readelf", "--wide", "--dynamic", "--program-headers", "--dyn-syms", self.usr / name],
+                                      check=True, capture_output=True, text=True).stdout
+                self.assertRegex(told, r"FLAGS_1\).* NOW PIE")
+                self.assertIn("GNU_RELRO", told)
+                self.assertIn(" __stack_chk_fail@", told)
+        commands = json.loads((pathlib.Path(os.environ["BUILD"]) / "compile_commands.json").read_text())
+        self.assertEqual([unit["file"] for unit in commands if "-D_FORTIFY_SOURCE=3" not in unit["command"]], [])
+
+    def test_the_manuals_are_well_formed(self):
+        for name in MANUALS:
+            with self.subTest(name):
+                checked = subprocess.run(["mandoc", "-T", "lint", "-W", "warning", self.usr / name],
+                                         capture_output=True, text=True)
+                self.assertEqual(checked.stdout + checked.stderr, "")
+
+    def test_the_manual_of_the_command_line_says_what_its_help_says(self):
+        with gzip.open(self.usr / "share/man/man1/photoporter-cli.1.gz", "rt", encoding="utf-8") as manual:
+            manual = manual.read()
+        told = subprocess.run([self.usr / "bin/photoporter-cli", "--help"], check=True, capture_output=True, text=True).stdout
+        for section, heading in ("COMMANDS", "Commands"), ("GLOBAL OPTIONS", "Global options"):
+            with self.subTest(section):
+                rows = re.search(rf"^{heading}.*:\n((?:  .*\n)+)", told, re.MULTILINE).group(1)
+                self.assertEqual(listed(manual, section), [tuple(re.split("  +", row.strip(), maxsplit=1))
+                                                           for row in rows.splitlines()])
 
     def test_the_desktop_entry_names_what_is_installed(self):
         entry = configparser.ConfigParser(interpolation=None)
