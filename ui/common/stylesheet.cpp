@@ -31,8 +31,7 @@ QPushButton:focus, QToolButton[kind="button"]:focus { border: 2px solid @accent;
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: @quiet; background: @window; border-color: @line; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: @text; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; outline: 1px solid @onAccent;
-    outline-offset: 3px; outline-radius: 4px; }
+QPushButton[kind="primary"]:focus { background: @focusedPrimary; color: @onFocusedPrimary; border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @track; color: @quiet; border-color: @line; }
 QPushButton[kind="danger"] { color: @failed; }
 QPushButton[kind="danger"]:disabled { color: @quiet; }
@@ -91,10 +90,14 @@ QSplitter::handle { background: transparent; }
 QString styleSheetOf(const Tokens &tokens)
 {
     const bool accentShows = contrastRatio(tokens.accent, tokens.highlight) > 3; // WCAG 2.2, 1.4.11
+    // In high contrast a ring in @text is lost beside the accent.
+    const bool isHighContrast = tokens.accentGround == tokens.panel;
     // Longer names before those that they begin with.
     const std::vector<std::pair<QString, QColor>> colours = {
         {u"@failedGround"_s, tokens.failedGround},
         {u"@onAccent"_s, tokens.onAccent},
+        {u"@focusedPrimary"_s, isHighContrast ? tokens.panel : tokens.accent},
+        {u"@onFocusedPrimary"_s, isHighContrast ? tokens.accent : tokens.onAccent},
         {u"@attention"_s, tokens.attention},
         {u"@onHighlight"_s, tokens.onHighlight},
         {u"@highlight"_s, tokens.highlight},
