@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes pictures of every page and sheet of the window, with the data of a made-up studio: light and dark, at 100 % and
-# 200 %, in each language. A folder for each of these.
-#   screenshots.sh             those of the documents, at the usual size, into docs/screenshots
-#   screenshots.sh --all       all, also of the smallest window, into build/screenshots
+# Takes pictures of every page and sheet of the window, with the data of a made-up studio. A folder for each variant.
+#   screenshots.sh                        those of the documents, at the usual size, into docs/screenshots
+#   screenshots.sh --all [VARIANT...]     all, also crowded pages and the smallest window, into build/screenshots
+# A variant is LANGUAGE-SCHEME-SCALE, for example de-dark-1.5. Schemes: light, dark, and white and black in high contrast.
+# Without any: each language in light and dark at 100, 150 and 200 %, and high contrast at 100 %.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(realpath "$here/..")
@@ -11,7 +12,8 @@ variants=(en-light-1 en-dark-1 de-light-1)
 folder=$root/docs/screenshots
 if [ "${1:-}" = --all ]; then
     folder=$root/build/screenshots
-    variants=({en,de,fr}-{light,dark}-{1,1.5,2})
+    variants=("${@:2}")
+    [ ${#variants[@]} -gt 0 ] || variants=({en,de,fr}-{light,dark}-{1,1.5,2} {en,de,fr}-{white,black}-1)
 fi
 "$here/debian13.sh" --section test "$here/build.sh" release -DBUILD_TESTING=ON ui_screens_tests
 for variant in "${variants[@]}"; do
@@ -22,5 +24,5 @@ for variant in "${variants[@]}"; do
         "$root/build/release/tests/ui/screens/ui_screens_tests" >"$root/build/screenshots.log" 2>&1 ||
         { cat "$root/build/screenshots.log" >&2; exit 1; }
 done
-[ "${1:-}" = --all ] || rm -f "$folder"/*/*-small.png
+[ "${1:-}" = --all ] || rm -f "$folder"/*/{crowd-*,*-small}.png
 echo "The pictures are in $folder."

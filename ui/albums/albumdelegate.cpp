@@ -32,7 +32,9 @@ void AlbumDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
 {
     const Tokens &tokens = tokensOf(option.palette);
     const QRectF cell = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected))
+    if (option.state.testFlag(QStyle::State_Selected) && index.column() == AlbumModel::Cover)
+        paintSelection(painter, cell, tokens);
+    else if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(cell, tokens.selection);
     painter.fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), tokens.line);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);

@@ -36,7 +36,7 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (isSelected) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
+        painter->setPen(tokens.highlight);
         painter->setBrush(tokens.selection);
         painter->drawRoundedRect(box.adjusted(-half + 1, -half + 1, half - 1, half - 1), controlRadius,
                                  controlRadius);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/appearance.h"
 
+#include "ui/common/controlstyle.h"
+
 #include <QApplication>
 #include <QFontInfo>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace photoporter::ui {
@@ -67,7 +68,7 @@ QFont tabular(QFont font)
 
 Appearance::Appearance(QApplication &application, QObject *parent) : QObject(parent), m_application(application)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ControlStyle);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });
     apply();
 }

@@ -34,7 +34,7 @@ void paintPill(QPainter &painter, QPointF place, const QString &text, Tone tone,
     const bool needsEdge = tokens.ground(tone) == tokens.panel; // high contrast has no grounds
     painter.setPen(needsEdge ? QPen(tokens.ink(tone)) : QPen(Qt::NoPen));
     painter.setBrush(tokens.ground(tone));
-    painter.drawRoundedRect(box, pillRadius, pillRadius);
+    painter.drawRoundedRect(needsEdge ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, pillRadius, pillRadius);
     painter.restore();
     paintText(painter, box.adjusted(pillPadding, 0, -pillPadding + 1, 0), text, tokens.ink(tone), font);
 }
@@ -43,10 +43,11 @@ void paintBar(QPainter &painter, const QRectF &rectangle, double fraction, Tone 
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const double radius = rectangle.height() / 2;
-    painter.setBrush(tokens.line);
-    painter.drawRoundedRect(rectangle, radius, radius);
+    painter.setPen(tokens.line);
+    painter.setBrush(tokens.track);
+    painter.drawRoundedRect(rectangle.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setPen(Qt::NoPen);
     QRectF done = rectangle;
     if (fraction < 0)
         done = rectangle.adjusted(rectangle.width() * 0.35, 0, -rectangle.width() * 0.35, 0); // can't be told
@@ -68,6 +69,12 @@ void paintText(QPainter &painter, const QRectF &rectangle, const QString &text, 
     const QString shown = metrics.elidedText(text, elide, rectangle.width());
     painter.drawText(rectangle, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
     painter.restore();
+}
+
+void paintSelection(QPainter &painter, const QRectF &rectangle, const Tokens &tokens)
+{
+    painter.fillRect(rectangle, tokens.selection);
+    painter.fillRect(QRectF(rectangle.topLeft(), QSizeF(step, rectangle.height())), tokens.highlight);
 }
 
 void paintFocus(QPainter &painter, const QRectF &rectangle, const Tokens &tokens)

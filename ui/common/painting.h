@@ -23,6 +23,8 @@ void paintBar(QPainter &painter, const QRectF &rectangle, double fraction, Tone 
 void paintText(QPainter &painter, const QRectF &rectangle, const QString &text, const QColor &colour,
                const QFont &font, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter,
                Qt::TextElideMode elide = Qt::ElideRight);
+/// The ground of a chosen row, with the edge at its left that high contrast needs.
+void paintSelection(QPainter &painter, const QRectF &rectangle, const Tokens &tokens);
 /// The ring around what has the keyboard.
 void paintFocus(QPainter &painter, const QRectF &rectangle, const Tokens &tokens);
 

@@ -31,8 +31,8 @@ QPushButton:focus, QToolButton[kind="button"]:focus { border: 2px solid @accent;
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: @quiet; background: @window; border-color: @line; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: @text; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; }
-QPushButton[kind="primary"]:disabled { background: @line; color: @quiet; border-color: @line; }
+QPushButton[kind="primary"]:focus { background: @focusedPrimary; color: @onFocusedPrimary; border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @track; color: @quiet; border-color: @line; }
 QPushButton[kind="danger"] { color: @failed; }
 QPushButton[kind="danger"]:disabled { color: @quiet; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; }
@@ -42,20 +42,23 @@ QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 
 QLineEdit, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit, QComboBox {
     background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 8px; min-height: 18px;
-    selection-background-color: @accent; selection-color: @onAccent; }
+    selection-background-color: @accent; selection-color: @onAccent; placeholder-text-color: @quiet; }
 QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
     border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @quiet; background: @window; }
 QLineEdit[bad="true"], QSpinBox[bad="true"] { border: 1px solid @failed; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/photoporter/icons/down.png); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selection;
-    selection-color: @text; }
+QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @highlight;
+    selection-color: @onHighlight; }
 
-QAbstractItemView { background: transparent; border: none; outline: none; selection-background-color: @selection;
-    selection-color: @text; gridline-color: @line; }
-QAbstractItemView::item { border-bottom: 1px solid @line; padding: 4px 8px; }
-QAbstractItemView::item:selected { background: @selection; color: @text; }
+QAbstractItemView { background: transparent; border: none; outline: none; selection-background-color: @highlight;
+    selection-color: @onHighlight; gridline-color: @line; }
+QAbstractItemView::item { border-bottom: 1px solid @line; padding: 4px 5px; }
+QAbstractItemView::item:selected { background: @highlight; color: @onHighlight; }
+QTableView::item:selected:focus, QListWidget::item:selected:focus { border: 1px solid @ring; }
+QListWidget#sections::item { border: none; border-radius: 6px; padding: 8px 5px; }
+QListWidget#sections::item:focus { border: 2px solid @ring; padding: 6px 3px; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @quiet; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; font-weight: 500; }
@@ -63,7 +66,7 @@ QTableCornerButton::section { background: transparent; border: none; }
 
 QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 20px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: @selection; }
+QMenu::item:selected { background: @highlight; color: @onHighlight; }
 QMenu::item:disabled { color: @quiet; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 
@@ -80,28 +83,35 @@ QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline; }
 QSplitter::handle { background: transparent; }
-QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; text-align: center; color: transparent; }
-QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )"_s;
 
 } // namespace
 
 QString styleSheetOf(const Tokens &tokens)
 {
+    const bool accentShows = contrastRatio(tokens.accent, tokens.highlight) > 3; // WCAG 2.2, 1.4.11
+    // In high contrast a ring in @text is lost beside the accent.
+    const bool isHighContrast = tokens.accentGround == tokens.panel;
     // Longer names before those that they begin with.
-    const std::vector<std::pair<QString, QColor>> colours = {{u"@failedGround"_s, tokens.failedGround},
-                                                             {u"@onAccent"_s, tokens.onAccent},
-                                                             {u"@attention"_s, tokens.attention},
-                                                             {u"@selection"_s, tokens.selection},
-                                                             {u"@window"_s, tokens.window},
-                                                             {u"@panel"_s, tokens.panel},
-                                                             {u"@side"_s, tokens.side},
-                                                             {u"@line"_s, tokens.line},
-                                                             {u"@text"_s, tokens.text},
-                                                             {u"@quiet"_s, tokens.quiet},
-                                                             {u"@accent"_s, tokens.accent},
-                                                             {u"@failed"_s, tokens.failed},
-                                                             {u"@good"_s, tokens.good}};
+    const std::vector<std::pair<QString, QColor>> colours = {
+        {u"@failedGround"_s, tokens.failedGround},
+        {u"@onAccent"_s, tokens.onAccent},
+        {u"@focusedPrimary"_s, isHighContrast ? tokens.panel : tokens.accent},
+        {u"@onFocusedPrimary"_s, isHighContrast ? tokens.accent : tokens.onAccent},
+        {u"@attention"_s, tokens.attention},
+        {u"@onHighlight"_s, tokens.onHighlight},
+        {u"@highlight"_s, tokens.highlight},
+        {u"@track"_s, tokens.track},
+        {u"@ring"_s, accentShows ? tokens.accent : tokens.onHighlight},
+        {u"@window"_s, tokens.window},
+        {u"@panel"_s, tokens.panel},
+        {u"@side"_s, tokens.side},
+        {u"@line"_s, tokens.line},
+        {u"@text"_s, tokens.text},
+        {u"@quiet"_s, tokens.quiet},
+        {u"@accent"_s, tokens.accent},
+        {u"@failed"_s, tokens.failed},
+        {u"@good"_s, tokens.good}};
     QString result = sheet;
     for (const auto &[name, colour] : colours)
         result.replace(name, colour.name());

@@ -37,10 +37,13 @@ Tokens contrast(bool dark)
             .side = ground,
             .line = ink,
             .text = ink,
-            .quiet = ink,
+            .quiet = dark ? rgb(0xc0c0c0) : rgb(0x505050),
+            .track = ground,
             .accent = accent,
             .accentGround = ground,
-            .selection = dark ? rgb(0x003f3a) : rgb(0xc9fff8),
+            .selection = dark ? rgb(0x002e2a) : rgb(0xc9fff8),
+            .highlight = ink,
+            .onHighlight = ground,
             .onAccent = ground,
             .good = good,
             .attention = attention,
@@ -97,9 +100,12 @@ const Tokens &lightTokens()
                                .line = rgb(0xdcdcd9),
                                .text = rgb(0x1f2022),
                                .quiet = rgb(0x5f6164),
+                               .track = rgb(0xdcdcd9),
                                .accent = rgb(0x0d6e66),
                                .accentGround = rgb(0xd5ebe8),
                                .selection = rgb(0xe3efee),
+                               .highlight = rgb(0xe3efee),
+                               .onHighlight = rgb(0x1f2022),
                                .onAccent = rgb(0xffffff),
                                .good = rgb(0x28704a),
                                .attention = rgb(0x9a4507),
@@ -119,9 +125,12 @@ const Tokens &darkTokens()
                                .line = rgb(0x393b3f),
                                .text = rgb(0xe9e9e7),
                                .quiet = rgb(0x9fa2a6),
+                               .track = rgb(0x393b3f),
                                .accent = rgb(0x3fb8ab),
                                .accentGround = rgb(0x173b38),
                                .selection = rgb(0x203634),
+                               .highlight = rgb(0x203634),
+                               .onHighlight = rgb(0xe9e9e7),
                                .onAccent = rgb(0x0c2421),
                                .good = rgb(0x61b583),
                                .attention = rgb(0xe0a04a),
@@ -146,8 +155,8 @@ QPalette paletteOf(const Tokens &tokens)
     QPalette palette(tokens.text, tokens.panel, tokens.panel, tokens.line, tokens.quiet, tokens.text, tokens.text,
                      tokens.panel, tokens.window);
     palette.setColor(QPalette::AlternateBase, tokens.window);
-    palette.setColor(QPalette::Highlight, tokens.selection);
-    palette.setColor(QPalette::HighlightedText, tokens.text);
+    palette.setColor(QPalette::Highlight, tokens.highlight);
+    palette.setColor(QPalette::HighlightedText, tokens.onHighlight);
     palette.setColor(QPalette::Accent, tokens.accent);
     palette.setColor(QPalette::Link, tokens.accent);
     palette.setColor(QPalette::LinkVisited, tokens.accent);

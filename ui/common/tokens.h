@@ -16,8 +16,11 @@ enum class Tone : std::uint8_t { Neutral, Accent, Good, Attention, Failed };
 struct Tokens {
     QColor window, panel, side;
     QColor line, text, quiet;
-    QColor accent, accentGround, selection;
-    QColor onAccent; ///< text on a filled button
+    QColor track; ///< of a bar that is not full, of what the mouse is over; with a line around it
+    QColor accent, accentGround;
+    QColor selection;              ///< behind a chosen row that is painted; its edge is of `highlight`
+    QColor highlight, onHighlight; ///< what is chosen in menus and plain tables, and its text
+    QColor onAccent;               ///< text on a filled button
     QColor good, attention, failed;
     QColor goodGround, attentionGround, failedGround;
     std::array<QColor, 4> series; ///< of charts

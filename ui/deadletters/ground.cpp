@@ -9,9 +9,11 @@ void Ground::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokensOf(palette()).ground(m_tone));
-    painter.drawRoundedRect(rect(), panelRadius, panelRadius);
+    const Tokens &tokens = tokensOf(palette());
+    const QColor &ground = tokens.ground(m_tone);
+    painter.setPen(ground == tokens.panel ? tokens.ink(m_tone) : ground); // high contrast has no grounds
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), panelRadius, panelRadius);
 }
 
 } // namespace photoporter::ui

@@ -36,7 +36,7 @@ void LetterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool open = index.data(DeadLettersModel::SettlementRole).toInt() == static_cast<int>(Settlement::Open);
     painter->save();
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(box, tokens.selection);
+        paintSelection(*painter, box, tokens);
     painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tokens.line);
     QRectF rest = box.adjusted(margin, margin - 1, -margin, 0);
     paintLine(*painter, rest, index.data(DeadLettersModel::AlbumRole).toString(), tokens.text,

@@ -67,7 +67,7 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Tokens &tokens = tokensOf(option.palette);
     const QRectF box = option.rect;
     if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(box, tokens.selection);
+        paintSelection(*painter, box, tokens);
     painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tokens.line);
     const QRectF inside = box.adjusted(side, top, -side, 0);
     const double head = std::ceil(QFontMetricsF(fontOf(TextSize::Body, true)).height());

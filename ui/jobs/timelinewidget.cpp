@@ -157,8 +157,8 @@ void TimelineWidget::paintEvent(QPaintEvent *)
     for (const TimelineBar &bar : m_layout.bars)
         paintTimelineBar(painter, bar, tokens, fontOf(TextSize::Axis));
     if (m_layout.now) {
-        painter.setPen(QPen(tokens.text, 1));
-        const double x = std::floor(*m_layout.now) + 0.5;
+        painter.setPen(QPen(tokens.text, 2)); // the grid's lines are as dark in high contrast
+        const double x = std::floor(*m_layout.now);
         painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
     }
 }

@@ -59,9 +59,9 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens &tokens = tokensOf(palette());
         if (isChecked() || underMouse()) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(isChecked() ? tokens.selection : tokens.line);
-            painter.drawRoundedRect(rect(), controlRadius, controlRadius);
+            painter.setPen(isChecked() ? tokens.highlight : tokens.line);
+            painter.setBrush(isChecked() ? tokens.selection : tokens.track);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), controlRadius, controlRadius);
         }
         constexpr int iconSize = 16;
         const QRect icon(2 * step, (height() - iconSize) / 2, iconSize, iconSize);

@@ -36,6 +36,20 @@ QString photoName(int number)
     return u"IMG_%1.jpg"_s.arg(number + 1, 4, 10, QChar(u'0'));
 }
 
+/// In the colours that PHOTOPORTER_SCHEME names.
+void dress(QApplication &application)
+{
+    static Appearance appearance(application);
+    const QString scheme = qEnvironmentVariable("PHOTOPORTER_SCHEME");
+    appearance.setScheme(scheme == "dark"_L1    ? Scheme::Dark
+                         : scheme == "white"_L1 ? Scheme::Contrast
+                                                : Scheme::Light);
+    if (scheme == "black"_L1) { // the system decides on it, and the offscreen platform is no dark one
+        QApplication::setPalette(paletteOf(contrastTokens(true)));
+        application.setStyleSheet(styleSheetOf(contrastTokens(true)));
+    }
+}
+
 } // namespace
 
 QApplication &application()
@@ -50,9 +64,7 @@ QApplication &application()
         QApplication::setQuitOnLastWindowClosed(false);
         static Language language;
         language.set(qEnvironmentVariable("PHOTOPORTER_LANGUAGE", u"en"_s));
-        static Appearance appearance(*made);
-        const bool dark = qEnvironmentVariable("PHOTOPORTER_SCHEME") == "dark"_L1;
-        appearance.setScheme(dark ? Scheme::Dark : Scheme::Light);
+        dress(*made);
         return made;
     }();
     return *application;

@@ -13,7 +13,8 @@
 namespace photoporter::ui::testing {
 
 /// The one QApplication of a test program: offscreen unless QT_QPA_PLATFORM says otherwise, in English or
-/// PHOTOPORTER_LANGUAGE, in light colours or, by PHOTOPORTER_SCHEME=dark, in dark ones.
+/// PHOTOPORTER_LANGUAGE, in light colours or those of PHOTOPORTER_SCHEME: dark, or white or black in high
+/// contrast.
 QApplication &application();
 
 /// Runs the event loop until `done` or a minute has passed; false then.

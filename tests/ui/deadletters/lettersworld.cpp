@@ -29,35 +29,37 @@ LettersWorld::LettersWorld() : m_location(FolderStore::open(path(u"store"_s)).va
 {
 }
 
-JobId LettersWorld::failJob(const QString &album, const Error &error, int tries)
+JobId LettersWorld::failJob(const QString &album, const Error &error, int tries, Clock::WallTime at)
 {
     const JobTable jobs(ledger());
     const AttemptTable attempts(ledger());
     const JobId id =
-        jobs.enqueue({.location = m_location, .album = album, .name = album, .askedBy = u"user"_s}, now())->id;
+        jobs.enqueue({.location = m_location, .album = album, .name = album, .askedBy = u"user"_s}, at)->id;
     EXPECT_TRUE(
-        jobs.claim({.owner = owner, .only = id, .now = now(), .lease = std::chrono::minutes(6)})->has_value());
+        jobs.claim({.owner = owner, .only = id, .now = at, .lease = std::chrono::minutes(6)})->has_value());
     EXPECT_TRUE(jobs.setPlan(id, owner, planOfNine()).value());
     const std::vector<CompletedPart> parts = {{.number = 1}, {.number = 2}, {.number = 3}};
-    EXPECT_TRUE(jobs.addParts(id, owner, parts, now()).value());
+    EXPECT_TRUE(jobs.addParts(id, owner, parts, at).value());
     for (int number = 1; number <= tries; ++number) {
-        AttemptRecord attempt{.job = id, .number = number, .phase = u"generating"_s, .startedAt = now()};
+        AttemptRecord attempt{.job = id, .number = number, .phase = u"generating"_s, .startedAt = at};
         attempt.id = attempts.begin(attempt).value();
-        attempt.endedAt = now();
+        attempt.endedAt = at;
         attempt.outcome = AttemptOutcome::Failed;
         attempt.error = error;
         EXPECT_TRUE(attempts.end(attempt));
     }
-    EXPECT_TRUE(jobs.fail(id, owner, error, now()).value());
+    EXPECT_TRUE(jobs.fail(id, owner, error, at).value());
     return id;
 }
 
-DeadLetterId LettersWorld::addLetter(const QString &album, const Error &error, int tries)
+DeadLetterId LettersWorld::addLetter(const QString &album, const Error &error, int tries,
+                                     std::optional<Clock::WallTime> when)
 {
-    const JobId id = failJob(album, error, tries);
+    const Clock::WallTime at = when.value_or(now());
+    const JobId id = failJob(album, error, tries, at);
     return DeadLetterTable(ledger())
         .add({.job = id,
-              .at = now(),
+              .at = at,
               .phase = u"generating"_s,
               .error = error,
               .missingParts = u"4-9"_s,

@@ -11,8 +11,9 @@ namespace photoporter::ui::testing {
 class LettersWorld : public UiWorld {
 protected:
     LettersWorld();
-    /// A job of this album that was tried that often, made 3 of 9 parts, and ended with this error.
-    DeadLetterId addLetter(const QString &album, const Error &error, int tries = 1);
+    /// A job of this album that was tried that often, made 3 of 9 parts, and ended with this error then (now).
+    DeadLetterId addLetter(const QString &album, const Error &error, int tries = 1,
+                           std::optional<Clock::WallTime> when = {});
     [[nodiscard]] DeadLetter letter(DeadLetterId id) const;
     [[nodiscard]] JobRecord job(DeadLetterId id) const;
     [[nodiscard]] Clock::WallTime now() const { return desk->now(); }
@@ -20,7 +21,7 @@ protected:
     const QString m_location; ///< of the folder store
 
 private:
-    [[nodiscard]] JobId failJob(const QString &album, const Error &error, int tries);
+    [[nodiscard]] JobId failJob(const QString &album, const Error &error, int tries, Clock::WallTime at);
 };
 
 [[nodiscard]] Error refused(); ///< 403 AccessDenied, with a request id

@@ -3,12 +3,16 @@
 // PHOTOPORTER_LANGUAGE names, and a picture of it (scripts/screenshots.sh).
 #include "ui/albums/albumtableview.h"
 #include "ui/common/language.h"
+#include "ui/metrics/metricsdata.h"
+#include "ui/screens/crowd.h"
 #include "ui/screens/studio.h"
 #include "ui/settings/settingspage.h"
 #include "ui/upload/uploadsheet.h"
+#include "ui/window/shortcuts.h"
 #include "window/program.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -200,9 +204,33 @@ TEST_F(ScreensTest, AnotherLanguageComesAtOnce)
 TEST_F(ScreensTest, Keys)
 {
     window().go({.page = PageId::Albums});
+    window().activateWindow(); // shortcuts are for the window in front
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window()));
     QTest::keyClick(&window(), Qt::Key_F1);
+    const auto *keys = window().findChild<ShortcutsSheet *>();
+    EXPECT_TRUE(keys && keys->isVisible());
     expectWhole(window(), u"keys"_s);
     QTest::keyClick(&window(), Qt::Key_Escape);
+}
+
+TEST_F(ScreensTest, Crowds)
+{
+    testing::Crowd crowd;
+    MainWindow &full = crowd.window();
+    const auto await = [](const QAbstractItemView *view, int rows) {
+        return view && waitUntil([=] { return view->model()->rowCount() >= rows; });
+    };
+    full.go({.page = PageId::Jobs});
+    EXPECT_TRUE(await(full.page(PageId::Jobs)->findChild<QListView *>(u"activities"_s),
+                      crowd.letters + crowd.archives + crowd.uploads + crowd.waiting + crowd.running));
+    expectWhole(full, u"crowd-jobs"_s);
+    full.go({.page = PageId::DeadLetters});
+    EXPECT_TRUE(await(full.page(PageId::DeadLetters)->findChild<QListView *>(), crowd.letters * 4 / 5));
+    expectWhole(full, u"crowd-deadletters"_s);
+    full.go({.page = PageId::Metrics});
+    Q_EMIT full.page(PageId::Metrics)->findChild<QComboBox *>()->activated(static_cast<int>(MetricsRange::Year));
+    EXPECT_TRUE(await(full.page(PageId::Metrics)->findChild<QTableView *>(), crowd.measured));
+    expectWhole(full, u"crowd-metrics"_s);
 }
 
 } // namespace
