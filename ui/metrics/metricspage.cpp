@@ -36,7 +36,7 @@ MetricsPage::MetricsPage(Desk &desk, QWidget *parent)
       m_head(new PageHead(this)),
       m_error(new ErrorStrip(this)),
       m_range(new QComboBox(this)),
-      m_album(new QComboBox(this)),
+      m_album(new ElidedComboBox(this)),
       m_export(new QPushButton(this)),
       m_stack(new QStackedWidget(this)),
       m_content(new QWidget),
@@ -61,7 +61,6 @@ void MetricsPage::build()
     setObjectName(u"page"_s);
     for (QWidget *control : std::initializer_list<QWidget *>{m_range, m_album, m_export})
         m_head->addControl(control);
-    m_album->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_album->setMinimumContentsLength(14);
     buildTable();
     buildContent();
