@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of the real window with a studio's data: that it comes up, that no text is cut in the language that
-// PHOTOPORTER_LANGUAGE names, and a picture of it (scripts/screenshots.sh).
+// PHOTOPORTER_LANGUAGE names, that it can be used without a mouse, and a picture of it (scripts/screenshots.sh).
 #include "ui/albums/albumtableview.h"
+#include "ui/common/accessibility.h"
 #include "ui/common/language.h"
 #include "ui/screens/studio.h"
 #include "ui/settings/settingspage.h"
@@ -22,6 +23,7 @@ namespace photoporter::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
+using testing::barriersIn;
 using testing::cutTexts;
 using testing::Studio;
 using testing::takePicture;
@@ -46,6 +48,7 @@ void expectWhole(QWidget &window, const QString &name)
     takePicture(window, name + u"-small"_s);
     window.resize(typical);
     takePicture(window, name);
+    EXPECT_EQ(barriersIn(window).join(u"; "_s).toStdString(), "") << name.toStdString();
 }
 
 class ScreensTest : public ::testing::Test {
