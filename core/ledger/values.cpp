@@ -11,7 +11,10 @@ QVariant fromError(const std::optional<Error> &error)
 {
     if (!error)
         return null();
-    return QString::fromUtf8(QJsonDocument(errorToJson(*error)).toJson(QJsonDocument::Compact));
+    QJsonObject object = errorToJson(*error);
+    if (error->nextStep.isEmpty()) // the code's own advice is given in the language of whoever reads it
+        object.remove(QStringLiteral("nextStep"));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<Error> toError(const QVariant &value)
