@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/metricspage.h"
 
+#include "ui/common/filedialogs.h"
 #include "ui/common/savefile.h"
 #include "ui/common/widgets.h"
 #include "ui/metrics/chartpanels.h"
@@ -9,7 +10,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -258,14 +258,8 @@ void MetricsPage::fillFilters()
 
 void MetricsPage::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the runs"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"photoporter-runs.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &MetricsPage::exportTo);
-    dialog->open();
+    chooseSaveFile(this, tr("Export the runs"), u"photoporter-runs.csv"_s, tr("CSV files (*.csv)"),
+                   [this](const QString &path) { exportTo(path); });
 }
 
 void MetricsPage::exportTo(const QString &path)
