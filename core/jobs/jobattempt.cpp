@@ -342,7 +342,8 @@ private:
             .saveArchive(m_store.base->location(), {.album = m_job.request.album,
                                                     .archive = m_end.report.archive.key,
                                                     .archiveListing = m_prepared.listing,
-                                                    .archiveMadeAt = m_environment.clock->now()});
+                                                    .archiveMadeAt = m_environment.clock->now(),
+                                                    .archiveEntries = m_end.report.archive.entries});
     }
 
     const JobEnvironment &m_environment;

@@ -9,7 +9,7 @@ namespace photoporter {
 namespace {
 
 const QString columns = QStringLiteral("album, photos, bytes, listing, checked_at, archive_key, archive_listing, "
-                                       "archive_made_at, changed_at");
+                                       "archive_made_at, archive_entries, changed_at");
 
 AlbumRecord recordOf(database::Columns row)
 {
@@ -21,6 +21,7 @@ AlbumRecord recordOf(database::Columns row)
             .archive = ObjectKey(row.bytes()),
             .archiveListing = row.bytes(),
             .archiveMadeAt = row.optionalTime(),
+            .archiveEntries = row.count(),
             .changedAt = row.optionalTime()};
 }
 
@@ -55,25 +56,29 @@ Result<> AlbumTable::saveListing(const QString &location, const AlbumRecord &rec
 Result<> AlbumTable::saveArchive(const QString &location, const AlbumRecord &record) const
 {
     return save(m_ledger, location, record.album,
-                QStringLiteral("INSERT INTO albums (store, album, archive_key, archive_listing, archive_made_at) "
-                               "VALUES (?, ?, ?, ?, ?) ON CONFLICT (store, album) DO UPDATE SET "
+                QStringLiteral("INSERT INTO albums (store, album, archive_key, archive_listing, archive_made_at, "
+                               "archive_entries) VALUES (?, ?, ?, ?, ?, ?) "
+                               "ON CONFLICT (store, album) DO UPDATE SET "
                                "archive_key = excluded.archive_key, archive_listing = excluded.archive_listing, "
-                               "archive_made_at = excluded.archive_made_at"),
-                {record.archive.utf8(), record.archiveListing, database::fromTime(record.archiveMadeAt)});
+                               "archive_made_at = excluded.archive_made_at, "
+                               "archive_entries = excluded.archive_entries"),
+                {record.archive.utf8(), record.archiveListing, database::fromTime(record.archiveMadeAt),
+                 database::fromCount(record.archiveEntries)});
 }
 
 Result<bool> AlbumTable::replaceArchive(const QString &location, const AlbumRecord &before,
                                         const AlbumRecord &record) const
 {
     return database::change(m_ledger,
-                            u"UPDATE albums SET archive_key = ?, archive_listing = ?, archive_made_at = ? "
-                            u"WHERE store = " +
+                            u"UPDATE albums SET archive_key = ?, archive_listing = ?, archive_made_at = ?, "
+                            u"archive_entries = ? WHERE store = " +
                                 database::storeOfLocation +
                                 u" AND album = ? AND coalesce(archive_key, x'') = coalesce(?, x'') "
                                 u"AND archive_made_at IS ?",
                             {record.archive.utf8(), record.archiveListing,
-                             database::fromTime(record.archiveMadeAt), location, record.album,
-                             before.archive.utf8(), database::fromTime(before.archiveMadeAt)})
+                             database::fromTime(record.archiveMadeAt), database::fromCount(record.archiveEntries),
+                             location, record.album, before.archive.utf8(),
+                             database::fromTime(before.archiveMadeAt)})
         .transform([](int changed) { return changed > 0; });
 }
 

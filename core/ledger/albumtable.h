@@ -16,6 +16,7 @@ struct AlbumRecord {
     ObjectKey archive;         ///< the current one; empty: none
     QByteArray archiveListing; ///< the listing it was made from; differs from `listing`: it is stale
     std::optional<Clock::WallTime> archiveMadeAt;
+    std::uint64_t archiveEntries = 0;         ///< how many photos are in it; 0: not known
     std::optional<Clock::WallTime> changedAt; ///< of the newest photo; nothing: not known
 
     [[nodiscard]] bool isStale() const { return !archive.isEmpty() && archiveListing != listing; }

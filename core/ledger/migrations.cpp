@@ -131,7 +131,12 @@ constexpr std::array version3 = {
     "ALTER TABLE albums ADD COLUMN changed_at INTEGER",
 };
 
-constexpr std::array<std::span<const char *const>, ledgerVersion> migrations = {version1, version2, version3};
+constexpr std::array version4 = {
+    "ALTER TABLE albums ADD COLUMN archive_entries INTEGER NOT NULL DEFAULT 0",
+};
+
+constexpr std::array<std::span<const char *const>, ledgerVersion> migrations = {version1, version2, version3,
+                                                                                version4};
 
 } // namespace
 

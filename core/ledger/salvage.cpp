@@ -160,20 +160,23 @@ void carryOver(const QSqlDatabase &damaged, LedgerLoss &loss, Ledger &fresh, Clo
         QStringLiteral("SELECT location, rules, capabilities, probed_at, line, measured_at FROM stores"), 6,
         QStringLiteral("INSERT INTO stores (location, rules, capabilities, probed_at, line, measured_at) "
                        "VALUES (?, ?, ?, ?, ?, ?)"));
-    const bool version3 = work.version() >= 3;
-    const QString changedAt = version3 ? QStringLiteral("changed_at") : QStringLiteral("NULL");
+    const int version = work.version();
+    const auto since = [version](int first, QStringView column) {
+        return version >= first ? column.toString() : QStringLiteral("NULL");
+    };
     loss.albums =
         work.copy(u"SELECT location, album, photos, bytes, listing, checked_at, archive_key, archive_listing, "
                   u"archive_made_at, " +
-                      changedAt + u" FROM albums JOIN stores ON stores.id = store",
-                  10,
+                      since(3, u"changed_at") + u", coalesce(" + since(4, u"archive_entries") +
+                      u", 0) FROM albums JOIN stores ON stores.id = store",
+                  11,
                   u"INSERT INTO albums (store, album, photos, bytes, listing, checked_at, archive_key, "
-                  u"archive_listing, archive_made_at, changed_at) VALUES (" +
-                      database::storeOfLocation + u", ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                  u"archive_listing, archive_made_at, changed_at, archive_entries) VALUES (" +
+                      database::storeOfLocation + u", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     loss.settings = work.copy(QStringLiteral("SELECT name, value FROM settings"), 2,
                               QStringLiteral("INSERT INTO settings (name, value) VALUES (?, ?)"));
     loss.jobs = work.unfinishedJobs(now);
-    if (version3)
+    if (version >= 3)
         loss.uploads = work.unfinishedUploads();
 }
 

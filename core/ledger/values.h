@@ -46,7 +46,8 @@ namespace photoporter::database {
     return static_cast<std::uint64_t>(value.toLongLong());
 }
 
-/// Compact JSON (base/errorjson.h), or NULL.
+/// Compact JSON (base/errorjson.h), or NULL. The code's own advice is not written, so that it follows the
+/// language.
 [[nodiscard]] QVariant fromError(const std::optional<Error> &error);
 [[nodiscard]] std::optional<Error> toError(const QVariant &value);
 

@@ -41,6 +41,7 @@ Result<> findArchive(AlbumRecord &record, const std::optional<AlbumRecord> &befo
     const auto archive = note ? currentFromJson(note->body, album) : std::unexpected(note.error());
     if (!archive)
         return {};
+    record.archiveEntries = archive->entries;
     if (before && before->archive == archive->key) {
         record.archive = before->archive;
         record.archiveListing = before->archiveListing;
@@ -59,7 +60,7 @@ Result<AlbumRecord> remember(const AlbumTable &table, const QString &location,
     const AlbumRecord old = before.value_or(AlbumRecord{});
     if (const auto saved = table.saveListing(location, seen); !saved)
         return std::unexpected(saved.error());
-    if (seen.archive != old.archive) {
+    if (seen.archive != old.archive || seen.archiveEntries != old.archiveEntries) {
         if (const auto replaced = table.replaceArchive(location, old, seen); !replaced)
             return std::unexpected(replaced.error());
     }

@@ -23,11 +23,11 @@ ArchiveState stateOf(const AlbumRecord &record, const Activity *job, bool hasLet
     return record.isStale() ? ArchiveState::Stale : ArchiveState::Ready;
 }
 
-std::optional<qint64> photosMore(const AlbumRecord &record, const Activity *made)
+std::optional<qint64> photosMore(const AlbumRecord &record)
 {
-    if (!made || made->entries == 0)
+    if (record.archiveEntries == 0)
         return std::nullopt;
-    return static_cast<qint64>(record.photos) - static_cast<qint64>(made->entries);
+    return static_cast<qint64>(record.photos) - static_cast<qint64>(record.archiveEntries);
 }
 
 std::optional<DeadLetterId> letterOf(const Activity *job, const std::map<JobId, DeadLetterId> &letters)
@@ -78,7 +78,7 @@ AlbumOverview overviewOf(const AlbumRecord &record, const AlbumActivities &activ
                            .photos = record.photos,
                            .bytes = record.bytes,
                            .checkedAt = known(record.checkedAt),
-                           .changedAt = std::max(record.changedAt, record.archiveMadeAt),
+                           .changedAt = record.changedAt,
                            .state = stateOf(record, activities.job, letter.has_value()),
                            .archive = record.archive,
                            .archiveMadeAt = record.archiveMadeAt};
@@ -87,11 +87,11 @@ AlbumOverview overviewOf(const AlbumRecord &record, const AlbumActivities &activ
     if (overview.state == ArchiveState::Failed)
         overview.letter = letter;
     if (overview.state == ArchiveState::Stale)
-        overview.photosMore = photosMore(record, activities.made);
+        overview.photosMore = photosMore(record);
     if (activities.upload) {
         const Activity &upload = *activities.upload;
-        overview.changedAt =
-            std::max(overview.changedAt, upload.finishedAt ? upload.finishedAt : upload.startedAt);
+        if (!upload.isFinal())
+            overview.changedAt = std::max(overview.changedAt, upload.startedAt);
         if (isOfInterest(upload))
             overview.upload = upload;
     }

@@ -18,8 +18,8 @@ struct AlbumOverview {
     bool isCounted = false; ///< a listing said how many photos there are
     std::uint64_t photos = 0, bytes = 0;
     std::optional<Clock::WallTime> checkedAt;
-    std::optional<Clock::WallTime>
-        changedAt; ///< the last of its photos', uploads' and archive's times that is known
+    /// When its newest photo was stored, or the upload that is under way began: the photos, not their archive.
+    std::optional<Clock::WallTime> changedAt;
     ArchiveState state = ArchiveState::None;
     ObjectKey archive; ///< the current one, also while another is made; empty: none
     std::optional<Clock::WallTime> archiveMadeAt;

@@ -21,7 +21,8 @@ protected:
                         .checkedAt = at(1),
                         .archive = ObjectKey(QByteArray("zips/m/1/m.zip")),
                         .archiveListing = "l1",
-                        .archiveMadeAt = at(2)};
+                        .archiveMadeAt = at(2),
+                        .archiveEntries = 2990};
 };
 
 TEST_F(AlbumTableTest, ListingAndArchiveAreWrittenApartInEitherOrder)

@@ -3,6 +3,8 @@
 
 #include "ledger/tablefixture.h"
 
+#include <QTranslator>
+
 namespace photoporter {
 
 namespace {
@@ -54,6 +56,24 @@ TEST_F(DeadLetterTableTest, KeepsWhatIsNeededToUnderstandIt)
     EXPECT_EQ(letter.settlement, Settlement::Open);
     EXPECT_FALSE(letter.settledAt);
     EXPECT_FALSE(m_letters.find(letter.id + 1).value());
+}
+
+TEST_F(DeadLetterTableTest, AdviceFollowsTheLanguageOfWhoeverReadsIt)
+{
+    class OtherLanguage : public QTranslator {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *, const char *, const char *, int) const override
+        {
+            return u"Anders."_s;
+        }
+    };
+    OtherLanguage other;
+    ASSERT_TRUE(QCoreApplication::installTranslator(&other));
+    ASSERT_EQ(defaultNextStep(ErrorCode::AccessDenied), u"Anders."_s);
+    const DeadLetterId id = add();
+    QCoreApplication::removeTranslator(&other);
+    EXPECT_EQ(m_letters.find(id).value()->error.advice(), defaultNextStep(ErrorCode::AccessDenied));
 }
 
 TEST_F(DeadLetterTableTest, OpenOnesAreCounted)

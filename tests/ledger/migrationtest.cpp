@@ -89,7 +89,7 @@ TEST_F(MigrationTest, TheNextVersionIsRefusedUnchanged)
     const auto ledger = Ledger::open(path());
     ASSERT_FALSE(ledger);
     EXPECT_EQ(ledger.error().code, ErrorCode::LedgerFailed);
-    EXPECT_THAT(ledger.error().message.toStdString(), ::testing::HasSubstr("newer Photoporter (version 4;"));
+    EXPECT_THAT(ledger.error().message.toStdString(), ::testing::HasSubstr("newer Photoporter (version 5;"));
     execute({u"PRAGMA user_version = %1"_s.arg(ledgerVersion)});
     EXPECT_TRUE(Ledger::open(path()));
 }

@@ -37,8 +37,8 @@ protected:
     {
         const auto ledger = Ledger::open(path()).value();
         ASSERT_TRUE(StoreTable(*ledger).saveLine(u"here"_s, {.line = {.measured = true}, .measuredAt = at(1)}));
-        ASSERT_TRUE(
-            AlbumTable(*ledger).saveListing(u"here"_s, {.album = u"wedding"_s, .photos = 7, .listing = "l", .changedAt = at(5)}));
+        ASSERT_TRUE(AlbumTable(*ledger).saveListing(
+            u"here"_s, {.album = u"wedding"_s, .photos = 7, .listing = "l", .changedAt = at(5)}));
         ASSERT_TRUE(SettingTable(*ledger).set(u"chunksAtOnce"_s, u"2"_s));
         std::vector<CrcRecord> crcs;
         for (int i = 0; i < 3000; ++i)
@@ -158,6 +158,7 @@ TEST_F(ReplacementTest, ALedgerFromBeforeTheUploadQueueIsCarriedOverAsWell)
         const auto ledger = Ledger::open(path()).value();
         const auto database = ledger->connection().value();
         for (const QString &sql : {u"DROP TABLE upload_queue"_s, u"ALTER TABLE albums DROP COLUMN changed_at"_s,
+                                   u"ALTER TABLE albums DROP COLUMN archive_entries"_s,
                                    u"PRAGMA user_version = 2"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s})
             ASSERT_TRUE(database::run(database, sql));
     }
@@ -257,7 +258,8 @@ TEST_F(ReplacementTest, SaysWhatWasLostAndWhatWasNot)
         u"The ledger /d/ledger.sqlite was damaged. It was renamed to "
         u"/d/ledger.sqlite.damaged-20260102-030405, and a new one was made. Carried over: stores 1, albums 2, "
         u"settings 3, unfinished jobs 4, unfinished uploads 5. Some of these could not be read. Lost: the history "
-        u"of jobs, the dead letters and the metrics. No photo and no archive is lost; checksums are found again in the albums' "
+        u"of jobs, the dead letters and the metrics. No photo and no archive is lost; checksums are found again "
+        u"in the albums' "
         u"manifests."_s);
 }
 

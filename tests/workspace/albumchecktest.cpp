@@ -48,6 +48,7 @@ TEST_F(AlbumCheckTest, AnArchiveThatWasMadeHereStaysCurrentUntilPhotosChange)
     place(u"b.jpg"_s, 100);
     EXPECT_TRUE(check(*ledger)->record.isStale());
     EXPECT_EQ(inLedger(*ledger).archive, made->archive.key);
+    EXPECT_EQ(inLedger(*ledger).archiveEntries, 1U);
 }
 
 TEST_F(AlbumCheckTest, AnArchiveThatAnotherComputerMadeIsFoundAndHeldCurrentWhenItFits)
@@ -71,6 +72,19 @@ TEST_F(AlbumCheckTest, OneWithOtherPhotosThanThereAreIsOutOfDate)
     const auto elsewhere = otherLedger();
     EXPECT_TRUE(check(*elsewhere)->record.isStale());
     EXPECT_TRUE(check(*elsewhere)->record.isStale()) << "and stays so when it is looked at again";
+    EXPECT_EQ(inLedger(*elsewhere).archiveEntries, 1U);
+}
+
+TEST_F(AlbumCheckTest, ALedgerThatDidNotKnowHowManyPhotosAreInTheArchiveLearnsIt)
+{
+    place(u"a.jpg"_s, 100);
+    ASSERT_TRUE(make());
+    AlbumRecord old = inLedger(*ledger);
+    ASSERT_EQ(old.archiveEntries, 1U) << "from the job";
+    old.archiveEntries = 0;
+    ASSERT_TRUE(AlbumTable(*ledger).saveArchive(store->location(), old));
+    EXPECT_EQ(check(*ledger)->record.archiveEntries, 1U);
+    EXPECT_FALSE(inLedger(*ledger).isStale()) << "all else stays";
 }
 
 TEST_F(AlbumCheckTest, AnArchiveThatIsGoneIsForgotten)

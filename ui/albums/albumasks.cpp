@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/albums/albumasks.h"
 
+#include "ui/common/filedialogs.h"
 #include "ui/common/widgets.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QUrl>
@@ -13,15 +13,10 @@ namespace photoporter::ui {
 
 namespace {
 
-void chooseFolder(QWidget *parent, const QString &title, const std::function<void(const QString &)> &chosen)
+void chooseDownloadFolder(QWidget *parent, const QString &title,
+                          const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog =
-        new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
-    dialog->open();
+    chooseFolder(parent, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), chosen);
 }
 
 void confirm(QWidget *parent, const Confirmation &question, const std::function<void()> &confirmed)
@@ -41,7 +36,7 @@ void confirm(QWidget *parent, const Confirmation &question, const std::function<
 
 AlbumAsks desktopAsks()
 {
-    return {.chooseFolder = chooseFolder, .confirm = confirm, .open = [](const QUrl &url) {
+    return {.chooseFolder = chooseDownloadFolder, .confirm = confirm, .open = [](const QUrl &url) {
                 return QDesktopServices::openUrl(url);
             }};
 }

@@ -61,11 +61,11 @@ void AlbumSummary::build()
     m_deeds->setSpacing(2 * step);
     m_deeds->addWidget(m_first, 1);
     m_deeds->addWidget(m_second, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(2 * step);
-    foot->addLayout(m_deeds, 1);
-    foot->addWidget(m_more, 0, Qt::AlignTop);
-    box()->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * step);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    box()->addLayout(head);
     box()->addWidget(m_contents);
     box()->addWidget(m_dates);
     box()->addWidget(m_strip);
@@ -74,7 +74,7 @@ void AlbumSummary::build()
     box()->addWidget(m_archive);
     box()->addWidget(m_report);
     box()->addStretch(1);
-    box()->addLayout(foot);
+    box()->addLayout(m_deeds);
 }
 
 void AlbumSummary::setAlbums(const QStringList &albums)
@@ -212,9 +212,8 @@ void AlbumSummary::setDeeds(Deed first, Deed second)
 /// Side by side where both texts have room (which differs by language), else one below the other.
 void AlbumSummary::fitDeeds()
 {
-    const int width = contentsRect().width() - 8 * step - m_more->width() - 2 * step;
-    const int widest = std::max(m_first->sizeHint().width(), m_second->sizeHint().width());
-    const bool isRoomy = m_second->isHidden() || 2 * widest + 2 * step <= width;
+    const int needed = m_first->sizeHint().width() + m_deeds->spacing() + m_second->sizeHint().width();
+    const bool isRoomy = m_second->isHidden() || needed <= box()->contentsRect().width();
     m_deeds->setDirection(isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -2,7 +2,7 @@
 #include "ui/common/language.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -23,21 +23,20 @@ QLocale localeOf(const QString &language)
 
 QStringList languages()
 {
+    const QString prefix = u"photoporter_"_s, suffix = u".qm"_s;
     QStringList found;
-    for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s}) {
-        if (QFile::exists(u":/photoporter/translations/photoporter_%1.qm"_s.arg(language)))
-            found += language;
-    }
+    const QDir translations(u":/photoporter/translations"_s);
+    for (const QString &file : translations.entryList({prefix + u'*' + suffix}, QDir::Files, QDir::Name))
+        found += file.sliced(prefix.size()).chopped(suffix.size());
     return found;
 }
 
 QString languageName(const QString &language)
 {
-    if (language == "de"_L1)
-        return u"Deutsch"_s;
-    if (language == "fr"_L1)
-        return u"Français"_s;
-    return u"English"_s;
+    if (language == "en"_L1)
+        return u"English"_s; // Qt's name has a country in it
+    const QString name = QLocale(language).nativeLanguageName();
+    return name.first(1).toUpper() + name.sliced(1);
 }
 
 Language::Language() = default;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/preferences.h"
 
+#include "ui/common/savefile.h"
+
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -13,6 +17,8 @@ namespace photoporter::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto settling = std::chrono::milliseconds(500);
 
 // Names in the file: frozen. In the order of their enums.
 constexpr std::array keySources = {"none"_L1, "keychain"_L1, "aws-profile"_L1, "environment"_L1};
@@ -36,6 +42,12 @@ QString nameOf(const std::array<QLatin1StringView, count> &names, Enum value)
 QString userFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + "/photoporter/window.ini"_L1;
+}
+
+QCborMap readLayouts(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QCborValue::fromCbor(file.readAll()).toMap() : QCborMap();
 }
 
 StoreProfile readStore(const QSettings &settings)
@@ -89,9 +101,18 @@ Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent),
       m_settings(std::make_unique<QSettings>(file.isEmpty() ? userFile() : file, QSettings::IniFormat))
 {
+    m_layouts = readLayouts(layoutFile());
+    m_writer.setMaxThreadCount(1);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, &Preferences::writeLayouts);
 }
 
-Preferences::~Preferences() = default;
+Preferences::~Preferences()
+{
+    if (m_settled.isActive())
+        writeLayouts();
+}
 
 std::vector<StoreProfile> Preferences::stores() const
 {
@@ -239,25 +260,28 @@ void Preferences::setOnClose(OnClose choice)
 
 QByteArray Preferences::layout(const QString &name) const
 {
-    return m_settings->value("layout/"_L1 + name).toByteArray();
+    return m_layouts.value(name).toByteArray();
 }
 
 void Preferences::saveLayout(const QString &name, const QByteArray &state)
 {
-    m_settings->setValue("layout/"_L1 + name, state);
+    if (layout(name) == state)
+        return;
+    m_layouts.insert(name, state);
+    m_settled.start();
 }
 
-int Preferences::openPage() const
+QString Preferences::layoutFile() const
 {
-    QFile file(m_settings->fileName() + ".page"_L1);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+    return m_settings->fileName() + ".layout"_L1;
 }
 
-void Preferences::setOpenPage(int page)
+void Preferences::writeLayouts()
 {
-    QFile file(m_settings->fileName() + ".page"_L1);
-    if (file.open(QIODevice::WriteOnly)) // else it is forgotten, which does no harm
-        file.write(QByteArray::number(page));
+    m_writer.start([path = layoutFile(), bytes = m_layouts.toCborValue().toCbor()] {
+        QDir().mkpath(QFileInfo(path).path());
+        (void)saveFile(path, bytes); // else it is forgotten, which does no harm
+    });
 }
 
 } // namespace photoporter::ui

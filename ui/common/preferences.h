@@ -3,8 +3,11 @@
 
 #include "ui/common/appearance.h"
 
+#include <QCborMap>
 #include <QObject>
+#include <QThreadPool>
 #include <QTime>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -40,7 +43,7 @@ struct RateRule {
 [[nodiscard]] std::uint64_t rateAt(const std::vector<RateRule> &rules, QTime time);
 
 /// What the user chose for the window on this computer, in the user's configuration folder. What jobs go by is not
-/// here but in the ledger (jobs/settings.h). Of the GUI thread; written at once.
+/// here but in the ledger (jobs/settings.h). Of the GUI thread; written at once, but for layouts.
 class Preferences : public QObject {
     Q_OBJECT
 public:
@@ -72,14 +75,11 @@ public:
     [[nodiscard]] OnClose onClose() const;
     void setOnClose(OnClose choice);
 
-    /// Geometry, splitters, columns, the open page: by a name of the widget's choice.
+    /// Geometry, splitters, columns, the open page: by a name of the widget's choice. They change with every pixel
+    /// that something is moved, and the end may come without a warning. So they lie in a file of their own, which
+    /// another thread writes half a second after the last change, and this object's end.
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void saveLayout(const QString &name, const QByteArray &state);
-
-    /// The number of the page that is open; 0 at first. In a small file beside the other one and not flushed to
-    /// the disk, so that it can be written with every change: it outlives the program's death, not the computer's.
-    [[nodiscard]] int openPage() const;
-    void setOpenPage(int page);
 
 Q_SIGNALS:
     void storesChanged();
@@ -89,7 +89,13 @@ Q_SIGNALS:
     void zipPolicyChanged();
 
 private:
+    [[nodiscard]] QString layoutFile() const;
+    void writeLayouts();
+
     const std::unique_ptr<QSettings> m_settings;
+    QCborMap m_layouts;
+    QTimer m_settled;
+    QThreadPool m_writer; ///< of one thread, so that the last one wins
 };
 
 } // namespace photoporter::ui

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <set>
 #include <vector>
 
@@ -28,8 +29,7 @@ public:
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }
 
-    /// The same question's new answer: announces what went, came and changed. Rows that stay keep their order
-    /// among themselves.
+    /// The same question's new answer: announces what went, came, moved and changed.
     void updateRows(std::vector<Row> rows)
     {
         removeAllBut(namesOf(rows));
@@ -83,6 +83,7 @@ private:
         const std::set<Name> known = namesOf(m_rows);
         for (std::size_t at = 0; at < rows.size();) {
             if (known.contains(std::invoke(key, rows[at]))) {
+                bring(at, rows);
                 change(at, std::move(rows[at]));
                 ++at;
                 continue;
@@ -96,6 +97,31 @@ private:
                           std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(end)));
             endInsertRows();
             at = end;
+        }
+    }
+
+    /// Brings the row that belongs there, and which is at or below it, to this place.
+    void bring(std::size_t at, const std::vector<Row> &rows)
+    {
+        const auto place = static_cast<std::ptrdiff_t>(at);
+        const auto isLike = [](const Row &row) {
+            return [&row](const Row &other) { return std::invoke(key, other) == std::invoke(key, row); };
+        };
+        const auto here = m_rows.begin() + place;
+        const auto there = std::find_if(here, m_rows.end(), isLike(rows[at]));
+        if (there == here + 1) {
+            // One that goes further down leaves its place to the next: moving it is one move, where moving all
+            // others up is many.
+            const auto wanted = std::find_if(rows.begin() + place, rows.end(), isLike(*here)) - rows.begin();
+            const auto last = std::min(wanted, std::ssize(m_rows) - 1);
+            beginMoveRows({}, int(place), int(place), {}, int(last) + 1);
+            std::rotate(here, here + 1, m_rows.begin() + last + 1);
+            endMoveRows();
+        } else if (there != here) {
+            const auto from = there - m_rows.begin();
+            beginMoveRows({}, int(from), int(from), {}, int(place));
+            std::rotate(here, there, there + 1);
+            endMoveRows();
         }
     }
 

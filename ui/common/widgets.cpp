@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace photoporter::ui {
@@ -77,6 +79,24 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintText(painter, contentsRect(), text(), palette().color(foregroundRole()), font());
     setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+}
+
+ElidedComboBox::ElidedComboBox(QWidget *parent) : QComboBox(parent)
+{
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+}
+
+void ElidedComboBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    constexpr int inset = 1; // on each side, by which styles keep the text off the field's edge
+    option.currentText = fontMetrics().elidedText(currentText(), Qt::ElideRight, field.width() - 2 * inset);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    setToolTip(option.currentText == currentText() ? QString() : currentText());
 }
 
 Panel::Panel(QWidget *parent) : QFrame(parent), m_box(new QVBoxLayout(this))

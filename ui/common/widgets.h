@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "ui/common/appearance.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -25,6 +26,16 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(TextSize size, bool strong = false, QWidget *parent = nullptr);
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A box of choices in which the chosen one is elided where it has no room; the tooltip then has the whole text.
+class ElidedComboBox : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ElidedComboBox(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

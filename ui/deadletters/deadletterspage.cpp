@@ -3,13 +3,13 @@
 
 #include "store/s3/config.h"
 #include "store/s3/leastpolicy.h"
+#include "ui/common/filedialogs.h"
 #include "ui/common/widgets.h"
 #include "ui/deadletters/letteractions.h"
 #include "ui/deadletters/letterlist.h"
 #include "ui/deadletters/storyview.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QListView>
@@ -257,14 +257,8 @@ void DeadLettersPage::showState()
 
 void DeadLettersPage::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export dead letters"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("JSON files (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"dead-letters.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &DeadLettersPage::exportTo);
-    dialog->open();
+    chooseSaveFile(this, tr("Export dead letters"), u"dead-letters.json"_s, tr("JSON files (*.json)"),
+                   [this](const QString &path) { exportTo(path); });
 }
 
 void DeadLettersPage::exportTo(const QString &path)

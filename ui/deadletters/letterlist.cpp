@@ -33,23 +33,21 @@ LetterList::LetterList(DeadLettersModel &model, QWidget *parent)
       m_model(model),
       m_filter(new LetterFilter(this)),
       m_shown(new QComboBox(this)),
-      m_class(new QComboBox(this)),
+      m_class(new ElidedComboBox(this)),
       m_view(makeView(m_filter, this))
 {
     m_filter->setSourceModel(&model);
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(2 * step, 2 * step, 2 * step, step);
     filters->setSpacing(step);
-    filters->addWidget(m_shown, 1);
+    filters->addWidget(m_shown);
     filters->addWidget(m_class, 1);
     box()->setContentsMargins(1, 1, 1, 1);
     box()->setSpacing(0);
     box()->addLayout(filters);
     box()->addWidget(m_view, 1);
-    m_shown->setMinimumContentsLength(6);
     m_class->setMinimumContentsLength(6);
-    m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_shown->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_shown, &QComboBox::activated, this,
             [this](int index) { setShown(static_cast<LettersShown>(index)); });
     connect(m_class, &QComboBox::activated, this, [this] {

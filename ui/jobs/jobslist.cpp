@@ -84,7 +84,7 @@ std::vector<Activity> JobsList::chosen() const
     std::ranges::sort(rows, {}, &QModelIndex::row);
     std::vector<Activity> activities;
     for (const QModelIndex &row : rows)
-        activities.push_back(m_model.at(m_found.mapToSource(row).row()));
+        activities.push_back(m_model.row(m_found.mapToSource(row)));
     return activities;
 }
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString layoutName = u"jobs/splitter"_s;
 constexpr auto patience = std::chrono::milliseconds(150);
 
 } // namespace
@@ -27,11 +28,6 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
     listen();
     retranslate();
     take();
-}
-
-JobsPage::~JobsPage()
-{
-    desk().preferences().saveLayout(u"jobs/splitter"_s, m_splitter->saveState());
 }
 
 void JobsPage::build()
@@ -61,7 +57,9 @@ void JobsPage::build()
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({290, 760});
-    m_splitter->restoreState(desk().preferences().layout(u"jobs/splitter"_s));
+    m_splitter->restoreState(desk().preferences().layout(layoutName));
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { desk().preferences().saveLayout(layoutName, m_splitter->saveState()); });
     m_empty = new EmptyPlace;
     m_albums = m_empty->addButton();
     m_stack = new QStackedWidget;

@@ -19,7 +19,6 @@ class JobsPage : public Page {
     Q_OBJECT
 public:
     explicit JobsPage(Desk &desk, QWidget *parent = nullptr);
-    ~JobsPage() override;
 
     void go(const Destination &destination) override;
     void refresh() override;

@@ -4,6 +4,8 @@
 #include "ui/common/appearance.h"
 #include "ui/common/painting.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
@@ -40,10 +42,17 @@ QRectF besidePoint(const QPointF &point, const QSizeF &size, const QRectF &all)
     return {QPointF(std::max(all.left(), x), y), size};
 }
 
+QAccessibleInterface *accessibleChart(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<LineChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 LineChart::LineChart(QWidget *parent) : QWidget(parent)
 {
+    QAccessible::installFactory(accessibleChart); // the same one is installed once only
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/metricspage.h"
 
+#include "ui/common/filedialogs.h"
 #include "ui/common/savefile.h"
 #include "ui/common/widgets.h"
 #include "ui/metrics/chartpanels.h"
@@ -9,7 +10,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -36,7 +36,7 @@ MetricsPage::MetricsPage(Desk &desk, QWidget *parent)
       m_head(new PageHead(this)),
       m_error(new ErrorStrip(this)),
       m_range(new QComboBox(this)),
-      m_album(new QComboBox(this)),
+      m_album(new ElidedComboBox(this)),
       m_export(new QPushButton(this)),
       m_stack(new QStackedWidget(this)),
       m_content(new QWidget),
@@ -61,7 +61,6 @@ void MetricsPage::build()
     setObjectName(u"page"_s);
     for (QWidget *control : std::initializer_list<QWidget *>{m_range, m_album, m_export})
         m_head->addControl(control);
-    m_album->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_album->setMinimumContentsLength(14);
     buildTable();
     buildContent();
@@ -259,14 +258,8 @@ void MetricsPage::fillFilters()
 
 void MetricsPage::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the runs"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"photoporter-runs.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &MetricsPage::exportTo);
-    dialog->open();
+    chooseSaveFile(this, tr("Export the runs"), u"photoporter-runs.csv"_s, tr("CSV files (*.csv)"),
+                   [this](const QString &path) { exportTo(path); });
 }
 
 void MetricsPage::exportTo(const QString &path)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/storespanel.h"
 
+#include "ui/common/filedialogs.h"
+
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -80,13 +81,8 @@ void StoresPanel::fill()
 
 void StoresPanel::addFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the folder to deliver to"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { deliverToFolder(m_desk, folder); });
-    dialog->open();
+    chooseFolder(this, tr("Choose the folder to deliver to"), QDir::homePath(),
+                 [this](const QString &folder) { deliverToFolder(m_desk, folder); });
 }
 
 void StoresPanel::retranslate()

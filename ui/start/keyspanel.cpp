@@ -35,7 +35,7 @@ KeysPanel::KeysPanel(Tasks &tasks, Environment environment, QWidget *parent)
       m_accessField(new FormField(m_accessKey, m_fields)),
       m_secretField(new FormField(m_secret, m_fields)),
       m_where(makeQuiet(this)),
-      m_profile(new QComboBox(this)),
+      m_profile(new ElidedComboBox(this)),
       m_profileField(new FormField(m_profile, this)),
       m_provider(providerOf({}))
 {

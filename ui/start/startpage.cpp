@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startpage.h"
 
+#include "ui/common/filedialogs.h"
 #include "ui/settings/storespanel.h"
 #include "ui/start/connectsheet.h"
 #include "ui/start/connectwords.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -119,12 +119,8 @@ void StartPage::showCards()
 
 void StartPage::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the folder to deliver to"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &StartPage::deliverTo);
-    dialog->open();
+    ui::chooseFolder(this, tr("Choose the folder to deliver to"), QDir::homePath(),
+                     [this](const QString &folder) { deliverTo(folder); });
 }
 
 void StartPage::deliverTo(const QString &folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/upload/uploadsheet.h"
 
+#include "ui/common/filedialogs.h"
 #include "ui/common/widgets.h"
 #include "ui/upload/albumfield.h"
 #include "ui/upload/preflightform.h"
@@ -52,8 +53,8 @@ UploadSheet::UploadSheet(Desk &desk, QWidget *parent)
     m_compareTimer.setInterval(300ms);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_looking->show(*m_progress); });
     connect(&m_compareTimer, &QTimer::timeout, this, &UploadSheet::compare);
-    connect(m_source, &SourcePlace::folderWanted, this, [this] { choose(QFileDialog::Directory); });
-    connect(m_source, &SourcePlace::filesWanted, this, [this] { choose(QFileDialog::ExistingFiles); });
+    connect(m_source, &SourcePlace::folderWanted, this, &UploadSheet::chooseFolder);
+    connect(m_source, &SourcePlace::filesWanted, this, &UploadSheet::chooseFiles);
     connect(m_source, &SourcePlace::othersWanted, this, [this] {
         m_form->setOthers(true);
         scanFiles();
@@ -127,17 +128,16 @@ void UploadSheet::offer(const QStringList &paths, const QString &album)
     retranslate();
 }
 
-void UploadSheet::choose(QFileDialog::FileMode mode)
+void UploadSheet::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(mode);
-    dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
-    dialog->setWindowTitle(mode == QFileDialog::Directory ? tr("Choose a folder of photos")
-                                                          : tr("Choose files or an archive"));
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &paths) { offer(paths, m_wantedAlbum); });
-    dialog->open();
+    ui::chooseFolder(this, tr("Choose a folder of photos"), {},
+                     [this](const QString &folder) { offer({folder}, m_wantedAlbum); });
+}
+
+void UploadSheet::chooseFiles()
+{
+    ui::chooseFiles(this, tr("Choose files or an archive"),
+                    [this](const QStringList &files) { offer(files, m_wantedAlbum); });
 }
 
 void UploadSheet::unpack()

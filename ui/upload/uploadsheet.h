@@ -4,7 +4,6 @@
 #include "ui/common/desk.h"
 #include "ui/upload/preflight.h"
 
-#include <QFileDialog>
 #include <QFrame>
 
 class QLabel;
@@ -49,7 +48,8 @@ private:
 
     void build();
     void retranslate();
-    void choose(QFileDialog::FileMode mode);
+    void chooseFolder();
+    void chooseFiles();
     void unpack();
     void unpacked(int round, Result<UnpackedPaths> result);
     void scanFiles();

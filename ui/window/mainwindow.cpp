@@ -142,7 +142,7 @@ Page *MainWindow::page(PageId page)
 void MainWindow::showPage(PageId id)
 {
     if (std::exchange(m_current, id) != id)
-        m_desk.preferences().setOpenPage(static_cast<int>(id)); // the end may come without a warning
+        m_desk.preferences().saveLayout(u"page"_s, QByteArray::number(static_cast<int>(id)));
     Page *shown = page(id);
     const bool changes = m_stack->currentWidget() != shown;
     m_stack->setCurrentWidget(shown);
@@ -234,13 +234,26 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_tray->retranslate();
         m_tryAgain->setText(tr("Try again"));
+    } else if (event->type() == QEvent::WindowStateChange) {
+        saveLayout();
     }
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    saveLayout();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    saveLayout();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
     const int running = m_desk.snapshot().running() + m_desk.snapshot().waiting();
     Preferences &preferences = m_desk.preferences();
     const auto silent = closingWithoutAsking(running, m_tray->isThere(), preferences.onClose());
@@ -264,14 +277,15 @@ void MainWindow::restoreLayout()
     Preferences &preferences = m_desk.preferences();
     if (!restoreGeometry(preferences.layout(u"window"_s)))
         resize(usual);
-    const int page = preferences.openPage();
+    const int page = preferences.layout(u"page"_s).toInt();
     if (page >= 0 && page < static_cast<int>(m_pages.size()))
         m_current = static_cast<PageId>(page);
 }
 
 void MainWindow::saveLayout()
 {
-    m_desk.preferences().saveLayout(u"window"_s, saveGeometry());
+    if (isVisible())
+        m_desk.preferences().saveLayout(u"window"_s, saveGeometry());
 }
 
 } // namespace photoporter::ui

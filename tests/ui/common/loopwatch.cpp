@@ -52,31 +52,59 @@ LoopWatch::~LoopWatch()
     watching = nullptr;
 }
 
-void LoopWatch::add(const Stall &stall)
+void LoopWatch::begin()
+{
+    if (m_since)
+        return;
+    QCoreApplication::postEvent(&m_probe, new QEvent(QEvent::User), Qt::LowEventPriority);
+    m_since = ownTime();
+    m_now = {};
+    m_longestNow = {};
+}
+
+void LoopWatch::add(const QByteArray &where, std::chrono::nanoseconds time)
 {
     ++m_events;
-    if (stall.time > m_worst.time)
-        m_worst = stall;
-    if (stall.time < std::chrono::milliseconds(5))
+    ++m_now.events;
+    if (time > m_longestNow) {
+        m_longestNow = time;
+        m_now.where = where;
+    }
+    if (time < std::chrono::milliseconds(5))
         return;
-    auto &longest = m_longest[stall.where];
-    longest = std::max(longest, stall.time);
+    auto &longest = m_longest[where];
+    longest = std::max(longest, time);
+}
+
+void LoopWatch::arrive()
+{
+    m_now.time = ownTime() - *m_since;
+    m_since.reset();
+    if (m_now.time > m_worst.time)
+        m_worst = m_now;
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (!watching || m_isInside || QThread::currentThread() != thread())
+    if (!watching || QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
+    if (receiver == &watching->m_probe) {
+        watching->arrive();
+        return true;
+    }
+    if (m_isInside)
         return QApplication::notify(receiver, event);
     m_isInside = true;
     // Asked before: the receiver may be gone afterwards.
     const QByteArray where = QByteArray(receiver->metaObject()->className()) + ' ' +
                              receiver->objectName().toUtf8() + " event " + QByteArray::number(event->type());
+    watching->begin();
     const auto began = ownTime();
     const bool done = QApplication::notify(receiver, event);
     const auto took = ownTime() - began;
     m_isInside = false;
     if (watching)
-        watching->add({.time = took, .where = where});
+        watching->add(where, took);
     return done;
 }
 

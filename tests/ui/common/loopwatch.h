@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 
 namespace photoporter::ui::testing {
 
@@ -13,15 +14,20 @@ namespace photoporter::ui::testing {
 /// /proc/thread-self/schedstat; where the system does not tell that, it goes on then too. Monotonic.
 [[nodiscard]] std::chrono::nanoseconds ownTime();
 
-/// How long an event kept the GUI thread: its own computing, and what it waited for (files, locks). Not what it
-/// waited for a processor, so that a loaded machine adds nothing.
+/// How long somebody's key or click would have waited for the GUI thread: what it computed and what it waited for
+/// (files, locks). Not what it waited for a processor, so that a loaded machine adds nothing.
 struct Stall {
     std::chrono::nanoseconds time{};
-    QByteArray where; ///< class of the receiver and number of the QEvent::Type; of nested events, the outermost
+    std::size_t events = 0; ///< that were handled back to back
+    QByteArray where; ///< of the longest of them: class of the receiver and number of the QEvent::Type; of nested
+                      ///< events, the outermost
 };
 
-/// Measures each event that the GUI thread handles, from the time it is made to the time it is destroyed. One at
-/// a time, of the GUI thread.
+/// Measures how long the event loop is away, from the time it is made to the time it is destroyed. With the first
+/// event that it handles after a pause it posts a probe to itself, of low priority. Qt delivers the probe in the
+/// loop's next round, after all that was posted by then: when input that came with that first event would have
+/// its turn at the latest. So many short events in a row count like a long one, and with the probe's arrival the
+/// next stretch begins. One at a time, of the GUI thread.
 class LoopWatch {
 public:
     LoopWatch();
@@ -36,8 +42,14 @@ public:
 
 private:
     friend class WatchedApplication;
-    void add(const Stall &stall);
+    void begin();
+    void add(const QByteArray &where, std::chrono::nanoseconds time);
+    void arrive();
 
+    QObject m_probe;                                 ///< who the probe is sent to
+    std::optional<std::chrono::nanoseconds> m_since; ///< by ownTime(), while a probe is on its way
+    Stall m_now;
+    std::chrono::nanoseconds m_longestNow{};
     Stall m_worst;
     std::size_t m_events = 0;
     std::map<QByteArray, std::chrono::nanoseconds> m_longest;

@@ -29,6 +29,7 @@ void handle(std::function<void()> work)
         done = true;
     });
     ASSERT_TRUE(waitUntil([&done] { return done; }));
+    QCoreApplication::sendPostedEvents(); // the probe, too
 }
 
 TEST(LoopWatchTest, SeesWhatAnEventComputes)
@@ -59,6 +60,36 @@ TEST(LoopWatchTest, DoesNotCountWhatIsBetweenEvents)
     compute(60ms);
     handle([] {});
     EXPECT_FALSE(watch.worst().time >= 60ms) << watch.worst().where.toStdString();
+}
+
+TEST(LoopWatchTest, SeesThatManyShortEventsInARowAreALongOne)
+{
+    application();
+    const LoopWatch watch;
+    int left = 20;
+    for (int i = left; i > 0; --i)
+        QMetaObject::invokeMethod(
+            qApp,
+            [&left] {
+                compute(5ms);
+                --left;
+            },
+            Qt::QueuedConnection);
+    ASSERT_TRUE(waitUntil([&left] { return left == 0; }));
+    QCoreApplication::sendPostedEvents();
+    EXPECT_GE(watch.worst().time, 100ms);
+    EXPECT_GE(watch.worst().events, 20U);
+    EXPECT_LT(watch.longest().at(watch.worst().where), 60ms) << "none of them is the stall";
+}
+
+TEST(LoopWatchTest, SeesThatEventsWithPausesBetweenThemAreNone)
+{
+    application();
+    const LoopWatch watch;
+    for (int i = 0; i < 20; ++i)
+        handle([] { compute(5ms); });
+    EXPECT_GE(watch.events(), 20U);
+    EXPECT_LT(watch.worst().time, 60ms) << watch.worst().events << " events";
 }
 
 } // namespace

@@ -77,12 +77,26 @@ TEST(RateAt, TheFirstRuleThatHoldsCounts)
     EXPECT_EQ(rateAt({}, QTime(12, 0)), 0U);
 }
 
-TEST_F(PreferencesTest, TheOpenPageIsThereAtOnceForWhoeverReadsTheFile)
+TEST_F(PreferencesTest, LayoutsAreWrittenOnceTheyHaveSettled)
 {
     Preferences kept(file());
-    EXPECT_EQ(kept.openPage(), 0);
-    kept.setOpenPage(3);
-    EXPECT_EQ(Preferences(file()).openPage(), 3);
+    for (int width = 1; width <= 500; ++width)
+        kept.saveLayout(u"window"_s, QByteArray::number(width));
+    EXPECT_EQ(kept.layout(u"window"_s), "500");
+    EXPECT_TRUE(Preferences(file()).layout(u"window"_s).isEmpty()) << "not with every pixel";
+    EXPECT_TRUE(testing::waitUntil([this] { return Preferences(file()).layout(u"window"_s) == "500"; }));
+}
+
+TEST_F(PreferencesTest, LayoutsAreWrittenAtTheEnd)
+{
+    {
+        Preferences kept(m_folder.filePath(u"new/window.ini"_s));
+        kept.saveLayout(u"a"_s, "1");
+        kept.saveLayout(u"b"_s, "2");
+    }
+    const Preferences again(m_folder.filePath(u"new/window.ini"_s));
+    EXPECT_EQ(again.layout(u"a"_s), "1");
+    EXPECT_EQ(again.layout(u"b"_s), "2");
 }
 
 } // namespace

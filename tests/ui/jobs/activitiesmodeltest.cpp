@@ -31,8 +31,8 @@ Activity activity(qint64 number, ActivityState state, double created, std::optio
 std::vector<qint64> numbersIn(const ActivitiesModel &model)
 {
     std::vector<qint64> numbers;
-    for (int row = 0; row < model.rowCount(); ++row)
-        numbers.push_back(model.at(row).id.number);
+    for (const Activity &activity : model.rows())
+        numbers.push_back(activity.id.number);
     return numbers;
 }
 
@@ -49,8 +49,8 @@ TEST_F(ActivitiesModelTest, ShowsWhatMovesFirstAndThenWhatEndedLast)
     model.set({activity(4, State::Waiting, 40), activity(3, State::Ready, 30, 90), activity(2, State::Running, 20),
                activity(1, State::Failed, 10, 95)});
     EXPECT_EQ(numbersIn(model), (std::vector<qint64>{2, 4, 1, 3}));
-    EXPECT_EQ(model.index(0).data().toString(), u"Album 2"_s);
-    EXPECT_EQ(model.index(0).data(ActivitiesModel::SortRole).toLongLong(), at(20).time_since_epoch().count());
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"Album 2"_s);
+    EXPECT_EQ(model.index(0, 0).data(ActivitiesModel::SortRole).toLongLong(), at(20).time_since_epoch().count());
 }
 
 TEST_F(ActivitiesModelTest, ProgressChangesOneRowAndMovesNone)
@@ -76,7 +76,7 @@ TEST_F(ActivitiesModelTest, WhatEndsIsOneMoveAndKeepsItsPersistentIndex)
     std::vector<Activity> activities = {activity(1, State::Running, 10), activity(2, State::Running, 20),
                                         activity(3, State::Waiting, 30), activity(4, State::Ready, 5, 8)};
     model.set(activities);
-    const QPersistentModelIndex first = model.index(0);
+    const QPersistentModelIndex first = model.index(0, 0);
     QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
     activities[0] = activity(1, State::Ready, 10, 50);
     model.set(activities);
@@ -105,7 +105,7 @@ TEST_F(ActivitiesModelTest, TenThousandEndedOnesComeAsOneInsertion)
     model.set(activities);
     EXPECT_EQ(model.rowCount(), 10'000);
     EXPECT_EQ(inserted.count(), 1);
-    EXPECT_EQ(model.at(0).id.number, 10'000);
+    EXPECT_EQ(model.rows().front().id.number, 10'000);
 }
 
 TEST_F(ActivitiesModelTest, AnyChangeLeadsToTheSameListAsAFreshOne)

@@ -30,7 +30,7 @@ protected:
         Preferences chosen(path(u"config/photoporter/window.ini"_s));
         chosen.saveStore(profile());
         chosen.setCurrentStore(profile().id);
-        chosen.setOpenPage(static_cast<int>(PageId::Jobs));
+        chosen.saveLayout(u"page"_s, QByteArray::number(static_cast<int>(PageId::Jobs)));
     }
     ~KilledTest() override { kill(); }
 
@@ -98,7 +98,7 @@ TEST_F(KilledTest, TheWindowGoesOnWhereItWasKilled)
     EXPECT_EQ(testing::outputOf(u"diff"_s, {u"-r"_s, folder, path(u"unpacked"_s)}), QString());
     const Preferences kept(path(u"config/photoporter/window.ini"_s));
     EXPECT_EQ(kept.currentStore(), profile().id);
-    EXPECT_EQ(kept.openPage(), static_cast<int>(PageId::Jobs));
+    EXPECT_EQ(kept.layout(u"page"_s).toInt(), static_cast<int>(PageId::Jobs));
 }
 
 } // namespace

@@ -3,8 +3,11 @@
 #include "ui/screens/studio.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 namespace photoporter::ui::testing {
@@ -21,6 +24,27 @@ int missing(const QLabel &label)
     if (label.wordWrap())
         return label.heightForWidth(label.width()) - label.height();
     return label.sizeHint().width() - label.width();
+}
+
+/// Of a box of choices: any of them, once it is chosen. One that elides has room for its first choice, which
+/// nobody chose, and for half of each of the others.
+int missing(const QComboBox &box, QString &text)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.subControls = QStyle::SC_All;
+    const int room =
+        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width() - 2;
+    int worst = 0;
+    for (int item = 0; item < box.count(); ++item) {
+        const bool mayElide = item > 0 && qobject_cast<const ElidedComboBox *>(&box);
+        const int needed = box.fontMetrics().horizontalAdvance(box.itemText(item)) / (mayElide ? 2 : 1);
+        if (needed - room > worst) {
+            worst = needed - room;
+            text = box.itemText(item);
+        }
+    }
+    return worst;
 }
 
 QString describe(const QWidget &widget, const QString &text, int pixels)
@@ -43,6 +67,20 @@ QStringList cutTexts(const QWidget &widget)
         const int pixels = button->isVisible() ? button->minimumSizeHint().width() - button->width() : 0;
         if (pixels > 1 && !button->text().isEmpty())
             cut += describe(*button, button->text(), pixels);
+    }
+    for (const QComboBox *box : widget.findChildren<QComboBox *>()) {
+        QString text;
+        const int pixels = box->isVisible() && !box->isEditable() ? missing(*box, text) : 0;
+        if (pixels > 1)
+            cut += describe(*box, text, pixels);
+    }
+    for (const QHeaderView *header : widget.findChildren<QHeaderView *>()) {
+        for (int section = 0; section < header->count() && header->isVisible(); ++section) {
+            const int pixels = header->sectionSizeHint(section) - header->sectionSize(section);
+            if (pixels > 1 && !header->isSectionHidden(section))
+                cut += describe(*header, header->model()->headerData(section, header->orientation()).toString(),
+                                pixels);
+        }
     }
     return cut;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of the real window with a studio's data: that it comes up, that no text is cut in the language that
-// PHOTOPORTER_LANGUAGE names, and a picture of it (scripts/screenshots.sh).
+// PHOTOPORTER_LANGUAGE names, that it can be used without a mouse, and a picture of it (scripts/screenshots.sh).
 #include "ui/albums/albumtableview.h"
+#include "ui/common/accessibility.h"
 #include "ui/common/language.h"
 #include "ui/metrics/metricsdata.h"
 #include "ui/screens/crowd.h"
@@ -26,6 +27,7 @@ namespace photoporter::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
+using testing::barriersIn;
 using testing::cutTexts;
 using testing::Studio;
 using testing::takePicture;
@@ -50,6 +52,7 @@ void expectWhole(QWidget &window, const QString &name)
     takePicture(window, name + u"-small"_s);
     window.resize(typical);
     takePicture(window, name);
+    EXPECT_EQ(barriersIn(window).join(u"; "_s).toStdString(), "") << name.toStdString();
 }
 
 class ScreensTest : public ::testing::Test {
@@ -83,7 +86,12 @@ TEST_F(ScreensTest, FirstStart)
 TEST_F(ScreensTest, Albums)
 {
     window().go({.page = PageId::Albums});
-    in<AlbumTableView>(PageId::Albums)->selectAlbum(u"Kato family – 東京"_s);
+    auto *table = in<AlbumTableView>(PageId::Albums);
+    table->selectAlbum(u"Lopez & Wu wedding"_s);
+    const QPersistentModelIndex standing = table->currentIndex().siblingAtColumn(AlbumModel::Archive);
+    EXPECT_TRUE(waitUntil([&standing] { return standing.data().toString().contains(u'6'); }))
+        << "six photos came: " << standing.data().toString().toStdString();
+    table->selectAlbum(u"Kato family – 東京"_s);
     expectWhole(window(), u"albums"_s);
 }
 

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -190,7 +191,7 @@ TEST_F(UploadSheetTest, WithNothingItAsksForFilesAndFolders)
     QTest::mouseClick(button(u"chooseFolder"_s), Qt::LeftButton);
     auto *dialog = m_sheet->findChild<QFileDialog *>();
     ASSERT_TRUE(dialog);
-    Q_EMIT dialog->filesSelected({folder});
+    Q_EMIT dialog->fileSelected(folder);
     dialog->close();
     ASSERT_TRUE(waitUntil([this] { return isCompared(); }));
     EXPECT_EQ(album()->text(), u"Miller"_s);
