@@ -67,7 +67,7 @@ QString LedgerLoss::describe() const
     QString words = LedgerText::tr("The ledger %1 was damaged. It was renamed to %2, and a new one was made.")
                         .arg(path, setAside);
     words += u' ' + LedgerText::tr("Carried over: stores %1, albums %2, settings %3, unfinished jobs %4, "
-                                         "unfinished uploads %5.")
+                                   "unfinished uploads %5.")
                         .arg(QString::number(stores), QString::number(albums), QString::number(settings),
                              QString::number(jobs), QString::number(uploads));
     if (!allRead)

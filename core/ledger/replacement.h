@@ -30,8 +30,8 @@ struct OpenedLedger {
 };
 
 /// As Ledger::open(); but a damaged ledger is renamed to "….damaged-YYYYMMDD-HHMMSS" and a new one is made, with
-/// what can still be read of stores, albums, settings, unfinished jobs and uploads. CRCs are not carried over: a wrong one
-/// would make a wrong ZIP, and they are found again in the albums' manifests.
+/// what can still be read of stores, albums, settings, unfinished jobs and uploads. CRCs are not carried over: a
+/// wrong one would make a wrong ZIP, and they are found again in the albums' manifests.
 ///
 /// Only a file that can be told to be a ledger, by its mark or by the name ledger.sqlite, is ever renamed. Damage
 /// inside a file whose beginning is sound is not looked for; it shows as LedgerDamaged when it is met.

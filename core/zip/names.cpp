@@ -156,8 +156,8 @@ bool isPortableName(QStringView name)
     if (name.endsWith(u'/'))
         name.chop(1);
     return isPlain(name) || std::ranges::none_of(name.tokenize(u'/'), [](QStringView component) {
-               return component == u"." || safeComponent(component) != component.toString().normalized(
-                                                                           QString::NormalizationForm_C);
+               return component == u"." ||
+                      safeComponent(component) != component.toString().normalized(QString::NormalizationForm_C);
            });
 }
 

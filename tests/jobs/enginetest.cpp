@@ -233,7 +233,9 @@ TEST_F(EngineTest, CancellingFromOutsideLeavesARunningJobsUploadToItsOwner)
     store->before = {};
     const auto now = systemClock()->now();
     ASSERT_TRUE(JobTable(*ledger).retry(id, {.policy = {}}, now));
-    ASSERT_TRUE(JobTable(*ledger).claim({.owner = QStringLiteral("elsewhere/1/2/x"), .now = now, .lease = settings.lease}).value());
+    ASSERT_TRUE(JobTable(*ledger)
+                    .claim({.owner = QStringLiteral("elsewhere/1/2/x"), .now = now, .lease = settings.lease})
+                    .value());
     EXPECT_TRUE(Engine(options()).cancel(id));
     EXPECT_EQ(job(id).wish, JobWish::Cancel);
     EXPECT_EQ(store->pendingUploads(), 1U);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zip/archives.h"
 #include "testdata.h"
+#include "zip/archives.h"
 #include "zip/datacheck.h"
 #include "zip/records.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader over the archives of tests/data/zip: tests/data/README.md says what each class may ask for.
-#include "zip/verify.h"
 #include "testdata.h"
+#include "zip/verify.h"
 
 #include <QDir>
 #include <QFile>
