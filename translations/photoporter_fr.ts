@@ -5512,7 +5512,7 @@
         <name>photoporter::ui::LetterList</name>
         <message>
             <source>All reasons</source>
-            <translation>Toutes les raisons</translation>
+            <translation>Toute raison</translation>
         </message>
         <message>
             <source>Open</source>

@@ -154,7 +154,7 @@ TEST_F(LettersCommandTest, ADiscardIsDoneOnceAndTakenBack)
     EXPECT_EQ(done({u"dead-letters"_s, u"discard"_s, u"1"_s})[u"deadLetter"_s][u"settlement"_s], u"discarded"_s);
     EXPECT_EQ(letters().size(), 0);
     for (const QString &action : {u"discard"_s, u"retry"_s})
-        EXPECT_EQ(refusal({u"dead-letters"_s, action, u"1"_s}), u"Dead letter 1 is settled: user discarded it."_s);
+        EXPECT_EQ(refusal({u"dead-letters"_s, action, u"1"_s}), u"Dead letter 1 is settled: it was discarded."_s);
     EXPECT_EQ(text({u"dead-letters"_s, u"restore"_s, u"1"_s}), u"Dead letter 1 is open again.\n"_s);
     EXPECT_EQ(letters().size(), 1);
     EXPECT_EQ(text({u"dead-letters"_s, u"discard"_s, u"1"_s}),

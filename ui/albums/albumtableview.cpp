@@ -48,10 +48,12 @@ AlbumTableView::AlbumTableView(AlbumFilter &albums, Preferences &preferences, QW
     connect(header(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         m_preferences.saveLayout(orderName,
                                  QByteArray::number(order == Qt::AscendingOrder ? column : -1 - column));
+        arrangeColumns(); // the arrow needs room
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AlbumTableView::visibleChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&albums, signal, this, &AlbumTableView::fitHeight);
+    connect(&albums, &QAbstractItemModel::headerDataChanged, this, &AlbumTableView::arrangeColumns);
     connect(&albums, &QAbstractItemModel::layoutChanged, this, &AlbumTableView::visibleChanged);
 }
 
@@ -121,21 +123,21 @@ void AlbumTableView::arrangeColumns()
 {
     const int width = viewport()->width();
     const QFontMetrics metrics(font());
-    const int figures = metrics.horizontalAdvance(u"000.0 GB"_s) + 2 * rowPadding;
-    const int changed = metrics.horizontalAdvance(u"yesterday 00:00"_s) + 2 * rowPadding;
+    const auto roomFor = [&](AlbumModel::Column column, const QString &text) {
+        return std::max(metrics.horizontalAdvance(text) + 2 * rowPadding, header()->sectionSizeHint(column));
+    };
     const int archive = std::clamp(width * 28 / 100, 150, 250);
     setColumnHidden(AlbumModel::Photos, width < widthForPhotos);
     setColumnHidden(AlbumModel::Size, width < widthForSize);
     setColumnHidden(AlbumModel::Changed, width < widthForChanged);
     header()->resizeSection(AlbumModel::Cover, coverWidth + 2 * rowPadding);
-    header()->resizeSection(AlbumModel::Photos, figures);
-    header()->resizeSection(AlbumModel::Size, figures);
+    header()->resizeSection(AlbumModel::Photos, roomFor(AlbumModel::Photos, u"000.0 GB"_s));
+    header()->resizeSection(AlbumModel::Size, roomFor(AlbumModel::Size, u"000.0 GB"_s));
     header()->resizeSection(AlbumModel::Archive, archive);
-    header()->resizeSection(AlbumModel::Changed, changed);
-    int taken = coverWidth + 2 * rowPadding + archive;
-    taken += width < widthForPhotos ? 0 : figures;
-    taken += width < widthForSize ? 0 : figures;
-    taken += width < widthForChanged ? 0 : changed;
+    header()->resizeSection(AlbumModel::Changed, roomFor(AlbumModel::Changed, u"yesterday 00:00"_s));
+    int taken = 0;
+    for (int column = 0; column < AlbumModel::ColumnCount; ++column)
+        taken += column == AlbumModel::Name ? 0 : header()->sectionSize(column); // 0 where it is hidden
     header()->resizeSection(AlbumModel::Name, std::max(width - taken, 80));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/storyview.h"
 
+#include "ui/common/firstchoice.h"
 #include "ui/common/flowlayout.h"
 #include "ui/deadletters/ground.h"
 #include "ui/deadletters/retrymenu.h"
@@ -33,6 +34,7 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
+    chooseFirstOnFocus(*table);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(8 * step);
     table->horizontalHeader()->setHighlightSections(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobdetail.h"
 
+#include "ui/common/firstchoice.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 
@@ -78,6 +79,7 @@ ui::Panel *JobDetail::makeEvents()
     m_events->setSelectionMode(QAbstractItemView::SingleSelection);
     m_events->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_events->setTabKeyNavigation(false);
+    chooseFirstOnFocus(*m_events);
     m_events->setWordWrap(false);
     m_events->setMinimumHeight(leastHeight);
     m_events->horizontalHeader()->hide();

@@ -2,6 +2,7 @@
 #include "ui/metrics/metricspage.h"
 
 #include "ui/common/filedialogs.h"
+#include "ui/common/firstchoice.h"
 #include "ui/common/savefile.h"
 #include "ui/common/widgets.h"
 #include "ui/metrics/chartpanels.h"
@@ -113,19 +114,29 @@ void MetricsPage::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    chooseFirstOnFocus(*m_table);
     m_table->setMinimumHeight(52 * step);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(8 * step);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(14 * step);
-    constexpr std::array widths = {150, 200, 110, 70, 85, 90, 85, 180};
-    for (int column = 0; const int width : widths)
-        m_table->setColumnWidth(column++, width);
+    header->setMinimumSectionSize(20 * step);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &MetricsPage::fitColumns);
     header->setSectionResizeMode(RunsModel::Album, QHeaderView::Stretch);
     m_runsPanel->box()->addWidget(m_runsTitle);
     m_runsPanel->box()->addWidget(m_table, 1);
+}
+
+/// Its title, with the arrow where the table is sorted by it, is the least that a column has room for.
+void MetricsPage::fitColumns()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    constexpr std::array widths = {150, 200, 110, 70, 85, 90, 85, 180};
+    for (int column = 0; const int width : widths) {
+        m_table->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
+        ++column;
+    }
 }
 
 void MetricsPage::connectDesk()
@@ -301,6 +312,7 @@ void MetricsPage::retranslate()
     m_times->retranslate();
     m_causes->retranslate();
     m_runs->announceAll();
+    fitColumns();
     if (m_answer)
         m_cards->setAnswer(*m_answer);
     fillFilters();

@@ -47,6 +47,7 @@ private:
     void build();
     void buildContent();
     void buildTable();
+    void fitColumns();
     void connectDesk();
     void connectParts();
     void read();

@@ -84,7 +84,8 @@ QStringList barriersIn(QWidget &window)
     std::set<QWidget *> reached;
     for (std::size_t i = 0; i < 2 * usable.size() + 2; ++i) {
         const QPointer<QWidget> at = QApplication::focusWidget();
-        const bool isNew = at && reached.insert(at).second;
+        // A page that is being loaded keeps the keyboard until there is something to be at.
+        const bool isNew = at && (at->focusPolicy() & Qt::TabFocus) && reached.insert(at).second;
         const QImage with = isNew ? at->grab().toImage() : QImage();
         QTest::keyClick(at ? at.data() : &window, Qt::Key_Tab);
         const bool isLeft = at && QApplication::focusWidget() != at && at->isVisible();

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr int photos = 1000;
-constexpr int decoded = 200; ///< of them, at least
+constexpr int decoded = 100; ///< of them, at least: as many as the steps below scroll past
 constexpr auto longest = 50ms;
 
 class WatchdogTest : public testing::ProofWorld {

@@ -27,7 +27,7 @@ int missing(const QLabel &label)
 }
 
 /// Of a box of choices: any of them, once it is chosen. One that elides has room for its first choice, which
-/// nobody chose, and for half of each of the others.
+/// nobody chose, and for the beginning of each of the others.
 int missing(const QComboBox &box, QString &text)
 {
     QStyleOptionComboBox option;
@@ -38,7 +38,8 @@ int missing(const QComboBox &box, QString &text)
     int worst = 0;
     for (int item = 0; item < box.count(); ++item) {
         const bool mayElide = item > 0 && qobject_cast<const ElidedComboBox *>(&box);
-        const int needed = box.fontMetrics().horizontalAdvance(box.itemText(item)) / (mayElide ? 2 : 1);
+        const int needed =
+            box.fontMetrics().horizontalAdvance(mayElide ? box.itemText(item).left(10) : box.itemText(item));
         if (needed - room > worst) {
             worst = needed - room;
             text = box.itemText(item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of the real window with a studio's data: that it comes up, that no text is cut in the language that
 // PHOTOPORTER_LANGUAGE names, that it can be used without a mouse, and a picture of it (scripts/screenshots.sh).
+#include "ui/albums/albummodel.h"
 #include "ui/albums/albumtableview.h"
 #include "ui/common/accessibility.h"
 #include "ui/common/language.h"
