@@ -121,7 +121,7 @@ void MetricsPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(8 * step);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(20 * step);
+    header->setMinimumSectionSize(22 * step);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &MetricsPage::fitColumns);
     header->setSectionResizeMode(RunsModel::Album, QHeaderView::Stretch);
     m_runsPanel->box()->addWidget(m_runsTitle);
