@@ -2,8 +2,10 @@
 #include "ui/albums/albumtableview.h"
 
 #include "ui/albums/albumdelegate.h"
+#include "ui/common/format.h"
 #include "ui/common/preferences.h"
 
+#include <QDateTime>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -18,6 +20,15 @@ namespace {
 
 constexpr int widthForSize = 520, widthForChanged = 620, widthForPhotos = 420;
 const QString orderName = QStringLiteral("albums-order");
+
+/// "yesterday 10:58 PM", as the language has it.
+QString longestMoment()
+{
+    using namespace std::chrono_literals;
+    const QDateTime late(QDate(2020, 10, 20), QTime(22, 58));
+    const Clock::WallTime time{std::chrono::milliseconds(late.toMSecsSinceEpoch())};
+    return format::moment(time, time + 24h);
+}
 
 } // namespace
 
@@ -131,10 +142,10 @@ void AlbumTableView::arrangeColumns()
     setColumnHidden(AlbumModel::Size, width < widthForSize);
     setColumnHidden(AlbumModel::Changed, width < widthForChanged);
     header()->resizeSection(AlbumModel::Cover, coverWidth + 2 * rowPadding);
-    header()->resizeSection(AlbumModel::Photos, roomFor(AlbumModel::Photos, u"000.0 GB"_s));
+    header()->resizeSection(AlbumModel::Photos, roomFor(AlbumModel::Photos, u"00,000"_s));
     header()->resizeSection(AlbumModel::Size, roomFor(AlbumModel::Size, u"000.0 GB"_s));
     header()->resizeSection(AlbumModel::Archive, archive);
-    header()->resizeSection(AlbumModel::Changed, roomFor(AlbumModel::Changed, u"yesterday 00:00"_s));
+    header()->resizeSection(AlbumModel::Changed, roomFor(AlbumModel::Changed, longestMoment()));
     int taken = 0;
     for (int column = 0; column < AlbumModel::ColumnCount; ++column)
         taken += column == AlbumModel::Name ? 0 : header()->sectionSize(column); // 0 where it is hidden

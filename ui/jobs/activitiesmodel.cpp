@@ -15,7 +15,8 @@ auto orderOf(const Activity &activity)
     const qint64 time =
         activity.isFinal() ? -ended.time_since_epoch().count() : activity.createdAt.time_since_epoch().count();
     const qint64 number = activity.isFinal() ? -activity.id.number : activity.id.number;
-    return std::tuple(activity.isFinal(), time, activity.id.kind, number);
+    const bool isPaused = activity.state == ActivityState::Paused;
+    return std::tuple(activity.isFinal(), isPaused, time, activity.id.kind, number);
 }
 
 } // namespace

@@ -6,8 +6,9 @@
 
 namespace photoporter::ui {
 
-/// Uploads and jobs in one list: first what is not over, in the order it was asked for; then what has ended,
-/// newest first. Changes are told row by row; a row moves only when its activity ends or is begun again.
+/// Uploads and jobs in one list: first what runs or waits, in the order it was asked for; then what is paused;
+/// then what has ended, newest first. Changes are told row by row; a row moves only when its activity changes from
+/// one of the three to another.
 class ActivitiesModel : public RowModel<Activity, &Activity::id> {
 public:
     enum Role {

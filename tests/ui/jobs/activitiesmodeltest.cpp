@@ -46,9 +46,9 @@ using State = ActivityState;
 
 TEST_F(ActivitiesModelTest, ShowsWhatMovesFirstAndThenWhatEndedLast)
 {
-    model.set({activity(4, State::Waiting, 40), activity(3, State::Ready, 30, 90), activity(2, State::Running, 20),
-               activity(1, State::Failed, 10, 95)});
-    EXPECT_EQ(numbersIn(model), (std::vector<qint64>{2, 4, 1, 3}));
+    model.set({activity(5, State::Paused, 5), activity(4, State::Waiting, 40), activity(3, State::Ready, 30, 90),
+               activity(2, State::Running, 20), activity(1, State::Failed, 10, 95)});
+    EXPECT_EQ(numbersIn(model), (std::vector<qint64>{2, 4, 5, 1, 3}));
     EXPECT_EQ(model.index(0, 0).data().toString(), u"Album 2"_s);
     EXPECT_EQ(model.index(0, 0).data(ActivitiesModel::SortRole).toLongLong(), at(20).time_since_epoch().count());
 }
@@ -83,6 +83,21 @@ TEST_F(ActivitiesModelTest, WhatEndsIsOneMoveAndKeepsItsPersistentIndex)
     EXPECT_EQ(numbersIn(model), (std::vector<qint64>{2, 3, 1, 4}));
     EXPECT_EQ(moved.count(), 1);
     EXPECT_EQ(first.row(), 2);
+}
+
+TEST_F(ActivitiesModelTest, WhatIsPausedMakesRoomAndComesBack)
+{
+    std::vector<Activity> activities = {activity(1, State::Running, 10), activity(2, State::Running, 20),
+                                        activity(3, State::Ready, 5, 8)};
+    model.set(activities);
+    const QPersistentModelIndex first = model.index(0, 0);
+    activities[0] = activity(1, State::Paused, 10);
+    model.set(activities);
+    EXPECT_EQ(numbersIn(model), (std::vector<qint64>{2, 1, 3}));
+    EXPECT_EQ(first.row(), 1);
+    activities[0] = activity(1, State::Waiting, 10);
+    model.set(activities);
+    EXPECT_EQ(numbersIn(model), (std::vector<qint64>{1, 2, 3}));
 }
 
 TEST_F(ActivitiesModelTest, NewOnesAreInsertedAndForgottenOnesRemoved)
