@@ -52,7 +52,7 @@ def _zip_by_script(script):
 
 ZIPPERS = [
     Runner("automatic", "Photoporter, automatic", True, False, _zip_by_policy("automatic")),
-    Runner("no-transfer", "Photoporter, no-transfer", True, False, _zip_by_policy("no-transfer"), True),
+    Runner("no-transfer", "Photoporter, no-transfer", True, False, _zip_by_policy("no-transfer")),
     Runner("relay", "Photoporter, relay", True, True, _zip_by_policy("relay")),
     Runner("zipstream", "zipstream-ng + boto3", False, True, _zip_by_script("streamzip.py"), True),
     Runner("chunkmerge", "chunk and merge", False, True, _zip_by_script("chunkmerge.py"), True),
