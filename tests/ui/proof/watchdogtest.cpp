@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window never stands still: an album of 1,000 photos is delivered, while somebody looks at all pages and
-// scrolls through its photos. What standing still is, LoopWatch says: no key or click waits longer than that for
-// the window's own work, be it one long event or many short ones.
+// scrolls through its photos. No event keeps a key or click waiting for longer than a glance takes to notice, and
+// many short ones in a row, which LoopWatch counts as well, not for twice that.
 #include "ui/albums/albumtableview.h"
 #include "ui/albums/photogridview.h"
 #include "ui/common/loopwatch.h"
@@ -23,8 +23,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr int photos = 1000;
-constexpr int decoded = 100; ///< of them, at least: as many as the steps below scroll past
-constexpr auto longest = 50ms;
+constexpr int decoded = 100;          ///< of them, at least: as many as the steps below scroll past
+constexpr auto longest = 50ms;        ///< of one event
+constexpr auto longestInARow = 100ms; ///< of all events that are handled back to back
 
 class WatchdogTest : public testing::ProofWorld {
 protected:
@@ -102,7 +103,9 @@ TEST_F(WatchdogTest, NothingKeepsTheWindowWhileAThousandPhotosAreDelivered)
     await(ActivityKind::Archive, u"Wedding"_s, ActivityState::Ready);
     EXPECT_TRUE(testing::waitUntil([this] { return thumbnails() >= decoded; })) << thumbnails();
     print(watch);
-    EXPECT_LT(watch.worst().time, longest)
+    for (const auto &[where, time] : watch.longest())
+        EXPECT_LT(time, longest) << where.toStdString();
+    EXPECT_LT(watch.worst().time, longestInARow)
         << watch.worst().events << " events, the longest: " << watch.worst().where.toStdString();
     EXPECT_EQ(activity(ActivityKind::Archive, u"Wedding"_s)->entries, photos);
 }
