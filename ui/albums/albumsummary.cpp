@@ -36,8 +36,10 @@ AlbumSummary::AlbumSummary(Desk &desk, AlbumModel &model, AlbumSource &source, T
     m_more->setMenu(&menu);
     m_settled.setSingleShot(true);
     m_settled.setInterval(150ms);
-    connect(&m_settled, &QTimer::timeout, this,
-            [this] { m_source.wantPhotos(m_albums.size() == 1 ? m_albums.front() : QString()); });
+    connect(&m_settled, &QTimer::timeout, this, [this] {
+        if (isVisible()) // else another view has asked for its album meanwhile
+            m_source.wantPhotos(m_albums.size() == 1 ? m_albums.front() : QString());
+    });
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT detailRequested(m_albums.value(0)); });
     connect(m_strip, &ThumbnailStrip::pressed, this, [this] { Q_EMIT detailRequested(m_albums.value(0)); });
     connect(m_first, &QPushButton::clicked, this, [this] { m_firstDeed(); });
@@ -47,6 +49,12 @@ AlbumSummary::AlbumSummary(Desk &desk, AlbumModel &model, AlbumSource &source, T
     connect(&desk, &Desk::snapshotChanged, this, &AlbumSummary::arrange);
     connect(&model, &QAbstractItemModel::dataChanged, this, &AlbumSummary::arrange);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &AlbumSummary::arrange);
+}
+
+void AlbumSummary::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    m_settled.start();
 }
 
 void AlbumSummary::build()

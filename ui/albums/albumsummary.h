@@ -26,6 +26,7 @@ Q_SIGNALS:
     void detailRequested(const QString &album);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
