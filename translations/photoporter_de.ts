@@ -901,8 +901,8 @@
             <translation>Abgebrochen.</translation>
         </message>
         <message>
-            <source>Start it again when you want to go on; finished parts are kept.</source>
-            <translation>Starten Sie es noch einmal, wenn Sie weitermachen möchten; fertige Teile bleiben erhalten.</translation>
+            <source>Start it again when you want to go on.</source>
+            <translation>Starten Sie es noch einmal, wenn Sie weitermachen möchten.</translation>
         </message>
         <message>
             <source>Check the endpoint's spelling and the Internet connection.</source>
@@ -2072,8 +2072,8 @@
             <translation>Auftrag %1 wird gerade abgebrochen.</translation>
         </message>
         <message>
-            <source>Retry it afterwards; its finished parts are kept.</source>
-            <translation>Versuchen Sie ihn danach erneut; seine fertigen Teile bleiben erhalten.</translation>
+            <source>Retry it afterwards.</source>
+            <translation>Versuchen Sie ihn danach erneut.</translation>
         </message>
         <message>
             <source>Job %1 makes the same ZIP already; it is %2.</source>

@@ -901,8 +901,8 @@
             <translation>Annulé.</translation>
         </message>
         <message>
-            <source>Start it again when you want to go on; finished parts are kept.</source>
-            <translation>Recommencez quand vous voudrez continuer ; les parties terminées sont conservées.</translation>
+            <source>Start it again when you want to go on.</source>
+            <translation>Recommencez quand vous voudrez continuer.</translation>
         </message>
         <message>
             <source>Check the endpoint's spelling and the Internet connection.</source>
@@ -2072,8 +2072,8 @@
             <translation>La tâche %1 est en cours d'annulation.</translation>
         </message>
         <message>
-            <source>Retry it afterwards; its finished parts are kept.</source>
-            <translation>Réessayez-la ensuite ; ses parties terminées sont conservées.</translation>
+            <source>Retry it afterwards.</source>
+            <translation>Réessayez-la ensuite.</translation>
         </message>
         <message>
             <source>Job %1 makes the same ZIP already; it is %2.</source>

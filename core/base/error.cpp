@@ -22,7 +22,7 @@ struct CodeInfo {
 // In the order of the enum; a test checks that none is missing.
 constexpr std::array codeTable = {
     CodeInfo{ErrorCode::Cancelled, u"cancelled", ErrorClass::Cancelled,
-             QT_TRANSLATE_NOOP("Error", "Start it again when you want to go on; finished parts are kept.")},
+             QT_TRANSLATE_NOOP("Error", "Start it again when you want to go on.")},
     CodeInfo{ErrorCode::HostNotFound, u"host-not-found", ErrorClass::Network,
              QT_TRANSLATE_NOOP("Error", "Check the endpoint's spelling and the Internet connection.")},
     CodeInfo{ErrorCode::ConnectionRefused, u"connection-refused", ErrorClass::Network,

@@ -28,6 +28,7 @@ struct Engine::Running {
     std::atomic<bool> isLarge = false;
     std::chrono::nanoseconds nextLook{};
     std::chrono::nanoseconds renewed{};
+    Clock::WallTime leaseUntil{};
     std::pair<std::uint64_t, std::uint64_t> lastProgress; ///< items and bytes when it last moved
     std::chrono::nanoseconds movedAt{};
     Background<JobOutcome> work; ///< last: ends before what it refers to
@@ -216,6 +217,7 @@ void Engine::start(JobRecord job, bool alone)
         running.progress = m_options.progress;
     const auto now = m_options.clock->monotonic();
     running.renewed = now;
+    running.leaseUntil = running.job.leaseUntil;
     running.movedAt = now;
     running.nextLook = now + lookEvery;
     running.work = {
@@ -237,15 +239,9 @@ Result<> Engine::lookAfter(Running &running)
     if (now < running.nextLook)
         return {};
     running.nextLook = now + lookEvery;
-    if (now - running.renewed >= m_options.settings.lease / 3) {
-        const auto until = m_options.clock->now() + m_options.settings.lease;
-        const auto renewed = m_jobs.renew(running.job.id, m_environment.owner, until);
-        if (!renewed)
-            return std::unexpected(renewed.error());
-        if (!*renewed)
-            running.work.stop(); // it finds out by itself that the job is another's
-        running.renewed = now;
-    }
+    giveUpWhenStuck(running);
+    if (const auto renewed = renewLease(running); !renewed)
+        return renewed;
     const auto wish = m_jobs.wishOf(running.job.id);
     if (!wish)
         return std::unexpected(wish.error());
@@ -256,16 +252,36 @@ Result<> Engine::lookAfter(Running &running)
         running.intent = StopIntent::Pause;
         running.work.drain();
     }
-    giveUpWhenStuck(running);
     return {};
 }
 
+/// Leases are the wall clock's, so that other processes can judge them; it alone goes on while the computer sleeps,
+/// and the other clock alone when it is set back.
+Result<> Engine::renewLease(Running &running)
+{
+    const auto now = m_options.clock->monotonic();
+    const auto wall = m_options.clock->now();
+    const auto lease = m_options.settings.lease;
+    if (now - running.renewed < lease / 3 && running.leaseUntil - wall > lease / 2)
+        return {};
+    const auto still = std::chrono::duration_cast<std::chrono::milliseconds>(now - running.movedAt);
+    const auto renewed = m_jobs.renew(running.job.id, m_environment.owner, wall + lease, wall - still);
+    if (!renewed)
+        return std::unexpected(renewed.error());
+    if (!*renewed)
+        running.work.stop(); // it finds out by itself that the job is another's
+    running.renewed = now;
+    running.leaseUntil = wall + lease;
+    return {};
+}
+
+/// Completing is one request, which tells nothing until it is answered; a folder store copies the whole ZIP in it.
 void Engine::giveUpWhenStuck(Running &running)
 {
     const auto now = m_options.clock->monotonic();
     const std::pair<std::uint64_t, std::uint64_t> progress{running.progress->itemsDone,
                                                            running.progress->bytesDone};
-    if (progress != running.lastProgress) {
+    if (progress != running.lastProgress || running.progress->phase == Phase::Completing) {
         running.lastProgress = progress;
         running.movedAt = now;
     } else if (now - running.movedAt > m_options.settings.stuckAfter) {

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool admit(Running &running, std::uint64_t entries);
     void start(JobRecord job, bool alone);
     [[nodiscard]] Result<> lookAfter(Running &running);
+    [[nodiscard]] Result<> renewLease(Running &running);
     void giveUpWhenStuck(Running &running);
     void collect();
     [[nodiscard]] Result<std::optional<JobOutcome>> endedElsewhere(JobId id, bool stopping) const;

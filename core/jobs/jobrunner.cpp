@@ -136,27 +136,48 @@ private:
 
     Result<> back(std::uint64_t entries, AttemptOutcome outcome)
     {
-        m_outcome.state = JobState::Pending;
         if (const auto closed = close(outcome); !closed)
             return closed;
-        return owned(m_jobs.giveBack(m_job.id, m_environment.owner, entries), m_job.id);
+        return letGo(m_jobs.giveBack(m_job.id, m_environment.owner, entries));
+    }
+
+    /// The job is nobody's now, and stands as somebody may have wished meanwhile.
+    Result<> letGo(const Result<bool> &written)
+    {
+        if (const auto mine = owned(written, m_job.id); !mine)
+            return mine;
+        const auto job = m_jobs.find(m_job.id);
+        if (!job)
+            return std::unexpected(job.error());
+        m_outcome.state = *job ? (*job)->state : JobState::Cancelled;
+        return {};
+    }
+
+    /// Before anything in the store is taken away: by now it may be what another process works with.
+    Result<> stillOurs()
+    {
+        return owned(m_jobs.renew(m_job.id, m_environment.owner, now() + m_environment.settings.lease), m_job.id);
     }
 
     Result<> stopped(const AttemptEnd &end)
     {
-        switch (m_intent()) {
+        const auto wish = m_jobs.wishOf(m_job.id);
+        if (!wish)
+            return std::unexpected(wish.error());
+        switch (*wish == JobWish::Cancel ? StopIntent::Cancel : m_intent()) {
         case StopIntent::Release:
             return back(end.entries, AttemptOutcome::Interrupted);
         case StopIntent::Pause:
-            m_outcome.state = JobState::Paused;
             if (const auto closed = close(AttemptOutcome::Paused); !closed)
                 return closed;
-            return owned(m_jobs.pause(m_job.id, m_environment.owner, now()), m_job.id);
+            return letGo(m_jobs.pause(m_job.id, m_environment.owner, now()));
         case StopIntent::Stuck:
             return stuck(end);
         case StopIntent::Cancel:
             break;
         }
+        if (const auto ours = stillOurs(); !ours)
+            return ours;
         m_outcome.state = JobState::Cancelled;
         cleanStore(true);
         if (const auto closed = close(AttemptOutcome::Cancelled); !closed)
@@ -174,6 +195,8 @@ private:
 
     Result<> failure(const AttemptEnd &end)
     {
+        if (const auto ours = stillOurs(); !ours)
+            return ours;
         m_outcome.error = *end.error;
         if (const auto closed = close(AttemptOutcome::Failed, end.error); !closed)
             return closed;
@@ -183,10 +206,8 @@ private:
         // Where the parts themselves may be wrong, or those of a photo that is no longer there, none is kept.
         cleanStore(after == Again::Job);
         if (again) {
-            m_outcome.state = JobState::Pending;
             m_outcome.tryAgainAt = now() + delayAfter(failures, m_environment.settings);
-            return owned(m_jobs.failForNow(m_job.id, m_environment.owner, *end.error, *m_outcome.tryAgainAt),
-                         m_job.id);
+            return letGo(m_jobs.failForNow(m_job.id, m_environment.owner, *end.error, *m_outcome.tryAgainAt));
         }
         m_outcome.state = JobState::Failed;
         // The letter first: should the program die between the two, the job goes on, and settles the letter when

@@ -164,7 +164,7 @@ private:
 
     void noteStale(const AlbumRecord &record, std::uint64_t photos)
     {
-        const std::uint64_t before = record.photos;
+        const std::uint64_t before = record.archiveEntries > 0 ? record.archiveEntries : record.photos;
         const QString why =
             photos > before   ? JobsText::tr("%Ln photos were added", nullptr, pluralOf(photos - before))
             : photos < before ? JobsText::tr("%Ln photos were removed", nullptr, pluralOf(before - photos))
@@ -260,16 +260,20 @@ private:
         const auto job = m_jobs.find(id);
         if (!job)
             return std::unexpected(job.error());
-        if (!*job || !isRunning((*job)->state))
+        const auto before = m_now - m_settings.stuckAfter;
+        if (!*job || !isRunning((*job)->state) || ((*job)->changedAt >= before && (*job)->leaseUntil >= before))
             return {}; // it moved meanwhile
         const Error error{
             .code = ErrorCode::TimedOut,
             .message = JobsText::tr("The job made no progress for %1.").arg(durationToText(m_settings.stuckAfter)),
             .nextStep = JobsText::tr("Retry it; what is finished of it is kept.")};
-        const auto failed = m_jobs.fail(id, (*job)->owner, error, m_now);
-        if (!failed || !*failed)
-            return failed ? Result<>() : std::unexpected(failed.error());
-        return writeDeadLetter(m_ledger, id, jobStateName((*job)->state).toString(), error, m_now);
+        // The letter first, as where a job fails by itself: should it move at this moment, it settles the letter when
+        // it comes right.
+        if (const auto written =
+                writeDeadLetter(m_ledger, id, jobStateName((*job)->state).toString(), error, m_now);
+            !written)
+            return written;
+        return m_jobs.failStuck(id, before, error, m_now).transform([](bool) {});
     }
 
     void add(std::vector<Chore> chores) { std::ranges::move(chores, std::back_inserter(m_report.chores)); }

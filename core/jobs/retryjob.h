@@ -6,7 +6,7 @@
 
 namespace photoporter {
 
-/// A new attempt of a job that failed or was cancelled; its finished parts are kept.
+/// A new attempt of a job that failed, its finished parts kept, or that was cancelled.
 struct JobRetry {
     std::optional<TransferPolicy> policy; ///< nothing: as before
     int chunks = 0;                       ///< wished for; 0: as before

@@ -7,8 +7,6 @@ namespace photoporter {
 
 Again againAfter(ErrorCode code)
 {
-    if (isTransient(code))
-        return Again::Chunk;
     switch (code) {
     case ErrorCode::SourceChanged:
     case ErrorCode::PreconditionFailed:
@@ -19,7 +17,7 @@ Again againAfter(ErrorCode code)
     case ErrorCode::DataCorrupt:
         return Again::Job;
     default:
-        return Again::Never;
+        return isTransient(code) ? Again::Chunk : Again::Never;
     }
 }
 

@@ -12,7 +12,7 @@ using Values = std::initializer_list<QVariant>;
 
 const QString ended = QStringLiteral("owner = '', lease_until = 0, wish = 'none'");
 
-// Where a job goes that would run again by itself: what somebody wished meanwhile is obeyed, not forgotten.
+// Where a job goes that its owner lets go of: what somebody wished meanwhile is obeyed, not forgotten.
 const QString pendingUnlessWished = QStringLiteral(
     "state = CASE wish WHEN 'cancel' THEN 'cancelled' WHEN 'pause' THEN 'paused' ELSE 'pending' END, "
     "finished_at = CASE wish WHEN 'cancel' THEN changed_at END");
@@ -89,9 +89,13 @@ Result<> insertParts(const QSqlDatabase &database, JobId id, std::span<const Com
 
 } // namespace
 
-Result<bool> JobTable::renew(JobId id, const QString &owner, Clock::WallTime until) const
+Result<bool> JobTable::renew(JobId id, const QString &owner, Clock::WallTime until,
+                             std::optional<Clock::WallTime> movedAt) const
 {
-    return changeOwned(m_ledger, QStringLiteral("lease_until = ?"), {database::fromTime(until), id, owner});
+    const qint64 moved = movedAt ? database::fromTime(*movedAt) : 0;
+    return changeOwned(
+        m_ledger, QStringLiteral("lease_until = ?, changed_at = CASE WHEN changed_at < ? THEN ? ELSE changed_at END"),
+        {database::fromTime(until), moved, moved, id, owner});
 }
 
 Result<bool> JobTable::giveBack(JobId id, const QString &owner, std::uint64_t entries) const
@@ -188,7 +192,7 @@ Result<bool> JobTable::failForNow(JobId id, const QString &owner, const Error &e
 
 Result<bool> JobTable::pause(JobId id, const QString &owner, Clock::WallTime now) const
 {
-    return changeOwned(m_ledger, u"state = 'paused', changed_at = ?, " + ended,
+    return changeOwned(m_ledger, u"changed_at = ?, " + pendingUnlessWished + u", " + ended,
                        {database::fromTime(now), id, owner});
 }
 

@@ -18,8 +18,8 @@ Conditions claimable(const JobClaim &claim)
 {
     const qint64 now = database::fromTime(claim.now);
     Conditions conditions{.sql = u"((state = 'pending' AND not_before <= ?) OR (" + jobrow::isRunningSql() +
-                                 u" AND lease_until <= ?))",
-                          .values = {now, now}};
+                                 u" AND lease_until <= ? AND owner <> ?))",
+                          .values = {now, now, claim.owner}};
     if (!claim.location.isEmpty())
         conditions.add(QStringLiteral("store = (SELECT id FROM stores WHERE location = ?)"), claim.location);
     if (claim.only)
@@ -28,6 +28,12 @@ Conditions claimable(const JobClaim &claim)
         conditions.add(QStringLiteral("(entries IS NULL OR entries <= ?)"),
                        database::fromCount(*claim.maxEntries));
     return conditions;
+}
+
+/// Of two times: the limit for its progress and for its lease.
+QString stuckSql()
+{
+    return jobrow::isRunningSql() + u" AND (changed_at < ? OR lease_until < ?)";
 }
 
 Result<std::optional<JobId>> insert(const QSqlDatabase &database, qint64 store, const JobRequest &request,
@@ -171,10 +177,20 @@ Result<std::vector<JobRecord>> JobTable::stuck(Clock::WallTime before) const
     if (!database)
         return std::unexpected(database.error());
     const qint64 time = database::fromTime(before);
-    return jobrow::select(*database,
-                          u"WHERE " + jobrow::isRunningSql() +
-                              u" AND (changed_at < ? OR lease_until < ?) ORDER BY jobs.id",
+    return jobrow::select(*database, u"WHERE " + stuckSql() + u" ORDER BY jobs.id",
                           std::array<QVariant, 2>{time, time});
+}
+
+Result<bool> JobTable::failStuck(JobId id, Clock::WallTime before, const Error &error, Clock::WallTime now) const
+{
+    const qint64 time = database::fromTime(now);
+    const qint64 limit = database::fromTime(before);
+    return database::change(m_ledger,
+                            u"UPDATE jobs SET state = 'failed', failures = failures + 1, error = ?, changed_at = ?, "
+                            u"finished_at = ?, owner = '', lease_until = 0, wish = 'none' WHERE id = ? AND " +
+                                stuckSql(),
+                            {database::fromError(error), time, time, id, limit, limit})
+        .transform([](int changed) { return changed == 1; });
 }
 
 Result<int> JobTable::forget(Clock::WallTime before) const

@@ -88,7 +88,7 @@ struct JobRecord {
     Clock::WallTime notBefore{}; ///< of the next attempt
     Clock::WallTime createdAt{};
     Clock::WallTime startedAt{}; ///< of the last attempt
-    Clock::WallTime changedAt{}; ///< last progress: state changed or a part was recorded
+    Clock::WallTime changedAt{}; ///< last progress: its state, its parts or its counters moved
     std::optional<Clock::WallTime> finishedAt;
     std::optional<std::uint64_t> entries; ///< as the last listing said
     JobArchive archive;
@@ -119,9 +119,12 @@ public:
     [[nodiscard]] Result<JobTicket> enqueue(const JobRequest &request, Clock::WallTime now) const;
 
     /// The oldest job that waits (notBefore passed) or whose lease ran out, now owned: state Planning, attempt
-    /// + 1. One conditional UPDATE; of two claimants one gets it.
+    /// + 1. One conditional UPDATE; of two claimants one gets it. Never one that the claimer owns already: after a
+    /// sleep of the computer its lease may have run out while it is worked on.
     [[nodiscard]] Result<std::optional<JobRecord>> claim(const JobClaim &claim) const;
-    [[nodiscard]] Result<bool> renew(JobId id, const QString &owner, Clock::WallTime until) const;
+    /// `movedAt`: when the job last made progress, where that is known to be later than what was recorded.
+    [[nodiscard]] Result<bool> renew(JobId id, const QString &owner, Clock::WallTime until,
+                                     std::optional<Clock::WallTime> movedAt = {}) const;
     /// Gives a claimed job back unbegun: Pending (or as it was wished meanwhile: Paused, Cancelled), the attempt
     /// not counted; `entries` says how many it turned out to have.
     [[nodiscard]] Result<bool> giveBack(JobId id, const QString &owner, std::uint64_t entries) const;
@@ -144,6 +147,7 @@ public:
     /// meanwhile: Paused, Cancelled).
     [[nodiscard]] Result<bool> failForNow(JobId id, const QString &owner, const Error &error,
                                           Clock::WallTime notBefore) const;
+    /// As it is wished by now: Paused, or Pending when the wish was taken back, or Cancelled.
     [[nodiscard]] Result<bool> pause(JobId id, const QString &owner, Clock::WallTime now) const;
     [[nodiscard]] Result<bool> cancel(JobId id, const QString &owner, Clock::WallTime now) const;
 
@@ -177,6 +181,9 @@ public:
     /// Jobs that run although their last progress is older than `before` (stuck), or whose lease had ended by
     /// then.
     [[nodiscard]] Result<std::vector<JobRecord>> stuck(Clock::WallTime before) const;
+    /// Failed by who does not own it. False, changing nothing, when it is not stuck() any more.
+    [[nodiscard]] Result<bool> failStuck(JobId id, Clock::WallTime before, const Error &error,
+                                         Clock::WallTime now) const;
     /// Final jobs finished before `before` without an unsettled dead letter, with all that hangs on them.
     [[nodiscard]] Result<int> forget(Clock::WallTime before) const;
 

@@ -91,7 +91,7 @@ Result<Change> wished(const JobRecord &job, JobWish wish, Clock::WallTime now)
         return refused(job, LedgerText::tr("Only a job that is not finished can be paused or cancelled."));
     if (wish == JobWish::Pause && job.wish == JobWish::Cancel) {
         return fail(ErrorCode::InvalidInput, LedgerText::tr("Job %1 is being cancelled.").arg(job.id),
-                    LedgerText::tr("Retry it afterwards; its finished parts are kept."));
+                    LedgerText::tr("Retry it afterwards."));
     }
     if (isOwned(job, now))
         return Change{.assignments = QStringLiteral("wish = ?"), .values = {jobrow::wishName(wish).toString()}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/background.h"
 #include "jobs/jobworld.h"
+#include "jobs/temporaries.h"
 #include "ledger/albumtable.h"
 #include "ledger/attempttable.h"
 #include "ledger/chunktable.h"
@@ -371,6 +372,166 @@ TEST_F(EngineTest, AJobWhoseLeaseIsLostTouchesNothingMore)
     EXPECT_TRUE(letters().empty());
     EXPECT_EQ(store->pendingUploads(), 1U) << "the new owner's by now";
     EXPECT_FALSE(store->content(job(id).archive.key));
+}
+
+TEST_F(EngineTest, AJobThatAnotherTookIsNotCleanedUpAfter)
+{
+    placeMany(8, 6 * KiB);
+    const QString other = QStringLiteral("elsewhere/1/2/x");
+    const QString self = QStringLiteral("here/1/2/x");
+    for (const bool cancelling : {false, true}) {
+        const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
+        std::stop_source stop;
+        std::atomic<bool> taken = false;
+        store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
+            if (kind != RequestKind::CopyPart)
+                return {};
+            if (!taken.exchange(true)) {
+                const JobTable jobs(*ledger);
+                const auto now = systemClock()->now();
+                EXPECT_TRUE(jobs.renew(id, self, now - std::chrono::seconds(1)).value());
+                EXPECT_TRUE(jobs.claim({.owner = other, .now = now, .lease = std::chrono::hours(1)}).value());
+                store->place(ObjectKey(job(id).plan->temporaries + "of-the-other"), MemoryContent(QByteArray("x")));
+            }
+            if (!cancelling)
+                return fail(ErrorCode::DataCorrupt, QStringLiteral("Refused by the test."));
+            stop.request_stop();
+            return cancelled();
+        };
+        JobPools pools(settings);
+        const JobEnvironment environment{ledger, settings, systemClock(), self, pools};
+        ProgressCounters progress;
+        const auto claimed = JobTable(*ledger).claim(
+            {.owner = self, .now = systemClock()->now(), .lease = settings.lease});
+        ASSERT_TRUE(claimed && *claimed);
+        const JobOutcome outcome =
+            runJob(environment, **claimed, options().openStore, {.stop = stop.get_token(), .progress = progress},
+                   [] { return StopIntent::Cancel; });
+        store->before = {};
+        EXPECT_EQ(outcome.state, JobState::Planning) << "it is another's";
+        EXPECT_EQ(job(id).owner, other);
+        EXPECT_EQ(store->pendingUploads(), 1U) << "the new owner's by now";
+        EXPECT_TRUE(store->content(ObjectKey(job(id).plan->temporaries + "of-the-other")));
+        EXPECT_TRUE(letters().empty());
+        ASSERT_TRUE(JobTable(*ledger).cancel(id, other, systemClock()->now()).value());
+        ASSERT_TRUE(removeBegun(*store, *job(id).plan));
+    }
+}
+
+TEST_F(EngineTest, AnArchiveWhoseDigestTheStoreRefusesIsMadeFromNothing)
+{
+    placeMany(4, 6 * KiB);
+    int begun = 0, completed = 0;
+    store->before = [&](RequestKind kind, const ObjectKey &key) -> Result<> {
+        const bool isArchive = key.utf8().endsWith(".zip");
+        begun += kind == RequestKind::CreateUpload && isArchive ? 1 : 0;
+        if (kind == RequestKind::CompleteUpload && isArchive && ++completed == 1)
+            return fail(ErrorCode::DigestMismatch, QStringLiteral("Refused by the test."));
+        return {};
+    };
+    const JobOutcome outcome = run(enqueue(QStringLiteral("Miller"), inTheStore));
+    store->before = {};
+    ASSERT_EQ(outcome.state, JobState::Ready);
+    EXPECT_EQ(begun, 2) << "the first upload's parts may be what is wrong";
+    expectSound(outcome.report);
+    expectClean();
+}
+
+/// The engine's looks at a running job, counted by what they ask the ledger. End it (database::intercept) when no
+/// engine runs.
+class Looks {
+public:
+    Looks()
+    {
+        database::intercept([this](const QString &sql) -> std::optional<QSqlError> {
+            if (sql.startsWith(QStringLiteral("SELECT wish FROM jobs")))
+                m_count.fetch_add(1);
+            m_count.notify_all();
+            return {};
+        });
+    }
+    /// Lets so much time pass that the engine looks once more, and waits until it did.
+    void wait(testing::FakeClock &clock)
+    {
+        const int seen = m_count;
+        clock.advance(std::chrono::milliseconds(500));
+        m_count.wait(seen);
+    }
+
+private:
+    std::atomic<int> m_count = 0;
+};
+
+TEST_F(EngineTest, KeepsItsJobThroughTheComputersSleep)
+{
+    placeMany(3, 6 * KiB);
+    auto clock = std::make_shared<testing::FakeClock>();
+    const JobId id =
+        JobTable(*ledger)
+            .enqueue({.location = store->location(), .album = album.text(), .name = album.text()}, clock->now())
+            .value()
+            .id;
+    auto with = options();
+    with.clock = clock;
+    Looks looks;
+    std::atomic<bool> slept = false;
+    store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
+        if (kind == RequestKind::CreateUpload && !slept.exchange(true)) {
+            clock->suspend(std::chrono::hours(8));
+            looks.wait(*clock);
+            EXPECT_GT(job(id).leaseUntil, clock->now());
+        }
+        return {};
+    };
+    std::stop_source stop;
+    int begun = 0;
+    with.onBegin = [&](const JobRecord &) { ++begun; };
+    with.onEnd = [&](const JobOutcome &outcome) {
+        EXPECT_EQ(outcome.state, JobState::Ready);
+        stop.request_stop();
+    };
+    {
+        Engine engine(std::move(with));
+        EXPECT_TRUE(engine.runQueue(false, stop.get_token()));
+    }
+    database::intercept({});
+    store->before = {};
+    EXPECT_TRUE(slept);
+    EXPECT_EQ(begun, 1);
+    EXPECT_EQ(job(id).state, JobState::Ready);
+    EXPECT_EQ(job(id).attempt, 1);
+}
+
+TEST_F(EngineTest, ACompletionMayTakeLongerThanAnythingElse)
+{
+    placeMany(3, 6 * KiB);
+    auto clock = std::make_shared<testing::FakeClock>();
+    const JobId id =
+        JobTable(*ledger)
+            .enqueue({.location = store->location(), .album = album.text(), .name = album.text()}, clock->now())
+            .value()
+            .id;
+    auto with = options();
+    with.clock = clock;
+    Looks looks;
+    store->before = [&](RequestKind kind, const ObjectKey &key) -> Result<> {
+        if (kind == RequestKind::CompleteUpload && key.utf8().endsWith(".zip")) {
+            clock->advance(settings.stuckAfter * 2);
+            looks.wait(*clock);
+            looks.wait(*clock);
+            EXPECT_TRUE(JobTable(*ledger).stuck(clock->now() - settings.stuckAfter)->empty()) << "for maintenance";
+        }
+        return {};
+    };
+    {
+        Engine engine(std::move(with));
+        const auto outcome = engine.runToEnd(id, {});
+        ASSERT_TRUE(outcome);
+        EXPECT_EQ(outcome->state, JobState::Ready);
+    }
+    database::intercept({});
+    store->before = {};
+    EXPECT_EQ(job(id).attempt, 1);
 }
 
 /// Each request waits until all of `stopped` were told to stop, and is then cancelled.

@@ -168,6 +168,24 @@ TEST_F(MaintenanceTest, GivesUpAJobThatItsProcessNoLongerMoves)
     EXPECT_EQ(DeadLetterTable(*ledger).list({})->size(), 1U);
 }
 
+TEST_F(MaintenanceTest, LeavesAJobAloneThatMovesWhileItLooks)
+{
+    placeMany(2, 6 * KiB);
+    const JobId id = enqueue();
+    const auto now = systemClock()->now();
+    const JobTable jobs(*ledger);
+    ASSERT_TRUE(jobs.claim({.owner = QStringLiteral("elsewhere/1/2/x"), .now = now, .lease = 10h}).value());
+    store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
+        if (kind == RequestKind::List)
+            EXPECT_TRUE(jobs.renew(id, QStringLiteral("elsewhere/1/2/x"), now + 10h, now + 26min).value());
+        return {};
+    };
+    EXPECT_EQ(kindsOf(maintainLater(26min)), Kinds{Chore::Kind::FailStuck});
+    store->before = {};
+    EXPECT_EQ(job(id).state, JobState::Planning);
+    EXPECT_TRUE(DeadLetterTable(*ledger).list({})->empty());
+}
+
 TEST_F(MaintenanceTest, ForgetsSettledDeadLettersAfterTheirTime)
 {
     const JobId id = enqueue(QStringLiteral("nobody"));

@@ -27,6 +27,7 @@ TEST(RetryRules, SayForEachKindOfErrorWhatMayFollow)
         {ErrorCode::Throttled, Again::Chunk, true},      {ErrorCode::ServerFailed, Again::Chunk, true},
         {ErrorCode::SourceChanged, Again::Job, true},    {ErrorCode::UploadMissing, Again::Job, true},
         {ErrorCode::ArchiveCorrupt, Again::Job, true},   {ErrorCode::PartInvalid, Again::Job, true},
+        {ErrorCode::DigestMismatch, Again::Job, true},   {ErrorCode::DataCorrupt, Again::Job, true},
         {ErrorCode::AccessDenied, Again::Never, true},   {ErrorCode::DiskFull, Again::Never, true},
         {ErrorCode::AlbumMissing, Again::Never, true},   {ErrorCode::NotSupported, Again::Never, false},
         {ErrorCode::InvalidInput, Again::Never, false},  {ErrorCode::Internal, Again::Never, false},

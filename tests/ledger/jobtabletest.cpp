@@ -159,6 +159,14 @@ TEST_F(JobTableTest, AJobWhoseLeaseRanOutIsTakenOverAndItsOldOwnerCanChangeNothi
     EXPECT_TRUE(jobs().parts(id).value().empty());
 }
 
+TEST_F(JobTableTest, NobodyClaimsWhatIsHisOwnAlready)
+{
+    const JobId id = addClaimed();
+    EXPECT_FALSE(jobs().claim(claimBy(u"me"_s, 1000)).value()) << "its lease ran out while the computer slept";
+    ASSERT_TRUE(jobs().claim(claimBy(u"other"_s, 1000)).value());
+    EXPECT_EQ(job(id).owner, u"other"_s);
+}
+
 TEST_F(JobTableTest, NobodyOwnsAJobThatNobodyRuns)
 {
     const JobId id = add();
@@ -308,6 +316,23 @@ TEST_F(JobTableTest, AJobWithoutProgressIsStuckAndOneThatWaitsIsNot)
     const auto stuck = jobs().stuck(at(2)).value();
     ASSERT_EQ(stuck.size(), 1U);
     EXPECT_EQ(stuck[0].id, id);
+    ASSERT_TRUE(jobs().renew(id, u"me"_s, at(5000), at(2)).value());
+    EXPECT_TRUE(jobs().stuck(at(2)).value().empty()) << "its counters moved";
+    ASSERT_TRUE(jobs().renew(id, u"me"_s, at(5000), at(1)).value());
+    EXPECT_EQ(job(id).changedAt, at(2)) << "never back";
+}
+
+TEST_F(JobTableTest, OnlyWhatIsStillStuckIsFailed)
+{
+    const JobId id = addClaimed();
+    ASSERT_TRUE(jobs().renew(id, u"me"_s, at(5000), at(7)).value());
+    EXPECT_FALSE(jobs().failStuck(id, at(7), {}, at(9)).value());
+    EXPECT_EQ(job(id).owner, u"me"_s);
+    EXPECT_TRUE(jobs().failStuck(id, at(8), {}, at(9)).value());
+    EXPECT_EQ(job(id).state, JobState::Failed);
+    EXPECT_EQ(job(id).owner, QString());
+    EXPECT_EQ(job(id).finishedAt, at(9));
+    EXPECT_FALSE(jobs().failStuck(id, at(100), {}, at(101)).value()) << "it ended";
 }
 
 } // namespace

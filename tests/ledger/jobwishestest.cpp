@@ -75,6 +75,23 @@ TEST_F(JobWishesTest, AWishToPauseIsTakenBackByResuming)
     EXPECT_EQ(job().state, JobState::Planning);
 }
 
+TEST_F(JobWishesTest, TheOwnerThatPausesFindsAWishThatWasTakenBackOrReplaced)
+{
+    claim();
+    ASSERT_TRUE(jobs().wish(m_id, JobWish::Pause, at(2)));
+    ASSERT_TRUE(jobs().resume(m_id, at(3)));
+    ASSERT_TRUE(jobs().pause(m_id, u"me"_s, at(4)).value());
+    EXPECT_EQ(job().state, JobState::Pending);
+    EXPECT_FALSE(job().finishedAt);
+
+    claim();
+    ASSERT_TRUE(jobs().wish(m_id, JobWish::Pause, at(6)));
+    ASSERT_TRUE(jobs().wish(m_id, JobWish::Cancel, at(7)));
+    ASSERT_TRUE(jobs().pause(m_id, u"me"_s, at(8)).value());
+    EXPECT_EQ(job().state, JobState::Cancelled);
+    EXPECT_TRUE(job().finishedAt);
+}
+
 TEST_F(JobWishesTest, CancellingIsNotWeakenedToAPause)
 {
     claim();

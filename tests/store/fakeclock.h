@@ -15,7 +15,7 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         return WallTime(std::chrono::milliseconds(1'700'000'000'000)) +
-               std::chrono::duration_cast<std::chrono::milliseconds>(m_time);
+               std::chrono::duration_cast<std::chrono::milliseconds>(m_time + m_asleep);
     }
     [[nodiscard]] std::chrono::nanoseconds monotonic() const override
     {
@@ -36,6 +36,12 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_time += duration;
     }
+    /// The computer sleeps: the wall clock alone goes on.
+    void suspend(std::chrono::nanoseconds duration)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_asleep += duration;
+    }
     [[nodiscard]] std::vector<std::chrono::milliseconds> sleeps() const
     {
         const std::scoped_lock lock(m_mutex);
@@ -45,6 +51,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::chrono::nanoseconds m_time{};
+    std::chrono::nanoseconds m_asleep{};
     std::vector<std::chrono::milliseconds> m_sleeps;
 };
 

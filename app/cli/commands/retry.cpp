@@ -45,8 +45,8 @@ QString RetryCommand::summary() const
 QString RetryCommand::description() const
 {
     return Text::tr(
-        "Tries a job again that failed or was cancelled, and runs it to its end. Its finished parts are kept.\n"
-        "Where another try can't help, it says why and asks for --force.");
+        "Tries a job again that failed or was cancelled, and runs it to its end. The finished parts of\n"
+        "one that failed are kept. Where another try can't help, it says why and asks for --force.");
 }
 
 QList<Argument> RetryCommand::arguments() const
