@@ -6302,8 +6302,8 @@
             <translation>Die gewählten Aufträge anhalten oder fortsetzen</translation>
         </message>
         <message>
-            <source>Cancel, delete or discard what is selected (asks)</source>
-            <translation>Das Gewählte abbrechen, löschen oder verwerfen (fragt nach)</translation>
+            <source>Cancel, delete or discard what is selected</source>
+            <translation>Das Gewählte abbrechen, löschen oder verwerfen</translation>
         </message>
         <message>
             <source>Back</source>

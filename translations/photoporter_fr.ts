@@ -6302,8 +6302,8 @@
             <translation>Suspendre ou reprendre les tâches sélectionnées</translation>
         </message>
         <message>
-            <source>Cancel, delete or discard what is selected (asks)</source>
-            <translation>Annuler, supprimer ou écarter la sélection (après confirmation)</translation>
+            <source>Cancel, delete or discard what is selected</source>
+            <translation>Annuler, supprimer ou écarter la sélection</translation>
         </message>
         <message>
             <source>Back</source>

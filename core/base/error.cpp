@@ -147,7 +147,7 @@ bool isTransient(ErrorCode code)
     case ErrorClass::Network:
     case ErrorClass::Timeout:
     case ErrorClass::Throttled:
-        // A name that does not resolve or a port that nobody listens on is a setting far more often than a fault.
+        // A name that does not resolve is a setting far more often than a fault.
         return code != ErrorCode::HostNotFound;
     default:
         return code == ErrorCode::DigestMismatch;

@@ -67,7 +67,7 @@ struct JobArchive {
 /// and is the same when its digest is.
 struct JobPlan {
     QByteArray digest; ///< SHA-256 of the plan's parts and steps
-    QByteArray inputs; ///< JSON: line, rules and options that the planner was given
+    QByteArray inputs; ///< JSON: policy, line and requests at once that the planner was given
     QString summary;   ///< the plan as text, bounded (describePlan)
     QString strategy;
     int parts = 0;          ///< of the final upload

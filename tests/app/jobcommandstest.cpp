@@ -190,6 +190,15 @@ TEST_F(JobCommandsTest, WorkNamesWhatFailed)
     EXPECT_EQ(jobs[0][u"error"_s][u"code"_s], u"access-denied"_s);
 }
 
+TEST_F(JobCommandsTest, WorkingOnceRefusesWhatItWouldNotDo)
+{
+    for (const QStringList &more : {QStringList{u"--remake"_s}, QStringList{u"--check-every"_s, u"1h"_s}}) {
+        const QJsonObject error = failure(QStringList{u"work"_s, u"--once"_s} + more, ExitStatus::Usage);
+        EXPECT_EQ(error[u"message"_s],
+                  u"With --once nobody looks after the store, so --check-every and --remake mean nothing."_s);
+    }
+}
+
 TEST_F(JobCommandsTest, AStoppedWorkEndsGently)
 {
     (void)done({u"zip"_s, u"sea"_s, u"--later"_s});

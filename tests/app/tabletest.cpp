@@ -21,6 +21,14 @@ TEST(Table, AlignsColumnsUnderTheirTitles)
                             "Mountains   1,200\n"_s);
 }
 
+TEST(Table, GoesOnBelowTheLastColumnWhereThatHasLines)
+{
+    Table table({{}, {}});
+    table.addRow({u"--grace"_s, u"How old is old.\nDefault: a day."_s});
+    table.addRow({u"--all"_s, u"Everything."_s});
+    EXPECT_EQ(table.text(2), u"  --grace  How old is old.\n           Default: a day.\n  --all    Everything.\n"_s);
+}
+
 TEST(Table, CountsColumnsOfTheTerminalNotCharacters)
 {
     Table table({{u"Name"_s}, {u"Size"_s}});

@@ -37,7 +37,7 @@ struct DeskOptions {
     std::shared_ptr<Ledger> ledger;
     std::shared_ptr<Clock> clock;
     OpenPlainStore openPlain = openPlainStore;
-    QString cacheFolder; ///< thumbnails, imported archives; may be removed at any time
+    QString cacheFolder; ///< thumbnails; unpacked archives, while their uploads need them
     QString dataFolder;  ///< the sample album
 };
 

@@ -21,7 +21,7 @@ std::vector<ShortcutInfo> shortcutList()
             {Qt::CTRL | Qt::Key_F, ShortcutsSheet::tr("Search")},
             {Qt::Key_F5, ShortcutsSheet::tr("Look at the store again")},
             {Qt::Key_Space, ShortcutsSheet::tr("Pause or resume the selected jobs")},
-            {Qt::Key_Delete, ShortcutsSheet::tr("Cancel, delete or discard what is selected (asks)")},
+            {Qt::Key_Delete, ShortcutsSheet::tr("Cancel, delete or discard what is selected")},
             {Qt::Key_Escape, ShortcutsSheet::tr("Back")},
             {Qt::Key_F1, ShortcutsSheet::tr("These keys")},
             {Qt::CTRL | Qt::Key_Q, ShortcutsSheet::tr("Quit")}};

@@ -193,6 +193,11 @@ Result<Outcome> WorkCommand::run(const ParsedArguments &arguments, Session &sess
         return fail(ErrorCode::InvalidInput,
                     Text::tr("“%1” is no interval.").arg(arguments.value(u"check-every"_s)),
                     Text::tr("Use a number and a unit, for example 30m or 24h."));
+    const bool once = arguments.isSet(u"once"_s);
+    if (once && (arguments.isSet(u"check-every"_s) || arguments.isSet(u"remake"_s)))
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("With --once nobody looks after the store, so --check-every and --remake mean nothing."),
+                    Text::tr("Leave --once out, or look after the store with: photoporter-cli maintain --remake"));
     WorkLog log(session);
     RunCounters counters;
     const auto engine = session.engine([&](EngineOptions &options) {
@@ -205,7 +210,6 @@ Result<Outcome> WorkCommand::run(const ParsedArguments &arguments, Session &sess
     const auto server = serveMetrics(arguments, session, counters);
     if (!server)
         return std::unexpected(server.error());
-    const bool once = arguments.isSet(u"once"_s);
     const auto watch = once ? Result<std::unique_ptr<Watch>>() : startWatch(arguments, session, *interval);
     if (!watch)
         return std::unexpected(watch.error());

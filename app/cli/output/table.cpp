@@ -34,6 +34,9 @@ QString Table::text(int indent) const
             widths[c] = std::max(widths[c], textWidth(line[static_cast<qsizetype>(c)]));
     }
 
+    int lastColumn = indent;
+    for (std::size_t c = 0; c + 1 < widths.size(); ++c)
+        lastColumn += widths[c] + 2;
     QString text;
     for (const QStringList &line : lines) {
         QStringList cells;
@@ -45,6 +48,7 @@ QString Table::text(int indent) const
         QString joined = QString(indent, QLatin1Char(' ')) + cells.join(QStringLiteral("  "));
         while (joined.endsWith(QLatin1Char(' ')))
             joined.chop(1);
+        joined.replace(QLatin1Char('\n'), QLatin1Char('\n') + QString(lastColumn, QLatin1Char(' ')));
         text += joined + QLatin1Char('\n');
     }
     return text;
