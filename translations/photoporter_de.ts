@@ -574,6 +574,14 @@
             <source>%1 was replaced or deleted while the ZIP was being made.</source>
             <translation>%1 wurde ersetzt oder gelöscht, während das ZIP erstellt wurde.</translation>
         </message>
+        <message>
+            <source>Photos reached this computer with other bytes than they have in the store.</source>
+            <translation>Fotos kamen auf diesem Computer mit anderen Bytes an, als sie im Speicher haben.</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens again, check the line, or use https for the store.</source>
+            <translation>Versuchen Sie es erneut; wenn es wieder geschieht, prüfen Sie die Leitung, oder verwenden Sie https für den Speicher.</translation>
+        </message>
     </context>
     <context>
         <name>Closing</name>

@@ -574,6 +574,14 @@
             <source>%1 was replaced or deleted while the ZIP was being made.</source>
             <translation>%1 a été remplacé ou supprimé pendant la création du ZIP.</translation>
         </message>
+        <message>
+            <source>Photos reached this computer with other bytes than they have in the store.</source>
+            <translation>Des photos sont arrivées sur cet ordinateur avec d'autres octets que dans le stockage.</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens again, check the line, or use https for the store.</source>
+            <translation>Réessayez ; si cela se reproduit, vérifiez la ligne ou utilisez https pour le stockage.</translation>
+        </message>
     </context>
     <context>
         <name>Closing</name>

@@ -23,9 +23,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString printed(const QJsonObject &document)
+QByteArray printed(const QJsonObject &document)
 {
-    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
+    return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 
 const Command *findCommand(const Commands &commands, const QString &name)
@@ -211,12 +211,15 @@ ExitStatus runCommandLine(const QStringList &arguments, const Commands &commands
     const auto outcome = Runner(commands, context).run(arguments);
     if (!outcome) {
         if (json)
-            context.console.print(printed(errorDocument(outcome.error())));
+            context.console.printJson(printed(errorDocument(outcome.error())));
         else
             complain(context.console, outcome.error());
         return exitStatusOf(outcome.error());
     }
-    context.console.print(json ? printed(outcome->document) : outcome->text);
+    if (json)
+        context.console.printJson(printed(outcome->document));
+    else
+        context.console.print(outcome->text);
     return outcome->status;
 }
 

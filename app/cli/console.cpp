@@ -19,7 +19,24 @@ void write(QIODevice &device, const QString &text)
         file->flush();
 }
 
+bool steersTerminals(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (character.category() == QChar::Other_Control && unit != u'\n' && unit != u'\t') ||
+           (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+}
+
 } // namespace
+
+QString printable(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool endsLine = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        if (steersTerminals(text[i]) && !endsLine)
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
 
 QString asLine(QString text)
 {
@@ -38,26 +55,32 @@ void Console::print(const QString &text)
     if (text.isEmpty())
         return;
     const std::lock_guard lock(m_mutex);
-    write(m_out, asLine(text));
+    write(m_out, asLine(printable(text)));
+}
+
+void Console::printJson(const QByteArray &json)
+{
+    const std::lock_guard lock(m_mutex);
+    write(m_out, asLine(QString::fromUtf8(json)));
 }
 
 void Console::complain(const QString &text)
 {
     const std::lock_guard lock(m_mutex);
-    writeError(text);
+    writeError(printable(text));
 }
 
 void Console::note(const QString &text)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_options.quiet)
-        writeError(text);
+        writeError(printable(text));
 }
 
 void Console::setLiveLine(const QString &text)
 {
     const std::lock_guard lock(m_mutex);
-    const QString line = shortenedTo(text, m_options.width - 1);
+    const QString line = shortenedTo(printable(text), m_options.width - 1);
     if (line == m_liveLine)
         return;
     write(m_error, eraseLine + line);

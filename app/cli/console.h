@@ -21,11 +21,14 @@ public:
     };
     Console(QIODevice &out, QIODevice &error, const Options &options);
 
-    /// The result, on standard output; nothing for an empty one.
+    /// The result, on standard output; nothing for an empty one. Names from buckets and archives are in it, so
+    /// what could steer the terminal (printable()) is taken out.
     void print(const QString &text);
-    /// What went wrong, on standard error.
+    /// The result for programs, on standard output, as it is.
+    void printJson(const QByteArray &json);
+    /// What went wrong, on standard error; printable().
     void complain(const QString &text);
-    /// What the user may like to know, on standard error; dropped when quiet.
+    /// What the user may like to know, on standard error, printable(); dropped when quiet.
     void note(const QString &text);
 
     /// Draws or redraws the live line (shortened to the width); an empty text takes it away.
@@ -37,7 +40,7 @@ public:
     void setQuiet(bool quiet) { m_options.quiet = quiet; }
 
 private:
-    void writeError(const QString &text);
+    void writeError(const QString &text); ///< `text` is printable
 
     std::mutex m_mutex;
     QIODevice &m_out;
@@ -45,6 +48,10 @@ private:
     Options m_options;
     QString m_liveLine;
 };
+
+/// `text` with U+FFFD for each control character but tab and the ends of lines, and for what turns the direction
+/// of writing.
+[[nodiscard]] QString printable(QString text);
 
 /// Ends a text with exactly one line feed, however it ended.
 [[nodiscard]] QString asLine(QString text);

@@ -74,6 +74,24 @@ ObjectKey archiveKey(const AlbumName &album, const QByteArray &fingerprint, cons
     return ObjectKey(archivePrefix(album) + fingerprint + '/' + name.toUtf8() + ".zip");
 }
 
+std::optional<AlbumName> albumOfArchive(const ObjectKey &key)
+{
+    constexpr qsizetype depth = 4;
+    constexpr qsizetype fingerprintLength = 16;
+    const QByteArray ending = QByteArrayLiteral(".zip");
+    const QList<QByteArray> steps = key.utf8().split('/');
+    if (steps.size() != depth || steps[0] != "zips" || steps[2].size() != fingerprintLength ||
+        !steps[3].endsWith(ending))
+        return {};
+    const bool isHex =
+        std::ranges::all_of(steps[2], [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    const auto album = AlbumName::parse(QString::fromUtf8(steps[1]));
+    const auto name = AlbumName::parse(QString::fromUtf8(steps[3].chopped(ending.size())));
+    if (!isHex || !album || !name)
+        return {};
+    return *album;
+}
+
 ObjectKey currentKey(const AlbumName &album)
 {
     return ObjectKey(archivePrefix(album) + "current.json");

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace photoporter {
 
 /// The name of an album: one step of a key, kept exactly as it was given (never normalised). Valid unless
@@ -37,6 +39,8 @@ private:
 [[nodiscard]] QByteArray archivePrefix(const AlbumName &album); ///< "zips/{album}/"
 /// "zips/{album}/{fingerprint}/{name}.zip"; `name` is one step without ".zip".
 [[nodiscard]] ObjectKey archiveKey(const AlbumName &album, const QByteArray &fingerprint, const QString &name);
+/// Whose archive a key names; nothing for a key that archiveKey() can't have made.
+[[nodiscard]] std::optional<AlbumName> albumOfArchive(const ObjectKey &key);
 [[nodiscard]] ObjectKey currentKey(const AlbumName &album); ///< "zips/{album}/current.json"
 [[nodiscard]] QByteArray temporaryPrefix();                 ///< "zips/tmp/"
 

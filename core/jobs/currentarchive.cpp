@@ -27,8 +27,10 @@ Result<ArchiveInfo> currentFromJson(const QByteArray &json, const AlbumName &alb
     const auto crc = crc32FromHex(object.value("crc32"_L1).toString().toLatin1());
     const qint64 size = object.value("size"_L1).toInteger(-1);
     const qint64 entries = object.value("entries"_L1).toInteger(-1);
-    const bool own = key.utf8().startsWith(archivePrefix(album)) && key.validate();
-    if (object.value("version"_L1).toInt() != 1 || !own || !crc || size < 0 || entries < 0) {
+    // Who may write into the bucket may write this: its key becomes a file's name here, its size is provided for.
+    const bool isOwn = albumOfArchive(key) == album && key.validate();
+    constexpr qint64 largest = 50 * TiB; // more than any store takes
+    if (object.value("version"_L1).toInt() != 1 || !isOwn || !crc || size < 0 || size > largest || entries < 0) {
         return fail(ErrorCode::DataCorrupt,
                     QCoreApplication::translate("Archive", "%1 does not name an archive of this album.")
                         .arg(currentKey(album).text()),

@@ -5,9 +5,19 @@
 #include "rope/partrun.h"
 #include "store/paging.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace photoporter {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Assembly)
+};
+
+} // namespace
 
 Assembly::Assembly(ObjectStore &store, const Rope &rope, const Plan &plan, AssemblyTarget target,
                    AssemblyOptions options)
@@ -55,12 +65,33 @@ Result<std::vector<CompletedPart>> Assembly::run(const UploadRef &upload, std::s
     return PartRun(*this, upload, parts).execute(stop);
 }
 
+/// A photo that was cut by the parts it was relayed in can't be compared while it travels; all parts together can.
+Result<> Assembly::checkSent(std::span<const CompletedPart> parts) const
+{
+    if (!m_target.crc32 || parts.size() != m_plan.parts.size())
+        return {};
+    Crc32 sent;
+    for (const CompletedPart &part : parts) {
+        const PlanPart &planned = m_plan.parts[static_cast<std::size_t>(part.number) - 1];
+        if (planned.kind != PlanPart::Kind::Upload || !part.crc32)
+            return {};
+        sent = crc32Combine(sent, *part.crc32, planned.length);
+    }
+    if (sent == *m_target.crc32)
+        return {};
+    return fail(ErrorCode::DataCorrupt,
+                Texts::tr("Photos reached this computer with other bytes than they have in the store."),
+                Texts::tr("Try again; if it happens again, check the line, or use https for the store."));
+}
+
 Result<Assembled> Assembly::complete(const UploadRef &upload, std::vector<CompletedPart> parts,
                                      std::stop_token stop)
 {
     const std::vector<Rope::SourceIndex> sources = usedSources(m_plan, m_rope);
     if (const auto same = checkSources(m_store, m_rope, sources, m_options.parallel, stop); !same)
         return std::unexpected(same.error());
+    if (const auto right = checkSent(parts); !right)
+        return std::unexpected(right.error());
     std::vector<ETag> tags;
     std::ranges::transform(parts, std::back_inserter(tags), &CompletedPart::etag);
     auto info = m_store.completeUpload(

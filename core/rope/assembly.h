@@ -18,7 +18,7 @@ struct AssemblyTarget {
     Metadata metadata;
     QByteArray temporaryPrefix; ///< of the intermediates' keys; unique to this assembly, e.g. "zips/tmp/7f…/"
     ObjectKey scaffold;         ///< uploaded once per store when a plan needs it, and kept
-    std::optional<Crc32> crc32; ///< of the whole, for stores that check it
+    std::optional<Crc32> crc32; ///< of the whole, for stores that check it; what is relayed is checked by it, too
 };
 
 struct AssemblyOptions {
@@ -68,6 +68,7 @@ public:
 private:
     friend class PartRun;
     [[nodiscard]] Result<> ensureScaffold(std::stop_token stop);
+    [[nodiscard]] Result<> checkSent(std::span<const CompletedPart> parts) const;
     [[nodiscard]] ObjectKey stepKey(std::size_t step) const;
     void noteStep(std::size_t step);
     [[nodiscard]] Result<> retireSteps(std::span<const std::uint32_t> steps);

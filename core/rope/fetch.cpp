@@ -95,10 +95,17 @@ Result<> checkByHead(ObjectStore &store, const Rope &rope, std::span<const Rope:
         stop);
 }
 
+/// In whole characters of UTF-8: some stores refuse half a one, others find nothing by it.
 QByteArray commonPrefix(QByteArrayView a, QByteArrayView b)
 {
+    const auto isInside = [a](qsizetype i) {
+        return i < a.size() && (static_cast<unsigned char>(a[i]) & 0xC0) == 0x80;
+    };
     const auto [end, other] = std::ranges::mismatch(a, b);
-    return a.first(end - a.begin()).toByteArray();
+    qsizetype length = end - a.begin();
+    while (length > 0 && isInside(length))
+        --length;
+    return a.first(length).toByteArray();
 }
 
 /// False when the prefix holds so much else that asking for each source is cheaper.

@@ -257,8 +257,9 @@ Result<> PartRun::makeStep(std::uint32_t step, std::stop_token stop)
 Result<CompletedPart> PartRun::makePart(const UploadRef &target, int number, const PlanPart &part,
                                         std::stop_token stop)
 {
-    const auto made =
-        part.kind == Kind::Upload ? upload(target, number, part, stop) : copy(target, number, part, stop);
+    if (part.kind == Kind::Upload)
+        return upload(target, number, part, stop);
+    const auto made = copy(target, number, part, stop);
     if (!made)
         return std::unexpected(made.error());
     return CompletedPart{.number = number, .etag = made->etag, .crc32 = made->crc32};
@@ -301,7 +302,8 @@ Result<PartResult> PartRun::copy(const UploadRef &target, int number, const Plan
     return copied;
 }
 
-Result<PartResult> PartRun::upload(const UploadRef &target, int number, const PlanPart &part, std::stop_token stop)
+Result<CompletedPart> PartRun::upload(const UploadRef &target, int number, const PlanPart &part,
+                                      std::stop_token stop)
 {
     // Headers are not worth a lease, and must not wait for one behind megabytes of relayed photos.
     constexpr std::uint64_t small = 64 * KiB;
@@ -315,7 +317,12 @@ Result<PartResult> PartRun::upload(const UploadRef &target, int number, const Pl
     auto body = fetchRope(m_assembly.m_store, m_assembly.m_rope, {part.offset, part.length}, m_fetchWidth, stop);
     if (!body)
         return std::unexpected(body.error());
-    return m_assembly.m_store.uploadPart({.upload = target, .number = number, .body = std::move(*body)}, stop);
+    const Crc32 sent = crc32(*body);
+    const auto made = m_assembly.m_store.uploadPart(
+        {.upload = target, .number = number, .body = std::move(*body), .crc32 = sent}, stop);
+    if (!made)
+        return std::unexpected(made.error());
+    return CompletedPart{.number = number, .etag = made->etag, .crc32 = sent};
 }
 
 } // namespace photoporter

@@ -32,8 +32,8 @@ private:
                                                  std::stop_token stop);
     [[nodiscard]] Result<PartResult> copy(const UploadRef &upload, int number, const PlanPart &part,
                                           std::stop_token stop);
-    [[nodiscard]] Result<PartResult> upload(const UploadRef &upload, int number, const PlanPart &part,
-                                            std::stop_token stop);
+    [[nodiscard]] Result<CompletedPart> upload(const UploadRef &upload, int number, const PlanPart &part,
+                                               std::stop_token stop);
     [[nodiscard]] Result<> finishPart(std::uint32_t index, const CompletedPart &made);
     void finish(Item item);
     [[nodiscard]] std::vector<std::uint32_t> takeRetired(bool all);

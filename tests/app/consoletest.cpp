@@ -33,6 +33,16 @@ TEST_F(ConsoleTest, KeepsResultsAndNotesApart)
     EXPECT_EQ(m_error.data(), "note\nFehler: ä\n");
 }
 
+TEST_F(ConsoleTest, LetsNoNameSteerTheTerminal)
+{
+    Console console(m_out, m_error, {.errorIsTerminal = true, .width = 80});
+    console.print(u"a\x1b]52;c;eA==\ab\tc\r\nd\re\u202Ef\x85"_s);
+    EXPECT_EQ(QString::fromUtf8(m_out.data()), u"a\uFFFD]52;c;eA==\uFFFDb\tc\r\nd\uFFFDe\uFFFDf\uFFFD\n"_s);
+    console.complain(u"\x1b[2J"_s);
+    console.note(u"\x1b[2J"_s);
+    EXPECT_EQ(QString::fromUtf8(m_error.data()), u"\uFFFD[2J\n\uFFFD[2J\n"_s);
+}
+
 TEST_F(ConsoleTest, DropsNotesButNoErrorsWhenQuiet)
 {
     Console console(m_out, m_error, {.quiet = true});

@@ -52,7 +52,12 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Damage{"NotJson", "{", "<"}, Damage{"OtherVersion", ":1,", ":2,"},
                       Damage{"KeyOfAPhoto", "zips/Miller wedding/0", "albums/Miller wedding/photos/"},
                       Damage{"KeyOfAnotherAlbum", "zips/Miller wedding/0", "zips/Other/0"},
-                      Damage{"NegativeSize", ":12", ":-12"}, Damage{"NoCrc", "0badcafe", "nonsense"}),
+                      Damage{"KeyThatIsNoZip", "Miller wedding.zip", ".bash_aliases"},
+                      Damage{"KeyWithoutAFingerprint", "0123456789abcdef", "0123456789abcdeX"},
+                      Damage{"KeyWithAControlCharacter", "wedding.zip", "\\u001bwedding.zip"},
+                      Damage{"NegativeSize", ":12", ":-12"},
+                      Damage{"SizeOfNoObject", ":12", ":4611686018427387904"},
+                      Damage{"NoCrc", "0badcafe", "nonsense"}),
     [](const auto &tested) { return tested.param.name; });
 
 } // namespace

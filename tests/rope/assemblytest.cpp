@@ -48,10 +48,11 @@ struct World {
         bytes += literal;
     }
 
-    ObjectKey addPhoto(ObjectStore &store, std::uint64_t length)
+    ObjectKey addPhoto(ObjectStore &store, std::uint64_t length, const QByteArray &name = {})
     {
         const auto number = static_cast<std::uint32_t>(rope.sourceCount());
-        const ObjectKey key("albums/a/photos/" + QByteArray::number(number).rightJustified(6, '0'));
+        const ObjectKey key(name.isEmpty() ? "albums/a/photos/" + QByteArray::number(number).rightJustified(6, '0')
+                                           : name);
         const QByteArray photo = noise(length, number);
         const auto put = store.put({.key = key, .body = photo});
         EXPECT_TRUE(put) << put.error().message.toStdString();
@@ -256,6 +257,53 @@ TEST(Assembly, APhotoReplacedDuringExecutionIsFoundOnStoresThatIgnoreTheConditio
     store.before = {};
     EXPECT_FALSE(store.head(target.key));
     expectNothingLeft(store);
+}
+
+TEST(Assembly, PhotosWhoseNamesPartWithinACharacterAreLookedAt)
+{
+    MemoryStore store(tinyRules);
+    World world;
+    for (const char *name : {"Анна", "Борис", "Вера", "Глеб", "Дарья", "Егор", "Жанна", "Зоя", "Игорь", "Кира"}) {
+        world.addLiteral(9);
+        world.addPhoto(store, 120, QByteArray("albums/a/photos/") + name);
+    }
+    const auto made = assemble(store, world.rope, planFor(world, store), target);
+    ASSERT_TRUE(made) << made.error().message.toStdString();
+}
+
+/// Flips a bit in the middle of each photo that is fetched.
+class FlippingStore final : public ForwardingStore {
+public:
+    explicit FlippingStore(std::shared_ptr<ObjectStore> inner) : ForwardingStore(std::move(inner)) {}
+    Result<Object> get(const GetRequest &request, std::stop_token stop) override
+    {
+        auto object = ForwardingStore::get(request, std::move(stop));
+        if (object && !object->body.isEmpty())
+            object->body[object->body.size() / 2] ^= 1;
+        return object;
+    }
+
+protected:
+    Result<> around(StoreCall &, const Send &send, const std::stop_token &) override { return send(); }
+};
+
+TEST(Assembly, BytesThatAreFlippedOnTheirWayMakeNoArchive)
+{
+    StoreCapabilities unchecked = MemoryStore::everything();
+    unchecked.fullObjectCrc32 = false;
+    const auto store = std::make_shared<MemoryStore>(tinyRules, unchecked);
+    const World world = albumOf(*store, {250, 250, 250}); // more than a part each, so no photo is fetched whole
+    const Plan plan = planFor(world, *store, TransferPolicy::Relay);
+    AssemblyTarget checked = target;
+    checked.crc32 = crc32(world.bytes);
+    ASSERT_TRUE(assemble(*store, world.rope, plan, checked));
+    ASSERT_TRUE(store->remove(std::span(&checked.key, 1)));
+    FlippingStore flipping(store);
+    const auto made = assemble(flipping, world.rope, plan, checked);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::DataCorrupt);
+    EXPECT_FALSE(store->head(checked.key));
+    expectNothingLeft(*store);
 }
 
 TEST(Assembly, APhotoDeletedMeanwhileIsFound)

@@ -145,8 +145,11 @@ ListPage MemoryStore::page(const ListRequest &request) const
 
 Result<ListPage> MemoryStore::list(const ListRequest &request, std::stop_token stop)
 {
-    return serve<ListPage>(RequestKind::List, ObjectKey(request.prefix), stop,
-                           [&]() -> Result<ListPage> { return page(request); });
+    return serve<ListPage>(RequestKind::List, ObjectKey(request.prefix), stop, [&]() -> Result<ListPage> {
+        if (!QUtf8StringView(request.prefix).isValidUtf8()) // as MinIO does
+            return refuse(ErrorCode::InvalidInput, u"The prefix is no UTF-8"_s, ObjectKey(request.prefix));
+        return page(request);
+    });
 }
 
 Result<Object> MemoryStore::get(const GetRequest &request, std::stop_token stop)
