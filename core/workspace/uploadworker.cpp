@@ -103,8 +103,11 @@ void UploadWorker::run(const std::stop_token &stop)
             m_running.emplace_front().upload = **claimed;
             const auto running = m_running.begin();
             lock.unlock();
-            const std::stop_callback ending(stop, [&running] { running->stop.request_stop(); });
-            runOne(*running);
+            {
+                // Gone before the upload is: its end waits for a stop that is being told at this moment.
+                const std::stop_callback ending(stop, [&running] { running->stop.request_stop(); });
+                runOne(*running);
+            }
             lock.lock();
             m_running.erase(running);
             continue;

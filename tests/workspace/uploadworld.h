@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/memorystore.h"
+#include "store/wrap/forwardingstore.h"
+#include "workspace/uploadworker.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace photoporter::testing {
+
+/// Uploads of folders on the disk to a store in memory, by a ledger of their own.
+class UploadWorld : public ::testing::Test {
+protected:
+    UploadWorld();
+    ~UploadWorld() override;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// A new folder with a file in it; its path.
+    [[nodiscard]] QString makeFolder(const QString &name) const;
+    /// Asks for the upload of a folder of its own, which is removed after it, as an import's is.
+    [[nodiscard]] QueuedUploadId addImport(const QString &album, bool thenZip = false) const;
+    [[nodiscard]] QueuedUpload upload(QueuedUploadId id) const;
+    [[nodiscard]] QueuedUploadState state(QueuedUploadId id) const { return upload(id).state; }
+    /// For a worker: the store's requests go through `around` first, where that is set.
+    [[nodiscard]] UploadWorkerOptions options();
+    /// Whether it becomes true before a minute has passed.
+    [[nodiscard]] static bool eventually(const std::function<bool()> &isTrue);
+
+    using Around =
+        std::function<Result<>(StoreCall &call, const std::function<Result<>()> &send, const std::stop_token &stop)>;
+    Around around; ///< set before a worker starts
+    QTemporaryDir m_folder;
+    std::shared_ptr<Ledger> ledger;
+    std::shared_ptr<MemoryStore> store = std::make_shared<MemoryStore>();
+};
+
+/// From when it is made until it is destroyed, statements with this text fail as on a full disk. Made and
+/// destroyed while no other thread uses a ledger.
+class FullDisk {
+public:
+    /// `meanwhile` is asked at each, on the thread that runs it: false ends it.
+    FullDisk(QString text, std::function<bool()> meanwhile);
+    ~FullDisk();
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+};
+
+} // namespace photoporter::testing
