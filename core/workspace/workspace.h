@@ -75,11 +75,12 @@ private:
     const QString m_location;
     JobStores m_jobStores;
     OpenedStore m_opened;
-    std::unique_ptr<Engine> m_engine;
-    UploadWorker m_uploads;
     std::atomic<TransferPolicy> m_zipPolicy = TransferPolicy::Automatic;
     mutable std::mutex m_mutex; ///< guards m_trouble
     std::optional<Error> m_trouble;
+    // From here on with threads of their own, which use all of the above until they are destroyed.
+    std::unique_ptr<Engine> m_engine;
+    UploadWorker m_uploads;
     std::jthread m_thread; ///< runs the engine
 };
 
