@@ -209,6 +209,16 @@ Result<std::vector<QueuedUpload>> UploadQueue::list(const QString &location, int
                           std::array<QVariant, 3>{location, location, limit}, uploadOf);
 }
 
+Result<QStringList> UploadQueue::foldersInUse() const
+{
+    const auto folders =
+        database::read(m_ledger,
+                       QStringLiteral("SELECT remove_after FROM upload_queue "
+                                      "WHERE remove_after <> '' AND state NOT IN ('done', 'cancelled')"),
+                       {}, [](database::Columns row) { return row.text(); });
+    return folders.transform([](const auto &all) { return QStringList(all.begin(), all.end()); });
+}
+
 Result<int> UploadQueue::forget(Clock::WallTime before) const
 {
     return database::change(m_ledger, QStringLiteral("DELETE FROM upload_queue WHERE finished_at < ?"),

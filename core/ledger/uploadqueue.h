@@ -80,6 +80,8 @@ public:
     [[nodiscard]] Result<std::optional<QueuedUpload>> find(QueuedUploadId id) const;
     /// Of this store (empty: of any), newest first; unfinished ones always, finished ones up to `limit`.
     [[nodiscard]] Result<std::vector<QueuedUpload>> list(const QString &location, int limit = 1000) const;
+    /// UploadRequest::removeAfter of all that may still need it: those that are neither Done nor Cancelled.
+    [[nodiscard]] Result<QStringList> foldersInUse() const;
     [[nodiscard]] Result<int> forget(Clock::WallTime before) const; ///< finished ones
 
 private:

@@ -3,6 +3,7 @@
 
 #include "jobs/ownership.h"
 #include "jobs/retryrules.h"
+#include "workspace/importfolders.h"
 #include "workspace/uploadattempt.h"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ void UploadWorker::run(const std::stop_token &stop)
             {
                 // Gone before the upload is: its end waits for a stop that is being told at this moment.
                 const std::stop_callback ending(stop, [&running] { running->stop.request_stop(); });
-                runOne(*running);
+                runOne(*running, stop);
             }
             lock.lock();
             m_running.erase(running);
@@ -116,7 +117,7 @@ void UploadWorker::run(const std::stop_token &stop)
     }
 }
 
-void UploadWorker::runOne(Running &running)
+void UploadWorker::runOne(Running &running, const std::stop_token &stop)
 {
     QueuedUpload &upload = running.upload;
     const UploadQueue queue(*m_options.ledger);
@@ -139,27 +140,63 @@ void UploadWorker::runOne(Running &running)
     }
     if (end.counts)
         save(*end.counts);
-    QueuedUploadState stopped{};
-    {
-        const std::scoped_lock lock(m_mutex);
-        stopped = running.whenStopped;
-    }
-    const auto now = m_options.clock->now();
-    if (end.error && end.error->code == ErrorCode::Cancelled) {
-        (void)queue.end(upload.id, m_owner, stopped, {}, now);
-        if (stopped == QueuedUploadState::Cancelled)
-            removeImported(upload.request);
-    } else if (end.error && end.error->isTransient()) {
+    settle(running, end, stop);
+}
+
+/// Writes how a run ended, and does what follows from it.
+void UploadWorker::settle(const Running &running, const UploadEnd &end, const std::stop_token &stop)
+{
+    const QueuedUpload &upload = running.upload;
+    const UploadQueue queue(*m_options.ledger);
+    const auto endAs = [&](QueuedUploadState state) {
+        const auto &error = state == QueuedUploadState::Failed ? end.error : std::nullopt;
+        return insist([&] { return queue.end(upload.id, m_owner, state, error, m_options.clock->now()); }, stop);
+    };
+    if (!end.error) {
+        // First the archive, then the end, then the folder: whatever a crash leaves out is made up for. An upload
+        // that has to run again finds all there, and its archive asked for.
+        const auto ask = [&] { return m_options.askForArchive(upload).transform([] { return true; }); };
+        const bool wantsArchive = upload.request.thenZip && m_options.askForArchive;
+        const auto state = !wantsArchive || insist(ask, stop) ? QueuedUploadState::Done : QueuedUploadState::Waiting;
+        if (endAs(state) && state == QueuedUploadState::Done)
+            removeImportFolder(upload.request.removeAfter);
+    } else if (end.error->code == ErrorCode::Cancelled) {
+        const auto state = whenStopped(running);
+        if (endAs(state) && state == QueuedUploadState::Cancelled)
+            removeImportFolder(upload.request.removeAfter);
+    } else if (end.error->isTransient()) {
         const auto delay = std::min(delayAfter(upload.tries + 1, m_options.settings), longestDelay);
-        (void)queue.endForNow(upload.id, m_owner, *end.error, now + delay);
-    } else if (end.error) {
-        (void)queue.end(upload.id, m_owner, QueuedUploadState::Failed, end.error, now);
+        const auto again = m_options.clock->now() + delay;
+        (void)insist([&] { return queue.endForNow(upload.id, m_owner, *end.error, again); }, stop);
     } else {
-        (void)queue.end(upload.id, m_owner, QueuedUploadState::Done, {}, now);
-        removeImported(upload.request);
-        if (upload.request.thenZip && m_options.onDone)
-            m_options.onDone(upload);
+        (void)endAs(QueuedUploadState::Failed);
     }
+}
+
+/// Until the ledger takes it, or the worker ends. An upload that is left as it is would be running for ever as far
+/// as anybody can see: nobody could pause or cancel it. True where it was changed.
+bool UploadWorker::insist(const std::function<Result<bool>()> &change, const std::stop_token &stop)
+{
+    for (;;) {
+        const auto changed = change();
+        setTrouble(changed ? std::nullopt : std::optional(changed.error()));
+        if (changed)
+            return *changed;
+        if (!m_options.clock->sleep(ledgerPause, stop))
+            return false;
+    }
+}
+
+void UploadWorker::setTrouble(const std::optional<Error> &error)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_trouble = error;
+}
+
+QueuedUploadState UploadWorker::whenStopped(const Running &running) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return running.whenStopped;
 }
 
 } // namespace photoporter

@@ -14,14 +14,17 @@
 
 namespace photoporter {
 
+struct UploadEnd;
+
 struct UploadWorkerOptions {
     std::shared_ptr<Ledger> ledger;
     std::shared_ptr<Clock> clock;
     QString location; ///< uploads to this store are run
     /// One for each upload, whose traffic is then the upload's; from any thread.
     std::function<Result<JobStore>()> openStore;
-    /// An upload that asked for its archive is done; from the upload's thread.
-    std::function<void(const QueuedUpload &)> onDone;
+    /// Called when all is there of an upload with `thenZip`, before it is Done; again after an error, and in
+    /// another run after a crash. From the upload's thread; may be empty.
+    std::function<Result<>(const QueuedUpload &)> askForArchive;
     EngineSettings settings; ///< how long it waits after a transient error
     int atOnce = 2;
 };
@@ -51,14 +54,18 @@ public:
     /// here.
     [[nodiscard]] bool stop(QueuedUploadId id, QueuedUploadState state);
     [[nodiscard]] std::vector<LiveUpload> live() const;
-    /// What ended the worker by itself.
+    /// What keeps it from going on: the ledger can't be used at the moment.
     [[nodiscard]] std::optional<Error> trouble() const;
 
 private:
     struct Running;
     void run(const std::stop_token &stop);
     void releaseTheDead() const;
-    void runOne(Running &running);
+    void runOne(Running &running, const std::stop_token &stop);
+    void settle(const Running &running, const UploadEnd &end, const std::stop_token &stop);
+    [[nodiscard]] bool insist(const std::function<Result<bool>()> &change, const std::stop_token &stop);
+    [[nodiscard]] QueuedUploadState whenStopped(const Running &running) const;
+    void setTrouble(const std::optional<Error> &error);
 
     const UploadWorkerOptions m_options;
     const QString m_owner;

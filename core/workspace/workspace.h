@@ -65,8 +65,7 @@ private:
     Workspace(WorkspaceOptions options, EngineSettings settings, OpenOptions probed,
               std::shared_ptr<ObjectStore> plain);
     void runEngine(const std::stop_token &stop);
-    void setTrouble(const Error &error);
-    void zipAfter(const QueuedUpload &upload);
+    [[nodiscard]] Result<> askForArchive(const QueuedUpload &upload) const;
     [[nodiscard]] Result<> changeUpload(qint64 number, QueuedUploadState state);
 
     const WorkspaceOptions m_options;

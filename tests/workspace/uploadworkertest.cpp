@@ -3,6 +3,9 @@
 
 #include "workspace/uploadworld.h"
 
+#include <QDir>
+
+#include <atomic>
 #include <latch>
 #include <thread>
 
@@ -13,7 +16,16 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-using UploadWorkerTest = testing::UploadWorld;
+class UploadWorkerTest : public testing::UploadWorld {
+protected:
+    /// By a worker of its own, which is gone when this returns.
+    static void runUntil(const UploadWorkerOptions &options, const std::function<bool()> &isTrue)
+    {
+        UploadWorker worker(options);
+        worker.start();
+        EXPECT_TRUE(eventually(isTrue));
+    }
+};
 
 TEST_F(UploadWorkerTest, AnUploadIsThereUntilEverybodyHasHeardThatItStops)
 {
@@ -42,6 +54,75 @@ TEST_F(UploadWorkerTest, AnUploadIsThereUntilEverybodyHasHeardThatItStops)
     reached.wait();
     worker.reset(); // the upload ends while its request is still being told
     EXPECT_TRUE(wasThere);
+}
+
+TEST_F(UploadWorkerTest, AsksForTheArchiveFirstAndRemovesTheFolderLast)
+{
+    const auto id = addImport(u"Keller"_s, true);
+    const QDir folder(upload(id).request.removeAfter);
+    std::optional<QueuedUploadState> asked;
+    bool wasThere = false;
+    auto with = options();
+    with.askForArchive = [&](const QueuedUpload &) -> Result<> {
+        asked = state(id);
+        wasThere = folder.exists();
+        return {};
+    };
+    runUntil(with, [&] { return !folder.exists(); });
+    EXPECT_EQ(asked, QueuedUploadState::Running); // killed here, it runs again and asks again
+    EXPECT_TRUE(wasThere);
+    EXPECT_EQ(state(id), QueuedUploadState::Done);
+}
+
+TEST_F(UploadWorkerTest, WritesTheEndAsSoonAsTheLedgerTakesIt)
+{
+    const auto id = addImport(u"Keller"_s);
+    const QDir folder(upload(id).request.removeAfter);
+    int refusals = 0;
+    bool wasThere = true;
+    const testing::FullDisk full(u"SET state = ?, owner = ''"_s, [&] {
+        wasThere = wasThere && folder.exists();
+        return ++refusals <= 2;
+    });
+    std::vector<std::optional<Error>> told;
+    {
+        UploadWorker worker(options());
+        clock->onPause = [&] { told.push_back(worker.trouble()); };
+        worker.start();
+        EXPECT_TRUE(eventually([&] { return !folder.exists(); }));
+        EXPECT_FALSE(worker.trouble());
+    }
+    EXPECT_EQ(state(id), QueuedUploadState::Done);
+    EXPECT_TRUE(wasThere) << "nothing goes before the end is written";
+    ASSERT_EQ(told.size(), 2U);
+    EXPECT_TRUE(told[0] && told[0]->code == ErrorCode::DiskFull);
+}
+
+TEST_F(UploadWorkerTest, AsksForAnArchiveUntilTheLedgerTakesIt)
+{
+    const auto id = addImport(u"Keller"_s, true);
+    int asked = 0;
+    auto with = options();
+    with.askForArchive = [&](const QueuedUpload &) -> Result<> {
+        EXPECT_EQ(state(id), QueuedUploadState::Running);
+        return ++asked <= 2 ? fail(ErrorCode::DiskFull, u"Full."_s) : Result<>();
+    };
+    runUntil(with, [&] { return state(id) == QueuedUploadState::Done; });
+    EXPECT_EQ(asked, 3);
+}
+
+TEST_F(UploadWorkerTest, WithoutItsArchiveAnUploadIsLeftToTheNextRun)
+{
+    const auto id = addImport(u"Keller"_s, true);
+    std::atomic<bool> asked = false;
+    auto with = options();
+    with.askForArchive = [&](const QueuedUpload &) -> Result<> {
+        asked = true;
+        return fail(ErrorCode::DiskFull, u"Full."_s);
+    };
+    runUntil(with, [&] { return asked.load(); });
+    EXPECT_EQ(state(id), QueuedUploadState::Waiting);
+    EXPECT_TRUE(QDir(upload(id).request.removeAfter).exists());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/uploadworld.h"
 
+#include "jobs/retryrules.h"
 #include "ledger/application.h"
 #include "ledger/database.h"
 
@@ -35,6 +36,15 @@ private:
 };
 
 } // namespace
+
+bool ImpatientClock::sleep(std::chrono::milliseconds duration, std::stop_token stop)
+{
+    if (duration != ledgerPause)
+        return m_system->sleep(duration, std::move(stop));
+    if (onPause)
+        onPause();
+    return !stop.stop_requested();
+}
 
 UploadWorld::UploadWorld()
 {
@@ -75,7 +85,7 @@ QueuedUpload UploadWorld::upload(QueuedUploadId id) const
 UploadWorkerOptions UploadWorld::options()
 {
     return {.ledger = ledger,
-            .clock = systemClock(),
+            .clock = clock,
             .location = store->location(),
             .openStore = [this]() -> Result<JobStore> {
                 return JobStore{.base = std::make_shared<AroundStore>(store, around),

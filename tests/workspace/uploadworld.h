@@ -11,6 +11,18 @@
 
 namespace photoporter::testing {
 
+/// With it, the waits of ledgerPause take no time; all else is the system clock's.
+class ImpatientClock final : public Clock {
+public:
+    [[nodiscard]] WallTime now() const override { return m_system->now(); }
+    [[nodiscard]] std::chrono::nanoseconds monotonic() const override { return m_system->monotonic(); }
+    [[nodiscard]] bool sleep(std::chrono::milliseconds duration, std::stop_token stop) override;
+    std::function<void()> onPause; ///< called at each such wait, on its thread; set before the clock is used
+
+private:
+    const std::shared_ptr<Clock> m_system = systemClock();
+};
+
 /// Uploads of folders on the disk to a store in memory, by a ledger of their own.
 class UploadWorld : public ::testing::Test {
 protected:
@@ -35,6 +47,7 @@ protected:
     QTemporaryDir m_folder;
     std::shared_ptr<Ledger> ledger;
     std::shared_ptr<MemoryStore> store = std::make_shared<MemoryStore>();
+    std::shared_ptr<ImpatientClock> clock = std::make_shared<ImpatientClock>();
 };
 
 /// From when it is made until it is destroyed, statements with this text fail as on a full disk. Made and
