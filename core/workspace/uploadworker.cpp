@@ -76,7 +76,7 @@ std::vector<LiveUpload> UploadWorker::live() const
 std::optional<Error> UploadWorker::trouble() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_trouble;
+    return m_troubles.empty() ? std::nullopt : std::optional(m_troubles.begin()->second);
 }
 
 void UploadWorker::releaseTheDead() const
@@ -96,11 +96,9 @@ void UploadWorker::run(const std::stop_token &stop)
     const UploadQueue queue(*m_options.ledger);
     while (!stop.stop_requested()) {
         const auto claimed = queue.claim(m_options.location, m_owner, m_options.clock->now());
+        setTrouble(claimed ? std::nullopt : std::optional(claimed.error()));
         std::unique_lock lock(m_mutex);
-        if (!claimed) {
-            m_trouble = claimed.error();
-        } else if (*claimed) {
-            m_trouble.reset();
+        if (claimed && *claimed) {
             m_running.emplace_front().upload = **claimed;
             const auto running = m_running.begin();
             lock.unlock();
@@ -187,10 +185,14 @@ bool UploadWorker::insist(const std::function<Result<bool>()> &change, const std
     }
 }
 
+/// Of this thread: that another can read the ledger does not mean that this one could write.
 void UploadWorker::setTrouble(const std::optional<Error> &error)
 {
     const std::scoped_lock lock(m_mutex);
-    m_trouble = error;
+    if (error)
+        m_troubles.insert_or_assign(std::this_thread::get_id(), *error);
+    else
+        m_troubles.erase(std::this_thread::get_id());
 }
 
 QueuedUploadState UploadWorker::whenStopped(const Running &running) const

@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <functional>
 #include <list>
+#include <map>
 #include <mutex>
 #include <stop_token>
 #include <thread>
@@ -73,7 +74,7 @@ private:
     std::condition_variable_any m_news;
     bool m_hasNews = false;
     std::list<Running> m_running;
-    std::optional<Error> m_trouble;
+    std::map<std::thread::id, Error> m_troubles; ///< of the worker's threads
     std::vector<std::jthread> m_threads;
 };
 

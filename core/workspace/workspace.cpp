@@ -71,7 +71,8 @@ Workspace::Workspace(WorkspaceOptions options, EngineSettings settings, OpenOpti
                                                       .settings = m_settings,
                                                       .clock = m_options.open.clock,
                                                       .location = m_location,
-                                                      .openStore = [this] { return m_jobStores.open(); }})),
+                                                      .openStore = [this] { return m_jobStores.open(); },
+                                                      .onTrouble = [this](const auto &error) { setTrouble(error); }})),
       m_uploads({.ledger = m_options.ledger,
                  .clock = m_options.open.clock,
                  .location = m_location,
@@ -125,10 +126,14 @@ void Workspace::start()
 
 void Workspace::runEngine(const std::stop_token &stop)
 {
-    if (const auto ran = m_engine->runQueue(false, stop); !ran) {
-        const std::scoped_lock lock(m_mutex);
-        m_trouble = ran.error();
-    }
+    if (const auto ran = m_engine->runQueue(false, stop); !ran)
+        setTrouble(ran.error());
+}
+
+void Workspace::setTrouble(const std::optional<Error> &error)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_trouble = error;
 }
 
 std::optional<Error> Workspace::trouble() const

@@ -45,7 +45,8 @@ public:
 
     /// Begins to run both queues: those of an earlier run of the program first.
     void start();
-    /// What a full stop of the queues was for, when they ended by themselves: the ledger can't be used any more.
+    /// What keeps a queue from going on: the ledger can't be used. It is asked again every few seconds, unless it is
+    /// damaged.
     [[nodiscard]] std::optional<Error> trouble() const;
 
     [[nodiscard]] Snapshot snapshot() const;
@@ -65,6 +66,7 @@ private:
     Workspace(WorkspaceOptions options, EngineSettings settings, OpenOptions probed,
               std::shared_ptr<ObjectStore> plain);
     void runEngine(const std::stop_token &stop);
+    void setTrouble(const std::optional<Error> &error);
     [[nodiscard]] Result<> askForArchive(const QueuedUpload &upload) const;
     [[nodiscard]] Result<> changeUpload(qint64 number, QueuedUploadState state);
 

@@ -125,6 +125,20 @@ TEST_F(UploadWorkerTest, WithoutItsArchiveAnUploadIsLeftToTheNextRun)
     EXPECT_TRUE(QDir(upload(id).request.removeAfter).exists());
 }
 
+TEST_F(UploadWorkerTest, LooksAgainWhereTheLedgerFailedAndForgetsTheTrouble)
+{
+    std::atomic<bool> isFull = true;
+    const testing::FullDisk full(u"SELECT id FROM upload_queue"_s, [&] { return isFull.load(); });
+    UploadWorker worker(options());
+    worker.start();
+    ASSERT_TRUE(eventually([&] { return worker.trouble().has_value(); }));
+    EXPECT_EQ(worker.trouble()->code, ErrorCode::DiskFull);
+    isFull = false;
+    EXPECT_TRUE(eventually([&] { return !worker.trouble(); })); // and nothing waits there
+    const auto id = addImport(u"Keller"_s);
+    EXPECT_TRUE(eventually([&] { return state(id) == QueuedUploadState::Done; }));
+}
+
 } // namespace
 
 } // namespace photoporter
