@@ -120,14 +120,20 @@ Result<std::optional<QueuedUpload>> UploadQueue::claim(const QString &location, 
         return std::unexpected(database.error());
     const qint64 time = database::fromTime(now);
     const QString choice =
-        u"SELECT id FROM upload_queue WHERE state = 'waiting' AND not_before <= ? AND store = " +
-        database::storeOfLocation + u" ORDER BY id LIMIT 1";
+        u"SELECT id FROM upload_queue AS one WHERE state = 'waiting' AND not_before <= ? AND store = " +
+        database::storeOfLocation +
+        u" AND NOT EXISTS (SELECT 1 FROM upload_queue AS other WHERE other.state = 'running' "
+        u"AND other.store = one.store AND other.album = one.album) ORDER BY id LIMIT 1";
     // Looking first, without the write lock, keeps idle workers out of each other's way.
     const auto waiting = database::readId(*database, choice, std::array<QVariant, 2>{time, location});
     if (!waiting)
         return std::unexpected(waiting.error());
     if (!*waiting)
         return std::nullopt;
+    // One that is claimed and can't be read would be running for ever: both, or neither.
+    auto transaction = database::Transaction::begin(*database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
     const auto mine =
         database::readId(*database,
                          u"UPDATE upload_queue SET state = 'running', owner = ?, started_at = ? WHERE id = (" +
@@ -135,7 +141,14 @@ Result<std::optional<QueuedUpload>> UploadQueue::claim(const QString &location, 
                          std::array<QVariant, 4>{owner, time, time, location});
     if (!mine)
         return std::unexpected(mine.error());
-    return *mine ? find(**mine) : std::nullopt;
+    if (!*mine)
+        return std::nullopt;
+    auto upload = find(**mine);
+    if (!upload)
+        return upload;
+    if (const auto done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return upload;
 }
 
 Result<bool> UploadQueue::saveCounts(QueuedUploadId id, const QString &owner, const UploadCounts &counts) const

@@ -58,8 +58,8 @@ public:
     explicit UploadQueue(Ledger &ledger) : m_ledger(ledger) {}
 
     [[nodiscard]] Result<QueuedUploadId> add(const UploadRequest &request, Clock::WallTime now) const;
-    /// The oldest that waits for this store (notBefore passed), now running and owned; of two claimants one gets
-    /// it.
+    /// The oldest that waits for this store (notBefore passed) and for no other of its album, now running and owned;
+    /// of two claimants one gets it. Two that run for one album would go on in each other's multipart uploads.
     [[nodiscard]] Result<std::optional<QueuedUpload>> claim(const QString &location, const QString &owner,
                                                             Clock::WallTime now) const;
     [[nodiscard]] Result<bool> saveCounts(QueuedUploadId id, const QString &owner,

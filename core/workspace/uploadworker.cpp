@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lookEvery = 1s; ///< for uploads that another process added, or whose time has come
+constexpr auto searchDeadEvery = 5s;
 constexpr auto saveEvery = 1s;
 constexpr std::chrono::milliseconds longestDelay = 5min; ///< after a transient error
 
@@ -79,8 +80,16 @@ std::optional<Error> UploadWorker::trouble() const
     return m_troubles.empty() ? std::nullopt : std::optional(m_troubles.begin()->second);
 }
 
-void UploadWorker::releaseTheDead() const
+/// Others of an album wait for the one that runs: it must not run for ever in a process that is gone.
+void UploadWorker::releaseTheDead()
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto now = m_options.clock->monotonic();
+        if (now < m_nextSearch)
+            return;
+        m_nextSearch = now + searchDeadEvery;
+    }
     const UploadQueue queue(*m_options.ledger);
     const auto uploads = queue.list(m_options.location, 0);
     if (!uploads)
@@ -95,6 +104,7 @@ void UploadWorker::run(const std::stop_token &stop)
 {
     const UploadQueue queue(*m_options.ledger);
     while (!stop.stop_requested()) {
+        releaseTheDead();
         const auto claimed = queue.claim(m_options.location, m_owner, m_options.clock->now());
         setTrouble(claimed ? std::nullopt : std::optional(claimed.error()));
         std::unique_lock lock(m_mutex);

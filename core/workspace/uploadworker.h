@@ -47,7 +47,7 @@ public:
     UploadWorker(const UploadWorker &) = delete;
     UploadWorker &operator=(const UploadWorker &) = delete;
 
-    /// Takes over what dead processes of this computer left, and begins.
+    /// Takes over what dead processes of this computer left, as it does later every few seconds, and begins.
     void start();
     void wake(); ///< something was added; from any thread
 
@@ -61,7 +61,7 @@ public:
 private:
     struct Running;
     void run(const std::stop_token &stop);
-    void releaseTheDead() const;
+    void releaseTheDead();
     void runOne(Running &running, const std::stop_token &stop);
     void settle(const Running &running, const UploadEnd &end, const std::stop_token &stop);
     [[nodiscard]] bool insist(const std::function<Result<bool>()> &change, const std::stop_token &stop);
@@ -74,6 +74,7 @@ private:
     std::condition_variable_any m_news;
     bool m_hasNews = false;
     std::list<Running> m_running;
+    std::chrono::nanoseconds m_nextSearch{}; ///< for uploads of dead processes
     std::map<std::thread::id, Error> m_troubles; ///< of the worker's threads
     std::vector<std::jthread> m_threads;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/uploadqueue.h"
 
+#include "ledger/database.h"
 #include "ledger/tablefixture.h"
 
 namespace photoporter {
@@ -59,6 +60,40 @@ TEST_F(UploadQueueTest, EachIsClaimedOnceAndTheOldestFirst)
     EXPECT_EQ(find(first).owner, u"me"_s);
     EXPECT_EQ(find(second).startedAt, at(1));
     EXPECT_FALSE(m_queue.claim(u"elsewhere"_s, u"me"_s, at(1)).value());
+}
+
+TEST_F(UploadQueueTest, OfOneAlbumOneRunsAtATime)
+{
+    const auto first = add(u"a"_s);
+    const auto second = add(u"a"_s);
+    const auto other = add(u"b"_s);
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"me"_s, at(1)).value()->id, first);
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"you"_s, at(1)).value()->id, other);
+    EXPECT_FALSE(claim(u"you"_s, 1));
+    ASSERT_TRUE(m_queue.end(first, u"me"_s, QueuedUploadState::Done, {}, at(2)).value());
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"you"_s, at(3)).value()->id, second);
+}
+
+TEST_F(UploadQueueTest, TheSameAlbumOfAnotherStoreIsAnother)
+{
+    const auto here = add(u"a"_s);
+    const auto there =
+        m_queue.add({.location = u"there"_s, .album = u"a"_s, .paths = {u"/photos"_s}}, at(0)).value();
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"me"_s, at(1)).value()->id, here);
+    EXPECT_EQ(m_queue.claim(u"there"_s, u"me"_s, at(1)).value()->id, there);
+}
+
+TEST_F(UploadQueueTest, AClaimThatCantBeReadIsNone)
+{
+    const auto id = add(u"a"_s);
+    database::intercept([](const QString &sql) -> std::optional<QSqlError> {
+        return sql.contains(u"WHERE upload_queue.id = ?"_s)
+                   ? std::optional(QSqlError(u"driver"_s, u"lost"_s, QSqlError::StatementError))
+                   : std::nullopt;
+    });
+    EXPECT_FALSE(m_queue.claim(u"here"_s, u"me"_s, at(1)));
+    database::intercept({});
+    EXPECT_EQ(find(id).state, QueuedUploadState::Waiting);
 }
 
 TEST_F(UploadQueueTest, OnlyItsOwnerWritesToARunningOne)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 class ImportFoldersTest : public testing::UploadWorld {
 protected:
     /// The folder of a new upload, which is brought into this state.
-    [[nodiscard]] QString folderOf(const QString &album, QueuedUploadState state) const
+    [[nodiscard]] QString folderOf(const QString &album, QueuedUploadState state)
     {
         const UploadQueue queue(*ledger);
         const auto id = addImport(album);

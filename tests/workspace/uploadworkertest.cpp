@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/uploadworker.h"
 
+#include "jobs/ownership.h"
 #include "workspace/uploadworld.h"
 
 #include <QDir>
@@ -123,6 +124,25 @@ TEST_F(UploadWorkerTest, WithoutItsArchiveAnUploadIsLeftToTheNextRun)
     runUntil(with, [&] { return asked.load(); });
     EXPECT_EQ(state(id), QueuedUploadState::Waiting);
     EXPECT_TRUE(QDir(upload(id).request.removeAfter).exists());
+}
+
+TEST_F(UploadWorkerTest, TakesOverWhatAProcessHadThatDiedMeanwhile)
+{
+    std::atomic<bool> isFull = true;
+    const auto thisThread = std::this_thread::get_id();
+    const testing::FullDisk full(
+        u"SELECT id FROM upload_queue"_s, [&] { return isFull.load() && std::this_thread::get_id() != thisThread; });
+    UploadWorker worker(options());
+    worker.start(); // looks for the dead and finds none
+    const auto id = addImport(u"Keller"_s);
+    const auto next = addImport(u"Keller"_s);
+    QStringList dead = processName().split(u'/');
+    dead[2] = u"1"_s; // it began with the computer
+    ASSERT_TRUE(UploadQueue(*ledger).claim(store->location(), dead.join(u'/'), clock->now()).value());
+    isFull = false;
+    clock->advance(10s);
+    EXPECT_TRUE(eventually([&] { return state(id) == QueuedUploadState::Done; }));
+    EXPECT_TRUE(eventually([&] { return state(next) == QueuedUploadState::Done; }));
 }
 
 TEST_F(UploadWorkerTest, LooksAgainWhereTheLedgerFailedAndForgetsTheTrouble)

@@ -63,9 +63,9 @@ QString UploadWorld::makeFolder(const QString &name) const
     return path(name);
 }
 
-QueuedUploadId UploadWorld::addImport(const QString &album, bool thenZip) const
+QueuedUploadId UploadWorld::addImport(const QString &album, bool thenZip)
 {
-    const QString folder = makeFolder(u"import-" + album);
+    const QString folder = makeFolder(u"import-%1"_s.arg(++m_imports));
     return UploadQueue(*ledger)
         .add({.location = store->location(),
               .album = album,

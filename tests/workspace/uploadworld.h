@@ -7,20 +7,23 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <gtest/gtest.h>
 
 namespace photoporter::testing {
 
-/// With it, the waits of ledgerPause take no time; all else is the system clock's.
+/// The system's, which may be set forward; waits of ledgerPause take no time.
 class ImpatientClock final : public Clock {
 public:
-    [[nodiscard]] WallTime now() const override { return m_system->now(); }
-    [[nodiscard]] std::chrono::nanoseconds monotonic() const override { return m_system->monotonic(); }
+    [[nodiscard]] WallTime now() const override { return m_system->now() + m_ahead.load(); }
+    [[nodiscard]] std::chrono::nanoseconds monotonic() const override { return m_system->monotonic() + m_ahead.load(); }
+    void advance(std::chrono::seconds time) { m_ahead = m_ahead.load() + time; }
     [[nodiscard]] bool sleep(std::chrono::milliseconds duration, std::stop_token stop) override;
     std::function<void()> onPause; ///< called at each such wait, on its thread; set before the clock is used
 
 private:
     const std::shared_ptr<Clock> m_system = systemClock();
+    std::atomic<std::chrono::seconds> m_ahead{};
 };
 
 /// Uploads of folders on the disk to a store in memory, by a ledger of their own.
@@ -33,7 +36,7 @@ protected:
     /// A new folder with a file in it; its path.
     [[nodiscard]] QString makeFolder(const QString &name) const;
     /// Asks for the upload of a folder of its own, which is removed after it, as an import's is.
-    [[nodiscard]] QueuedUploadId addImport(const QString &album, bool thenZip = false) const;
+    [[nodiscard]] QueuedUploadId addImport(const QString &album, bool thenZip = false);
     [[nodiscard]] QueuedUpload upload(QueuedUploadId id) const;
     [[nodiscard]] QueuedUploadState state(QueuedUploadId id) const { return upload(id).state; }
     /// For a worker: the store's requests go through `around` first, where that is set.
@@ -48,6 +51,9 @@ protected:
     std::shared_ptr<Ledger> ledger;
     std::shared_ptr<MemoryStore> store = std::make_shared<MemoryStore>();
     std::shared_ptr<ImpatientClock> clock = std::make_shared<ImpatientClock>();
+
+private:
+    int m_imports = 0;
 };
 
 /// From when it is made until it is destroyed, statements with this text fail as on a full disk. Made and
