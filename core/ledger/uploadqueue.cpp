@@ -113,7 +113,8 @@ Result<QueuedUploadId> UploadQueue::add(const UploadRequest &request, Clock::Wal
 }
 
 Result<std::optional<QueuedUpload>> UploadQueue::claim(const QString &location, const QString &owner,
-                                                       Clock::WallTime now) const
+                                                       Clock::WallTime now,
+                                                       std::chrono::milliseconds lease) const
 {
     const auto database = m_ledger.connection();
     if (!database)
@@ -136,9 +137,10 @@ Result<std::optional<QueuedUpload>> UploadQueue::claim(const QString &location, 
         return std::unexpected(transaction.error());
     const auto mine =
         database::readId(*database,
-                         u"UPDATE upload_queue SET state = 'running', owner = ?, started_at = ? WHERE id = (" +
+                         u"UPDATE upload_queue SET state = 'running', owner = ?, started_at = ?, not_before = ? "
+                         u"WHERE id = (" +
                              choice + u") RETURNING id",
-                         std::array<QVariant, 4>{owner, time, time, location});
+                         std::array<QVariant, 5>{owner, time, database::fromTime(now + lease), time, location});
     if (!mine)
         return std::unexpected(mine.error());
     if (!*mine)
@@ -151,14 +153,15 @@ Result<std::optional<QueuedUpload>> UploadQueue::claim(const QString &location, 
     return upload;
 }
 
-Result<bool> UploadQueue::saveCounts(QueuedUploadId id, const QString &owner, const UploadCounts &counts) const
+Result<bool> UploadQueue::saveCounts(QueuedUploadId id, const QString &owner, const UploadCounts &counts,
+                                     Clock::WallTime leaseUntil) const
 {
     return any(database::change(m_ledger,
                                 QStringLiteral("UPDATE upload_queue SET files = ?, files_done = ?, bytes = ?, "
-                                               "bytes_done = ?, failures = ? WHERE id = ? AND owner = ?"),
+                                               "bytes_done = ?, failures = ?, not_before = ? WHERE id = ? AND owner = ?"),
                                 {database::fromCount(counts.files), database::fromCount(counts.filesDone),
                                  database::fromCount(counts.bytes), database::fromCount(counts.bytesDone),
-                                 database::fromCount(counts.failures), id, owner}));
+                                 database::fromCount(counts.failures), database::fromTime(leaseUntil), id, owner}));
 }
 
 Result<bool> UploadQueue::end(QueuedUploadId id, const QString &owner, QueuedUploadState state,
@@ -195,12 +198,13 @@ Result<bool> UploadQueue::change(QueuedUploadId id, QueuedUploadState state, Clo
                                 {nameOf(state), database::fromTime(finishedAt(state, now)), id}));
 }
 
-Result<int> UploadQueue::release(const QString &owner) const
+Result<bool> UploadQueue::release(const QueuedUpload &seen) const
 {
-    return database::change(m_ledger,
-                            QStringLiteral("UPDATE upload_queue SET state = 'waiting', owner = '' "
-                                           "WHERE state = 'running' AND owner = ?"),
-                            {owner});
+    return any(database::change(m_ledger,
+                                QStringLiteral("UPDATE upload_queue SET state = 'waiting', owner = '', "
+                                               "not_before = 0 WHERE id = ? AND owner = ? AND not_before = ? "
+                                               "AND state = 'running'"),
+                                {seen.id, seen.owner, database::fromTime(seen.notBefore)}));
 }
 
 Result<std::optional<QueuedUpload>> UploadQueue::find(QueuedUploadId id) const

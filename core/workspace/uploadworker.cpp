@@ -95,8 +95,10 @@ void UploadWorker::releaseTheDead()
     if (!uploads)
         return; // whoever claims next meets the same error and tells it
     for (const QueuedUpload &upload : *uploads) {
-        if (upload.state == QueuedUploadState::Running && isKnownDead(upload.owner))
-            (void)queue.release(upload.owner);
+        // A lease that is over says nothing of a process that is there: the computer may have slept.
+        const bool isOver = upload.notBefore <= m_options.clock->now() && !runsHere(upload.owner);
+        if (upload.state == QueuedUploadState::Running && (isOver || isKnownDead(upload.owner)))
+            (void)queue.release(upload);
     }
 }
 
@@ -105,7 +107,7 @@ void UploadWorker::run(const std::stop_token &stop)
     const UploadQueue queue(*m_options.ledger);
     while (!stop.stop_requested()) {
         releaseTheDead();
-        const auto claimed = queue.claim(m_options.location, m_owner, m_options.clock->now());
+        const auto claimed = queue.claim(m_options.location, m_owner, m_options.clock->now(), m_options.settings.lease);
         setTrouble(claimed ? std::nullopt : std::optional(claimed.error()));
         std::unique_lock lock(m_mutex);
         if (claimed && *claimed) {
@@ -127,28 +129,41 @@ void UploadWorker::run(const std::stop_token &stop)
 
 void UploadWorker::runOne(Running &running, const std::stop_token &stop)
 {
-    QueuedUpload &upload = running.upload;
-    const UploadQueue queue(*m_options.ledger);
-    UploadCounts saved;
-    const auto save = [&](const UploadCounts &counts) {
-        saved = counts;
-        (void)queue.saveCounts(upload.id, m_owner, counts);
-    };
     UploadEnd end;
     {
-        // What the list shows after the program was killed, and in other programs.
-        const std::jthread saver([&](const std::stop_token &ending) {
-            while (m_options.clock->sleep(saveEvery, ending)) {
-                const ProgressCounters &now = running.progress;
-                if (now.phase == Phase::Uploading)
-                    save({now.itemsTotal, now.itemsDone, now.bytesTotal, now.bytesDone, 0});
-            }
-        });
-        end = attemptUpload(m_options, upload, running.progress, running.stop.get_token());
+        const std::jthread writer([&](const std::stop_token &ending) { keepWritten(running, ending); });
+        end = attemptUpload(m_options, running.upload, running.progress, running.stop.get_token());
     }
     if (end.counts)
-        save(*end.counts);
+        save(running, *end.counts);
     settle(running, end, stop);
+}
+
+/// What the list shows after the program was killed, and in other programs; and that this one lives.
+void UploadWorker::keepWritten(Running &running, const std::stop_token &ending) const
+{
+    const auto lease = m_options.settings.lease;
+    while (m_options.clock->sleep(saveEvery, ending)) {
+        const ProgressCounters &now = running.progress;
+        UploadCounts counts = running.upload.counts;
+        if (now.phase == Phase::Uploading)
+            counts = {now.itemsTotal, now.itemsDone, now.bytesTotal, now.bytesDone, 0};
+        if (counts != running.upload.counts || running.upload.notBefore - m_options.clock->now() < lease / 2)
+            save(running, counts);
+    }
+}
+
+void UploadWorker::save(Running &running, const UploadCounts &counts) const
+{
+    QueuedUpload &upload = running.upload;
+    const auto leaseUntil = m_options.clock->now() + m_options.settings.lease;
+    const auto saved = UploadQueue(*m_options.ledger).saveCounts(upload.id, m_owner, counts, leaseUntil);
+    if (!saved)
+        return; // it is only for showing, and the next one may go
+    upload.counts = counts;
+    upload.notBefore = leaseUntil;
+    if (!*saved)
+        running.stop.request_stop(); // another process has it by now
 }
 
 /// Writes how a run ended, and does what follows from it.

@@ -26,7 +26,7 @@ struct UploadWorkerOptions {
     /// Called when all is there of an upload with `thenZip`, before it is Done; again after an error, and in
     /// another run after a crash. From the upload's thread; may be empty.
     std::function<Result<>(const QueuedUpload &)> askForArchive;
-    EngineSettings settings; ///< how long it waits after a transient error
+    EngineSettings settings; ///< how long it waits after a transient error, and the lease
     int atOnce = 2;
 };
 
@@ -47,7 +47,8 @@ public:
     UploadWorker(const UploadWorker &) = delete;
     UploadWorker &operator=(const UploadWorker &) = delete;
 
-    /// Takes over what dead processes of this computer left, as it does later every few seconds, and begins.
+    /// Takes over what dead processes left, as it does later every few seconds, and begins: those of this computer at
+    /// once, others when their lease has run out.
     void start();
     void wake(); ///< something was added; from any thread
 
@@ -65,6 +66,8 @@ private:
     void runOne(Running &running, const std::stop_token &stop);
     void settle(const Running &running, const UploadEnd &end, const std::stop_token &stop);
     [[nodiscard]] bool insist(const std::function<Result<bool>()> &change, const std::stop_token &stop);
+    void keepWritten(Running &running, const std::stop_token &ending) const;
+    void save(Running &running, const UploadCounts &counts) const;
     [[nodiscard]] QueuedUploadState whenStopped(const Running &running) const;
     void setTrouble(const std::optional<Error> &error);
 

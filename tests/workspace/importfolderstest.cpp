@@ -19,7 +19,7 @@ protected:
         const UploadQueue queue(*ledger);
         const auto id = addImport(album);
         const auto now = systemClock()->now();
-        EXPECT_TRUE(queue.claim(store->location(), u"me"_s, now).value());
+        EXPECT_TRUE(queue.claim(store->location(), u"me"_s, now, std::chrono::minutes(6)).value());
         EXPECT_TRUE(queue.end(id, u"me"_s, state, Error{.message = u"No."_s}, now).value());
         return upload(id).request.removeAfter;
     }

@@ -17,6 +17,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+constexpr auto lease = 6min;
+
 class UploadWorkerTest : public testing::UploadWorld {
 protected:
     /// By a worker of its own, which is gone when this returns.
@@ -138,11 +140,55 @@ TEST_F(UploadWorkerTest, TakesOverWhatAProcessHadThatDiedMeanwhile)
     const auto next = addImport(u"Keller"_s);
     QStringList dead = processName().split(u'/');
     dead[2] = u"1"_s; // it began with the computer
-    ASSERT_TRUE(UploadQueue(*ledger).claim(store->location(), dead.join(u'/'), clock->now()).value());
+    ASSERT_TRUE(UploadQueue(*ledger).claim(store->location(), dead.join(u'/'), clock->now(), lease).value());
     isFull = false;
     clock->advance(10s);
     EXPECT_TRUE(eventually([&] { return state(id) == QueuedUploadState::Done; }));
     EXPECT_TRUE(eventually([&] { return state(next) == QueuedUploadState::Done; }));
+}
+
+TEST_F(UploadWorkerTest, TakesOverWhatAnotherComputerHadWhenItsLeaseIsOver)
+{
+    const auto id = addImport(u"Keller"_s);
+    ASSERT_TRUE(
+        UploadQueue(*ledger).claim(store->location(), u"elsewhere/4711/12/x"_s, clock->now(), lease).value());
+    UploadWorker worker(options());
+    worker.start(); // looks for the dead
+    EXPECT_EQ(upload(id).owner, u"elsewhere/4711/12/x"_s);
+    clock->advance(lease);
+    EXPECT_TRUE(eventually([&] { return state(id) == QueuedUploadState::Done; }));
+}
+
+TEST_F(UploadWorkerTest, LeavesWhatAProcessHasThatRunsHereWhateverItsComputerWasCalled)
+{
+    const auto id = addImport(u"Keller"_s);
+    const QString owner = u"old-name/" + processName().section(u'/', 1, 2) + u"/x";
+    ASSERT_TRUE(UploadQueue(*ledger).claim(store->location(), owner, clock->now() - 1min, 0s).value());
+    UploadWorker worker(options());
+    worker.start();
+    EXPECT_EQ(upload(id).owner, owner);
+}
+
+TEST_F(UploadWorkerTest, StopsWhereAnotherProcessHasItsUpload)
+{
+    const auto id = addImport(u"Keller"_s);
+    std::latch reached(1);
+    around = [&](StoreCall &, const std::function<Result<>()> &, const std::stop_token &stop) -> Result<> {
+        reached.count_down();
+        (void)systemClock()->sleep(1h, stop);
+        return cancelled();
+    };
+    auto with = options();
+    with.atOnce = 1;
+    UploadWorker worker(with);
+    worker.start();
+    reached.wait();
+    const UploadQueue queue(*ledger);
+    ASSERT_TRUE(queue.release(upload(id)).value());
+    ASSERT_TRUE(queue.claim(store->location(), u"elsewhere/4711/12/x"_s, clock->now() + lease, lease).value());
+    clock->advance(lease);
+    EXPECT_TRUE(eventually([&] { return worker.live().empty(); }));
+    EXPECT_EQ(upload(id).owner, u"elsewhere/4711/12/x"_s);
 }
 
 TEST_F(UploadWorkerTest, LooksAgainWhereTheLedgerFailedAndForgetsTheTrouble)
