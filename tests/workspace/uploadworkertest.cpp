@@ -51,7 +51,9 @@ TEST_F(UploadWorkerTest, AnUploadIsThereUntilEverybodyHasHeardThatItStops)
         told.wait();
         return cancelled();
     };
-    auto worker = std::make_unique<UploadWorker>(options());
+    auto with = options();
+    with.atOnce = 1;
+    auto worker = std::make_unique<UploadWorker>(with);
     ending = worker.get();
     worker->start();
     reached.wait();
