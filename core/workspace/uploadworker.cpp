@@ -19,6 +19,12 @@ constexpr auto searchDeadEvery = 5s;
 constexpr auto saveEvery = 1s;
 constexpr std::chrono::milliseconds longestDelay = 5min; ///< after a transient error
 
+/// Also what comes of another program's lock on the ledger. For room on a disk somebody has to care.
+bool passes(const Error &error)
+{
+    return error.isTransient() || error.code == ErrorCode::LedgerFailed;
+}
+
 } // namespace
 
 /// An upload in this process. Its address stays, since its thread refers to it.
@@ -187,7 +193,7 @@ void UploadWorker::settle(const Running &running, const UploadEnd &end, const st
         const auto state = whenStopped(running);
         if (endAs(state) && state == QueuedUploadState::Cancelled)
             removeImportFolder(upload.request.removeAfter);
-    } else if (end.error->isTransient()) {
+    } else if (passes(*end.error)) {
         const auto delay = std::min(delayAfter(upload.tries + 1, m_options.settings), longestDelay);
         const auto again = m_options.clock->now() + delay;
         (void)insist([&] { return queue.endForNow(upload.id, m_owner, *end.error, again); }, stop);

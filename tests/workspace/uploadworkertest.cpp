@@ -15,6 +15,7 @@ namespace photoporter {
 namespace {
 
 using namespace Qt::StringLiterals;
+using testing::FailingLedger;
 using namespace std::chrono_literals;
 
 constexpr auto lease = 6min;
@@ -85,7 +86,7 @@ TEST_F(UploadWorkerTest, WritesTheEndAsSoonAsTheLedgerTakesIt)
     const QDir folder(upload(id).request.removeAfter);
     int refusals = 0;
     bool wasThere = true;
-    const testing::FullDisk full(u"SET state = ?, owner = ''"_s, [&] {
+    const FailingLedger full(FailingLedger::Full, u"SET state = ?, owner = ''"_s, [&] {
         wasThere = wasThere && folder.exists();
         return ++refusals <= 2;
     });
@@ -134,8 +135,8 @@ TEST_F(UploadWorkerTest, TakesOverWhatAProcessHadThatDiedMeanwhile)
 {
     std::atomic<bool> isFull = true;
     const auto thisThread = std::this_thread::get_id();
-    const testing::FullDisk full(
-        u"SELECT id FROM upload_queue"_s, [&] { return isFull.load() && std::this_thread::get_id() != thisThread; });
+    const FailingLedger full(
+        FailingLedger::Full, u"SELECT id FROM upload_queue"_s, [&] { return isFull.load() && std::this_thread::get_id() != thisThread; });
     UploadWorker worker(options());
     worker.start(); // looks for the dead and finds none
     const auto id = addImport(u"Keller"_s);
@@ -196,7 +197,7 @@ TEST_F(UploadWorkerTest, StopsWhereAnotherProcessHasItsUpload)
 TEST_F(UploadWorkerTest, LooksAgainWhereTheLedgerFailedAndForgetsTheTrouble)
 {
     std::atomic<bool> isFull = true;
-    const testing::FullDisk full(u"SELECT id FROM upload_queue"_s, [&] { return isFull.load(); });
+    const FailingLedger full(FailingLedger::Full, u"SELECT id FROM upload_queue"_s, [&] { return isFull.load(); });
     UploadWorker worker(options());
     worker.start();
     ASSERT_TRUE(eventually([&] { return worker.trouble().has_value(); }));
@@ -204,6 +205,19 @@ TEST_F(UploadWorkerTest, LooksAgainWhereTheLedgerFailedAndForgetsTheTrouble)
     isFull = false;
     EXPECT_TRUE(eventually([&] { return !worker.trouble(); })); // and nothing waits there
     const auto id = addImport(u"Keller"_s);
+    EXPECT_TRUE(eventually([&] { return state(id) == QueuedUploadState::Done; }));
+}
+
+TEST_F(UploadWorkerTest, AnUploadThatMeetsALockedLedgerWaitsAndGoesOn)
+{
+    const auto id = addImport(u"Keller"_s);
+    std::atomic<int> left = 1;
+    const FailingLedger busy(FailingLedger::Busy, u"FROM crc_index"_s, [&] { return left-- > 0; });
+    UploadWorker worker(options());
+    worker.start();
+    ASSERT_TRUE(eventually([&] { return upload(id).tries == 1; }));
+    EXPECT_EQ(upload(id).error->code, ErrorCode::LedgerFailed);
+    clock->advance(10s);
     EXPECT_TRUE(eventually([&] { return state(id) == QueuedUploadState::Done; }));
 }
 

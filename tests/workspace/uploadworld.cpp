@@ -105,17 +105,17 @@ bool UploadWorld::eventually(const std::function<bool()> &isTrue)
     return true;
 }
 
-FullDisk::FullDisk(QString text, std::function<bool()> meanwhile)
+FailingLedger::FailingLedger(Cause cause, QString text, std::function<bool()> meanwhile)
 {
-    database::intercept([text = std::move(text), meanwhile = std::move(meanwhile)](
+    database::intercept([cause, text = std::move(text), meanwhile = std::move(meanwhile)](
                             const QString &sql) -> std::optional<QSqlError> {
         if (!sql.contains(text) || !meanwhile())
             return {};
-        return QSqlError(u"driver"_s, u"database or disk is full"_s, QSqlError::StatementError, u"13"_s);
+        return QSqlError(u"driver"_s, u"failed by the test"_s, QSqlError::StatementError, QString::number(cause));
     });
 }
 
-FullDisk::~FullDisk()
+FailingLedger::~FailingLedger()
 {
     database::intercept({});
 }

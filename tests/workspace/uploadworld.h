@@ -56,15 +56,17 @@ private:
     int m_imports = 0;
 };
 
-/// From when it is made until it is destroyed, statements with this text fail as on a full disk. Made and
-/// destroyed while no other thread uses a ledger.
-class FullDisk {
+/// From when it is made until it is destroyed, statements with this text fail. Made and destroyed while no other
+/// thread uses a ledger.
+class FailingLedger {
 public:
-    /// `meanwhile` is asked at each, on the thread that runs it: false ends it.
-    FullDisk(QString text, std::function<bool()> meanwhile);
-    ~FullDisk();
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
+    enum Cause { Busy = 5, Full = 13 }; ///< as SQLite numbers them
+
+    /// `meanwhile` is asked at each, on the thread that runs it: whether it fails.
+    FailingLedger(Cause cause, QString text, std::function<bool()> meanwhile);
+    ~FailingLedger();
+    FailingLedger(const FailingLedger &) = delete;
+    FailingLedger &operator=(const FailingLedger &) = delete;
 };
 
 } // namespace photoporter::testing
