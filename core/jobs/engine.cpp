@@ -315,7 +315,8 @@ void Engine::collect()
     }
 }
 
-/// The ledger has them as running still, by an owner that lives: nobody would take them up before their leases end.
+/// The ledger has them as running still, by an owner that lives: nobody would take them up before their leases
+/// end.
 Result<> Engine::giveBackUnwritten()
 {
     while (!m_unwritten.empty()) {

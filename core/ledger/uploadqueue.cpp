@@ -113,8 +113,7 @@ Result<QueuedUploadId> UploadQueue::add(const UploadRequest &request, Clock::Wal
 }
 
 Result<std::optional<QueuedUpload>> UploadQueue::claim(const QString &location, const QString &owner,
-                                                       Clock::WallTime now,
-                                                       std::chrono::milliseconds lease) const
+                                                       Clock::WallTime now, std::chrono::milliseconds lease) const
 {
     const auto database = m_ledger.connection();
     if (!database)
@@ -156,12 +155,13 @@ Result<std::optional<QueuedUpload>> UploadQueue::claim(const QString &location, 
 Result<bool> UploadQueue::saveCounts(QueuedUploadId id, const QString &owner, const UploadCounts &counts,
                                      Clock::WallTime leaseUntil) const
 {
-    return any(database::change(m_ledger,
-                                QStringLiteral("UPDATE upload_queue SET files = ?, files_done = ?, bytes = ?, "
-                                               "bytes_done = ?, failures = ?, not_before = ? WHERE id = ? AND owner = ?"),
-                                {database::fromCount(counts.files), database::fromCount(counts.filesDone),
-                                 database::fromCount(counts.bytes), database::fromCount(counts.bytesDone),
-                                 database::fromCount(counts.failures), database::fromTime(leaseUntil), id, owner}));
+    return any(
+        database::change(m_ledger,
+                         QStringLiteral("UPDATE upload_queue SET files = ?, files_done = ?, bytes = ?, "
+                                        "bytes_done = ?, failures = ?, not_before = ? WHERE id = ? AND owner = ?"),
+                         {database::fromCount(counts.files), database::fromCount(counts.filesDone),
+                          database::fromCount(counts.bytes), database::fromCount(counts.bytesDone),
+                          database::fromCount(counts.failures), database::fromTime(leaseUntil), id, owner}));
 }
 
 Result<bool> UploadQueue::end(QueuedUploadId id, const QString &owner, QueuedUploadState state,

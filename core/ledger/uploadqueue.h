@@ -58,8 +58,9 @@ public:
     explicit UploadQueue(Ledger &ledger) : m_ledger(ledger) {}
 
     [[nodiscard]] Result<QueuedUploadId> add(const UploadRequest &request, Clock::WallTime now) const;
-    /// The oldest that waits for this store (notBefore passed) and for no other of its album, now running and owned;
-    /// of two claimants one gets it. Two that run for one album would go on in each other's multipart uploads.
+    /// The oldest that waits for this store (notBefore passed) and for no other of its album, now running and
+    /// owned; of two claimants one gets it. Two that run for one album would go on in each other's multipart
+    /// uploads.
     [[nodiscard]] Result<std::optional<QueuedUpload>> claim(const QString &location, const QString &owner,
                                                             Clock::WallTime now,
                                                             std::chrono::milliseconds lease) const;

@@ -113,7 +113,8 @@ void UploadWorker::run(const std::stop_token &stop)
     const UploadQueue queue(*m_options.ledger);
     while (!stop.stop_requested()) {
         releaseTheDead();
-        const auto claimed = queue.claim(m_options.location, m_owner, m_options.clock->now(), m_options.settings.lease);
+        const auto claimed =
+            queue.claim(m_options.location, m_owner, m_options.clock->now(), m_options.settings.lease);
         setTrouble(claimed ? std::nullopt : std::optional(claimed.error()));
         std::unique_lock lock(m_mutex);
         if (claimed && *claimed) {
@@ -186,7 +187,8 @@ void UploadWorker::settle(const Running &running, const UploadEnd &end, const st
         // that has to run again finds all there, and its archive asked for.
         const auto ask = [&] { return m_options.askForArchive(upload).transform([] { return true; }); };
         const bool wantsArchive = upload.request.thenZip && m_options.askForArchive;
-        const auto state = !wantsArchive || insist(ask, stop) ? QueuedUploadState::Done : QueuedUploadState::Waiting;
+        const auto state =
+            !wantsArchive || insist(ask, stop) ? QueuedUploadState::Done : QueuedUploadState::Waiting;
         if (endAs(state) && state == QueuedUploadState::Done)
             removeImportFolder(upload.request.removeAfter);
     } else if (end.error->code == ErrorCode::Cancelled) {

@@ -47,8 +47,8 @@ public:
     UploadWorker(const UploadWorker &) = delete;
     UploadWorker &operator=(const UploadWorker &) = delete;
 
-    /// Takes over what dead processes left, as it does later every few seconds, and begins: those of this computer at
-    /// once, others when their lease has run out.
+    /// Takes over what dead processes left, as it does later every few seconds, and begins: those of this computer
+    /// at once, others when their lease has run out.
     void start();
     void wake(); ///< something was added; from any thread
 
@@ -77,7 +77,7 @@ private:
     std::condition_variable_any m_news;
     bool m_hasNews = false;
     std::list<Running> m_running;
-    std::chrono::nanoseconds m_nextSearch{}; ///< for uploads of dead processes
+    std::chrono::nanoseconds m_nextSearch{};     ///< for uploads of dead processes
     std::map<std::thread::id, Error> m_troubles; ///< of the worker's threads
     std::vector<std::jthread> m_threads;
 };

@@ -67,12 +67,13 @@ Workspace::Workspace(WorkspaceOptions options, EngineSettings settings, OpenOpti
           },
           probed),
       m_opened(wrapStore(plain, probed)),
-      m_engine(std::make_unique<Engine>(EngineOptions{.ledger = m_options.ledger,
-                                                      .settings = m_settings,
-                                                      .clock = m_options.open.clock,
-                                                      .location = m_location,
-                                                      .openStore = [this] { return m_jobStores.open(); },
-                                                      .onTrouble = [this](const auto &error) { setTrouble(error); }})),
+      m_engine(
+          std::make_unique<Engine>(EngineOptions{.ledger = m_options.ledger,
+                                                 .settings = m_settings,
+                                                 .clock = m_options.open.clock,
+                                                 .location = m_location,
+                                                 .openStore = [this] { return m_jobStores.open(); },
+                                                 .onTrouble = [this](const auto &error) { setTrouble(error); }})),
       m_uploads({.ledger = m_options.ledger,
                  .clock = m_options.open.clock,
                  .location = m_location,
@@ -149,7 +150,8 @@ Result<> Workspace::askForArchive(const QueuedUpload &upload) const
         return std::unexpected(album.error());
     const ArchiveOptions options{.policy = m_zipPolicy,
                                  .askedBy = askerMark({.kind = Asker::Kind::Upload, .number = upload.id})};
-    return enqueueArchive(ledger(), m_location, *album, options, clock().now()).transform([](const JobTicket &) {});
+    return enqueueArchive(ledger(), m_location, *album, options, clock().now()).transform([](const JobTicket &) {
+    });
 }
 
 Snapshot Workspace::snapshot() const

@@ -45,8 +45,8 @@ public:
 
     /// Begins to run both queues: those of an earlier run of the program first.
     void start();
-    /// What keeps a queue from going on: the ledger can't be used. It is asked again every few seconds, unless it is
-    /// damaged.
+    /// What keeps a queue from going on: the ledger can't be used. It is asked again every few seconds, unless it
+    /// is damaged.
     [[nodiscard]] std::optional<Error> trouble() const;
 
     [[nodiscard]] Snapshot snapshot() const;

@@ -428,12 +428,13 @@ TEST_F(EngineTest, StopsItsJobsTogetherWhenTheLedgerFailsUnderIt)
 /// As a full disk does, where a statement has this text, the first `times` times.
 database::Interceptor fullDisk(const QString &text, int times)
 {
-    return [text, left = std::make_shared<std::atomic<int>>(times)](const QString &sql) -> std::optional<QSqlError> {
-        if (!sql.contains(text) || (*left)-- <= 0)
-            return {};
-        return QSqlError(QStringLiteral("driver"), QStringLiteral("full"), QSqlError::StatementError,
-                         QStringLiteral("13"));
-    };
+    return
+        [text, left = std::make_shared<std::atomic<int>>(times)](const QString &sql) -> std::optional<QSqlError> {
+            if (!sql.contains(text) || (*left)-- <= 0)
+                return {};
+            return QSqlError(QStringLiteral("driver"), QStringLiteral("full"), QSqlError::StatementError,
+                             QStringLiteral("13"));
+        };
 }
 
 TEST_F(EngineTest, GoesOnWhenTheLedgerCanBeUsedAgain)

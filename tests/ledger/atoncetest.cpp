@@ -145,7 +145,9 @@ TEST_F(AtOnceTest, OfTheUploadsOfOneAlbumTwoProcessesRunOne)
             ASSERT_TRUE(UploadQueue(*ledger).add({.location = u"here"_s, .album = u"wedding"_s}, at(0)));
     }
     inTwoProcesses(10, [](Ledger &ledger, int thread) {
-        return UploadQueue(ledger).claim(u"here"_s, u"claimant "_s + QString::number(thread), at(1), std::chrono::minutes(6)).has_value();
+        return UploadQueue(ledger)
+            .claim(u"here"_s, u"claimant "_s + QString::number(thread), at(1), std::chrono::minutes(6))
+            .has_value();
     });
     const auto ledger = open();
     const auto uploads = UploadQueue(*ledger).list({}).value();

@@ -135,8 +135,8 @@ TEST_F(UploadWorkerTest, TakesOverWhatAProcessHadThatDiedMeanwhile)
 {
     std::atomic<bool> isFull = true;
     const auto thisThread = std::this_thread::get_id();
-    const FailingLedger full(
-        FailingLedger::Full, u"SELECT id FROM upload_queue"_s, [&] { return isFull.load() && std::this_thread::get_id() != thisThread; });
+    const FailingLedger full(FailingLedger::Full, u"SELECT id FROM upload_queue"_s,
+                             [&] { return isFull.load() && std::this_thread::get_id() != thisThread; });
     UploadWorker worker(options());
     worker.start(); // looks for the dead and finds none
     const auto id = addImport(u"Keller"_s);

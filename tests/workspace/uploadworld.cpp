@@ -107,8 +107,8 @@ bool UploadWorld::eventually(const std::function<bool()> &isTrue)
 
 FailingLedger::FailingLedger(Cause cause, QString text, std::function<bool()> meanwhile)
 {
-    database::intercept([cause, text = std::move(text), meanwhile = std::move(meanwhile)](
-                            const QString &sql) -> std::optional<QSqlError> {
+    database::intercept([cause, text = std::move(text),
+                         meanwhile = std::move(meanwhile)](const QString &sql) -> std::optional<QSqlError> {
         if (!sql.contains(text) || !meanwhile())
             return {};
         return QSqlError(u"driver"_s, u"failed by the test"_s, QSqlError::StatementError, QString::number(cause));

@@ -16,7 +16,10 @@ namespace photoporter::testing {
 class ImpatientClock final : public Clock {
 public:
     [[nodiscard]] WallTime now() const override { return m_system->now() + m_ahead.load(); }
-    [[nodiscard]] std::chrono::nanoseconds monotonic() const override { return m_system->monotonic() + m_ahead.load(); }
+    [[nodiscard]] std::chrono::nanoseconds monotonic() const override
+    {
+        return m_system->monotonic() + m_ahead.load();
+    }
     void advance(std::chrono::seconds time) { m_ahead = m_ahead.load() + time; }
     [[nodiscard]] bool sleep(std::chrono::milliseconds duration, std::stop_token stop) override;
     std::function<void()> onPause; ///< called at each such wait, on its thread; set before the clock is used
@@ -44,8 +47,8 @@ protected:
     /// Whether it becomes true before a minute has passed.
     [[nodiscard]] static bool eventually(const std::function<bool()> &isTrue);
 
-    using Around =
-        std::function<Result<>(StoreCall &call, const std::function<Result<>()> &send, const std::stop_token &stop)>;
+    using Around = std::function<Result<>(StoreCall &call, const std::function<Result<>()> &send,
+                                          const std::stop_token &stop)>;
     Around around; ///< set before a worker starts
     QTemporaryDir m_folder;
     std::shared_ptr<Ledger> ledger;

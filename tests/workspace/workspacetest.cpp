@@ -39,7 +39,8 @@ TEST_F(WorkspaceTest, RunsItsJobsAgainOnceTheLedgerCanBeUsed)
     const auto album = AlbumName::parse(u"Keller"_s).value();
     store->place(photoKey(album, u"IMG_0001.jpg"_s), testing::MemoryContent("a photo"));
     std::atomic<bool> isFull = true;
-    const FailingLedger full(FailingLedger::Full, u"UPDATE jobs SET state = 'planning'"_s, [&] { return isFull.load(); });
+    const FailingLedger full(FailingLedger::Full, u"UPDATE jobs SET state = 'planning'"_s,
+                             [&] { return isFull.load(); });
     const auto workspace = open();
     ASSERT_TRUE(workspace->makeArchive(album, {}));
     workspace->start();

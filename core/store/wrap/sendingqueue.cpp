@@ -16,9 +16,8 @@ void SendingQueue::advance(std::chrono::nanoseconds now)
     const double seconds = std::chrono::duration<double>(now - m_now).count();
     m_now = now;
     // Time in which nobody had anything to send saves nothing up.
-    m_sent = m_bytesPerSecond == 0
-                 ? m_queued
-                 : std::min(m_queued, m_sent + seconds * static_cast<double>(m_bytesPerSecond));
+    m_sent = m_bytesPerSecond == 0 ? m_queued
+                                   : std::min(m_queued, m_sent + seconds * static_cast<double>(m_bytesPerSecond));
 }
 
 SendingQueue::Place SendingQueue::join(std::uint64_t bytes)
