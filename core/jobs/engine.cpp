@@ -3,6 +3,7 @@
 
 #include "jobs/background.h"
 #include "jobs/ownership.h"
+#include "jobs/retryrules.h"
 
 #include <algorithm>
 
@@ -84,23 +85,37 @@ Result<> Engine::runQueue(bool once, std::stop_token stop)
     m_nextClaim = {}; // the caller may have written to the ledger on this very thread
     for (;;) {
         const bool ending = stop.stop_requested();
-        if (ending)
-            drainAll();
-        const auto turned = turn({}, !ending);
-        if (!turned)
-            return std::unexpected(turned.error());
-        m_ended.clear();
-        if (m_running.empty() && ending)
+        const auto isOver = queueTurn(once, ending);
+        if (isOver && *isOver)
             return {};
-        if (m_running.empty() && once) {
-            const auto idle = isIdle();
-            if (!idle)
-                return std::unexpected(idle.error());
-            if (*idle)
-                return {};
-        }
-        waitForNews();
+        if (!isOver && (once || ending || isOver.error().code == ErrorCode::LedgerDamaged))
+            return std::unexpected(isOver.error());
+        tellTrouble(isOver ? std::nullopt : std::optional(isOver.error()));
+        if (isOver)
+            waitForNews();
+        else
+            (void)m_options.clock->sleep(ledgerPause, stop);
     }
+}
+
+/// True when it was the last.
+Result<bool> Engine::queueTurn(bool once, bool ending)
+{
+    if (ending)
+        drainAll();
+    if (const auto turned = turn({}, !ending); !turned)
+        return std::unexpected(turned.error());
+    m_ended.clear();
+    if (!m_running.empty())
+        return false;
+    return once && !ending ? isIdle() : Result<bool>(ending);
+}
+
+void Engine::tellTrouble(const std::optional<Error> &error)
+{
+    const auto code = error.transform([](const Error &told) { return told.code; });
+    if (std::exchange(m_trouble, code) != code && m_options.onTrouble)
+        m_options.onTrouble(error);
 }
 
 std::vector<LiveJob> Engine::live() const
@@ -116,6 +131,8 @@ std::vector<LiveJob> Engine::live() const
 Result<> Engine::turn(std::optional<JobId> only, bool takeMore)
 {
     collect();
+    if (const auto given = giveBackUnwritten(); !given)
+        return given;
     for (Running &running : m_running) {
         if (const auto looked = lookAfter(running); !looked)
             return std::unexpected(looked.error());
@@ -306,10 +323,31 @@ void Engine::collect()
         }
     }
     for (JobOutcome &outcome : ended) {
+        if (outcome.unwritten)
+            m_unwritten.push_back(outcome.id);
         if (m_options.onEnd)
             m_options.onEnd(outcome);
         m_ended.push_back(std::move(outcome));
     }
+}
+
+/// The ledger has them as running still, by an owner that lives: nobody would take them up before their leases
+/// end.
+Result<> Engine::giveBackUnwritten()
+{
+    while (!m_unwritten.empty()) {
+        const auto job = m_jobs.find(m_unwritten.back());
+        if (!job)
+            return std::unexpected(job.error());
+        if (*job) {
+            const auto given = m_jobs.giveBack((*job)->id, m_environment.owner, (*job)->entries.value_or(0));
+            if (!given)
+                return std::unexpected(given.error());
+        }
+        m_unwritten.pop_back();
+        m_nextClaim = {};
+    }
+    return {};
 }
 
 void Engine::cancelAll()

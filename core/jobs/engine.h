@@ -20,6 +20,9 @@ struct EngineOptions {
     std::function<void(const JobRecord &)> onBegin; ///< from the thread that runs the engine; may be empty
     std::function<void(const JobOutcome &)> onEnd;  ///< likewise
     std::function<void(const RunRecord &)> onRun;   ///< a phase ended; from any thread; may be empty
+    /// The ledger can't be used at the moment (runQueue); nothing: it can again. Told when that changes, from the
+    /// thread that runs the engine; may be empty.
+    std::function<void(const std::optional<Error> &)> onTrouble;
     /// Counted in for a job that is run alone (runToEnd); other jobs have counters of their own, see live().
     ProgressCounters *progress = nullptr;
 };
@@ -49,7 +52,8 @@ public:
     [[nodiscard]] Result<JobOutcome> runToEnd(JobId id, std::stop_token stop);
 
     /// Runs the queue: until no job waits (`once`), or until `stop`, which ends gently: what is in flight ends,
-    /// and jobs go back to the queue.
+    /// and jobs go back to the queue. A ledger that can't be used ends it when it is to run once or to stop; else
+    /// it is asked again every ledgerPause, and jobs go on meanwhile. One that is damaged always ends it.
     [[nodiscard]] Result<> runQueue(bool once, std::stop_token stop);
 
     /// Cancels a job, whichever process has it. What one that nobody runs has begun in the store is removed here;
@@ -62,7 +66,10 @@ public:
 private:
     struct Running;
 
+    [[nodiscard]] Result<bool> queueTurn(bool once, bool ending);
     [[nodiscard]] Result<> turn(std::optional<JobId> only, bool takeMore);
+    [[nodiscard]] Result<> giveBackUnwritten();
+    void tellTrouble(const std::optional<Error> &error);
     [[nodiscard]] Result<bool> mayFindJobs();
     [[nodiscard]] Result<> takeFromTheDead(std::optional<JobId> only);
     [[nodiscard]] Result<bool> claimOne(std::optional<JobId> only);
@@ -87,6 +94,8 @@ private:
     std::chrono::nanoseconds m_nextSearch{}; ///< for jobs of dead processes
     std::chrono::nanoseconds m_nextClaim{};  ///< looks for a job then at the latest
     qint64 m_seenChange = -1;                ///< Ledger::changeNumber() at the last look
+    std::optional<ErrorCode> m_trouble;      ///< as it was told last
+    std::vector<JobId> m_unwritten;          ///< of jobs that have ended and whose end the ledger did not take
 
     mutable std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_news;

@@ -61,7 +61,8 @@ private:
     /// The ledger itself failed, or the job is no longer ours: nothing more can be written down.
     JobOutcome failed(const Error &error)
     {
-        m_outcome.state = error.code == ErrorCode::JobTaken ? JobState::Planning : JobState::Failed;
+        m_outcome.unwritten = error.code != ErrorCode::JobTaken;
+        m_outcome.state = m_outcome.unwritten ? JobState::Failed : JobState::Planning;
         m_outcome.error = error;
         return std::move(m_outcome);
     }

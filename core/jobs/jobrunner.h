@@ -22,6 +22,7 @@ struct JobOutcome {
     ArchiveReport report;
     std::optional<Error> error; ///< of the attempt; set when Failed, and when Pending after a failure
     std::optional<Clock::WallTime> tryAgainAt; ///< when Pending after a failure
+    bool unwritten = false;                    ///< Failed, as the ledger did not take the end down: there it runs
 };
 
 /// Runs a job that was claimed for `environment.owner` once, and writes down how it ended: ready; failed for now

@@ -48,13 +48,19 @@ QString processName()
     return hostName() + u'/' + id + u'/' + startOf(id) + u'/' + random;
 }
 
+bool runsHere(const QString &owner)
+{
+    const QStringList words = owner.split(u'/');
+    return words.size() == 4 && !words[2].isEmpty() && startOf(words[1]) == words[2];
+}
+
 bool isKnownDead(const QString &owner)
 {
     const QStringList words = owner.split(u'/');
     const bool hasProcesses = !startOf(QString::number(QCoreApplication::applicationPid())).isEmpty();
     if (words.size() != 4 || words[0] != hostName() || words[2].isEmpty() || !hasProcesses)
         return false;
-    return startOf(words[1]) != words[2];
+    return !runsHere(owner);
 }
 
 } // namespace photoporter

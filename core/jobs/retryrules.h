@@ -18,6 +18,9 @@ enum class Again : std::uint8_t {
 /// then has to be insisted on.
 [[nodiscard]] bool canRetryHelp(ErrorCode code);
 
+/// The wait before a ledger is asked again that could not be used: the disk was full, or another program had it.
+constexpr std::chrono::seconds ledgerPause{5};
+
 /// The wait after try number `tries` failed: retryDelay, doubled for each further try, at most an hour. Pure.
 [[nodiscard]] std::chrono::milliseconds delayAfter(int tries, const EngineSettings &settings);
 

@@ -113,39 +113,55 @@ Result<QueuedUploadId> UploadQueue::add(const UploadRequest &request, Clock::Wal
 }
 
 Result<std::optional<QueuedUpload>> UploadQueue::claim(const QString &location, const QString &owner,
-                                                       Clock::WallTime now) const
+                                                       Clock::WallTime now, std::chrono::milliseconds lease) const
 {
     const auto database = m_ledger.connection();
     if (!database)
         return std::unexpected(database.error());
     const qint64 time = database::fromTime(now);
     const QString choice =
-        u"SELECT id FROM upload_queue WHERE state = 'waiting' AND not_before <= ? AND store = " +
-        database::storeOfLocation + u" ORDER BY id LIMIT 1";
+        u"SELECT id FROM upload_queue AS one WHERE state = 'waiting' AND not_before <= ? AND store = " +
+        database::storeOfLocation +
+        u" AND NOT EXISTS (SELECT 1 FROM upload_queue AS other WHERE other.state = 'running' "
+        u"AND other.store = one.store AND other.album = one.album) ORDER BY id LIMIT 1";
     // Looking first, without the write lock, keeps idle workers out of each other's way.
     const auto waiting = database::readId(*database, choice, std::array<QVariant, 2>{time, location});
     if (!waiting)
         return std::unexpected(waiting.error());
     if (!*waiting)
         return std::nullopt;
+    // One that is claimed and can't be read would be running for ever: both, or neither.
+    auto transaction = database::Transaction::begin(*database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
     const auto mine =
         database::readId(*database,
-                         u"UPDATE upload_queue SET state = 'running', owner = ?, started_at = ? WHERE id = (" +
+                         u"UPDATE upload_queue SET state = 'running', owner = ?, started_at = ?, not_before = ? "
+                         u"WHERE id = (" +
                              choice + u") RETURNING id",
-                         std::array<QVariant, 4>{owner, time, time, location});
+                         std::array<QVariant, 5>{owner, time, database::fromTime(now + lease), time, location});
     if (!mine)
         return std::unexpected(mine.error());
-    return *mine ? find(**mine) : std::nullopt;
+    if (!*mine)
+        return std::nullopt;
+    auto upload = find(**mine);
+    if (!upload)
+        return upload;
+    if (const auto done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return upload;
 }
 
-Result<bool> UploadQueue::saveCounts(QueuedUploadId id, const QString &owner, const UploadCounts &counts) const
+Result<bool> UploadQueue::saveCounts(QueuedUploadId id, const QString &owner, const UploadCounts &counts,
+                                     Clock::WallTime leaseUntil) const
 {
-    return any(database::change(m_ledger,
-                                QStringLiteral("UPDATE upload_queue SET files = ?, files_done = ?, bytes = ?, "
-                                               "bytes_done = ?, failures = ? WHERE id = ? AND owner = ?"),
-                                {database::fromCount(counts.files), database::fromCount(counts.filesDone),
-                                 database::fromCount(counts.bytes), database::fromCount(counts.bytesDone),
-                                 database::fromCount(counts.failures), id, owner}));
+    return any(
+        database::change(m_ledger,
+                         QStringLiteral("UPDATE upload_queue SET files = ?, files_done = ?, bytes = ?, "
+                                        "bytes_done = ?, failures = ?, not_before = ? WHERE id = ? AND owner = ?"),
+                         {database::fromCount(counts.files), database::fromCount(counts.filesDone),
+                          database::fromCount(counts.bytes), database::fromCount(counts.bytesDone),
+                          database::fromCount(counts.failures), database::fromTime(leaseUntil), id, owner}));
 }
 
 Result<bool> UploadQueue::end(QueuedUploadId id, const QString &owner, QueuedUploadState state,
@@ -182,12 +198,13 @@ Result<bool> UploadQueue::change(QueuedUploadId id, QueuedUploadState state, Clo
                                 {nameOf(state), database::fromTime(finishedAt(state, now)), id}));
 }
 
-Result<int> UploadQueue::release(const QString &owner) const
+Result<bool> UploadQueue::release(const QueuedUpload &seen) const
 {
-    return database::change(m_ledger,
-                            QStringLiteral("UPDATE upload_queue SET state = 'waiting', owner = '' "
-                                           "WHERE state = 'running' AND owner = ?"),
-                            {owner});
+    return any(database::change(m_ledger,
+                                QStringLiteral("UPDATE upload_queue SET state = 'waiting', owner = '', "
+                                               "not_before = 0 WHERE id = ? AND owner = ? AND not_before = ? "
+                                               "AND state = 'running'"),
+                                {seen.id, seen.owner, database::fromTime(seen.notBefore)}));
 }
 
 Result<std::optional<QueuedUpload>> UploadQueue::find(QueuedUploadId id) const
@@ -207,6 +224,16 @@ Result<std::vector<QueuedUpload>> UploadQueue::list(const QString &location, int
                               u"(SELECT id FROM upload_queue WHERE "
                               u"finished_at IS NOT NULL ORDER BY id DESC LIMIT ?)) ORDER BY upload_queue.id DESC",
                           std::array<QVariant, 3>{location, location, limit}, uploadOf);
+}
+
+Result<QStringList> UploadQueue::foldersInUse() const
+{
+    const auto folders =
+        database::read(m_ledger,
+                       QStringLiteral("SELECT remove_after FROM upload_queue "
+                                      "WHERE remove_after <> '' AND state NOT IN ('done', 'cancelled')"),
+                       {}, [](database::Columns row) { return row.text(); });
+    return folders.transform([](const auto &all) { return QStringList(all.begin(), all.end()); });
 }
 
 Result<int> UploadQueue::forget(Clock::WallTime before) const

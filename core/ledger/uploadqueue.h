@@ -44,7 +44,7 @@ struct QueuedUpload {
     QueuedUploadState state = QueuedUploadState::Waiting;
     QString owner;               ///< the process that runs it; empty: none
     int tries = 0;               ///< runs in a row that ended in a transient error
-    Clock::WallTime notBefore{}; ///< of the next run
+    Clock::WallTime notBefore{}; ///< of the next run; of a Running one its lease: no other process runs it before
     UploadCounts counts;
     Clock::WallTime createdAt{};
     std::optional<Clock::WallTime> startedAt, finishedAt;
@@ -58,12 +58,15 @@ public:
     explicit UploadQueue(Ledger &ledger) : m_ledger(ledger) {}
 
     [[nodiscard]] Result<QueuedUploadId> add(const UploadRequest &request, Clock::WallTime now) const;
-    /// The oldest that waits for this store (notBefore passed), now running and owned; of two claimants one gets
-    /// it.
+    /// The oldest that waits for this store (notBefore passed) and for no other of its album, now running and
+    /// owned; of two claimants one gets it. Two that run for one album would go on in each other's multipart
+    /// uploads.
     [[nodiscard]] Result<std::optional<QueuedUpload>> claim(const QString &location, const QString &owner,
-                                                            Clock::WallTime now) const;
-    [[nodiscard]] Result<bool> saveCounts(QueuedUploadId id, const QString &owner,
-                                          const UploadCounts &counts) const;
+                                                            Clock::WallTime now,
+                                                            std::chrono::milliseconds lease) const;
+    /// And renews its lease.
+    [[nodiscard]] Result<bool> saveCounts(QueuedUploadId id, const QString &owner, const UploadCounts &counts,
+                                          Clock::WallTime leaseUntil) const;
     /// A run's end: Waiting (to be taken up again), Paused, Done, Failed (with its error) or Cancelled. Ends the
     /// row of transient errors.
     [[nodiscard]] Result<bool> end(QueuedUploadId id, const QString &owner, QueuedUploadState state,
@@ -74,12 +77,14 @@ public:
     /// Puts one that no process runs into Waiting, Paused or Cancelled; Failed and Cancelled ones may go back to
     /// Waiting. False where that makes no sense: it runs, or is done.
     [[nodiscard]] Result<bool> change(QueuedUploadId id, QueuedUploadState state, Clock::WallTime now) const;
-    /// Running ones whose owner is `owner` wait again.
-    [[nodiscard]] Result<int> release(const QString &owner) const;
+    /// A Running one waits again: its owner is gone. False when owner or lease are no longer as they were `seen`.
+    [[nodiscard]] Result<bool> release(const QueuedUpload &seen) const;
 
     [[nodiscard]] Result<std::optional<QueuedUpload>> find(QueuedUploadId id) const;
     /// Of this store (empty: of any), newest first; unfinished ones always, finished ones up to `limit`.
     [[nodiscard]] Result<std::vector<QueuedUpload>> list(const QString &location, int limit = 1000) const;
+    /// UploadRequest::removeAfter of all that may still need it: those that are neither Done nor Cancelled.
+    [[nodiscard]] Result<QStringList> foldersInUse() const;
     [[nodiscard]] Result<int> forget(Clock::WallTime before) const; ///< finished ones
 
 private:

@@ -6,7 +6,6 @@
 #include "ledger/runtable.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace photoporter {
 
@@ -87,13 +86,6 @@ UploadEnd attemptUpload(const UploadWorkerOptions &options, const QueuedUpload &
             .add(uploadRecord(*album, *report, *store, store->traffic(), seconds, options.clock->now()));
     }
     return endOf(*report, progress);
-}
-
-void removeImported(const UploadRequest &request)
-{
-    QDir folder(request.removeAfter);
-    if (!request.removeAfter.isEmpty() && folder.dirName().startsWith(QStringLiteral("import-")))
-        folder.removeRecursively();
 }
 
 } // namespace photoporter

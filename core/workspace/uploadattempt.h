@@ -16,7 +16,4 @@ struct UploadEnd {
 [[nodiscard]] UploadEnd attemptUpload(const UploadWorkerOptions &options, const QueuedUpload &upload,
                                       ProgressCounters &progress, std::stop_token stop);
 
-/// Removes UploadRequest::removeAfter, if it is what it says: a folder whose name begins with "import-".
-void removeImported(const UploadRequest &request);
-
 } // namespace photoporter

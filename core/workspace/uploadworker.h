@@ -8,11 +8,14 @@
 #include <condition_variable>
 #include <functional>
 #include <list>
+#include <map>
 #include <mutex>
 #include <stop_token>
 #include <thread>
 
 namespace photoporter {
+
+struct UploadEnd;
 
 struct UploadWorkerOptions {
     std::shared_ptr<Ledger> ledger;
@@ -20,9 +23,10 @@ struct UploadWorkerOptions {
     QString location; ///< uploads to this store are run
     /// One for each upload, whose traffic is then the upload's; from any thread.
     std::function<Result<JobStore>()> openStore;
-    /// An upload that asked for its archive is done; from the upload's thread.
-    std::function<void(const QueuedUpload &)> onDone;
-    EngineSettings settings; ///< how long it waits after a transient error
+    /// Called when all is there of an upload with `thenZip`, before it is Done; again after an error, and in
+    /// another run after a crash. From the upload's thread; may be empty.
+    std::function<Result<>(const QueuedUpload &)> askForArchive;
+    EngineSettings settings; ///< how long it waits after a transient error, and the lease
     int atOnce = 2;
 };
 
@@ -43,7 +47,8 @@ public:
     UploadWorker(const UploadWorker &) = delete;
     UploadWorker &operator=(const UploadWorker &) = delete;
 
-    /// Takes over what dead processes of this computer left, and begins.
+    /// Takes over what dead processes left, as it does later every few seconds, and begins: those of this computer
+    /// at once, others when their lease has run out.
     void start();
     void wake(); ///< something was added; from any thread
 
@@ -51,14 +56,20 @@ public:
     /// here.
     [[nodiscard]] bool stop(QueuedUploadId id, QueuedUploadState state);
     [[nodiscard]] std::vector<LiveUpload> live() const;
-    /// What ended the worker by itself.
+    /// What keeps it from going on: the ledger can't be used at the moment.
     [[nodiscard]] std::optional<Error> trouble() const;
 
 private:
     struct Running;
     void run(const std::stop_token &stop);
-    void releaseTheDead() const;
-    void runOne(Running &running);
+    void releaseTheDead();
+    void runOne(Running &running, const std::stop_token &stop);
+    void settle(const Running &running, const UploadEnd &end, const std::stop_token &stop);
+    [[nodiscard]] bool insist(const std::function<Result<bool>()> &change, const std::stop_token &stop);
+    void keepWritten(Running &running, const std::stop_token &ending) const;
+    void save(Running &running, const UploadCounts &counts) const;
+    [[nodiscard]] QueuedUploadState whenStopped(const Running &running) const;
+    void setTrouble(const std::optional<Error> &error);
 
     const UploadWorkerOptions m_options;
     const QString m_owner;
@@ -66,7 +77,8 @@ private:
     std::condition_variable_any m_news;
     bool m_hasNews = false;
     std::list<Running> m_running;
-    std::optional<Error> m_trouble;
+    std::chrono::nanoseconds m_nextSearch{};     ///< for uploads of dead processes
+    std::map<std::thread::id, Error> m_troubles; ///< of the worker's threads
     std::vector<std::jthread> m_threads;
 };
 

@@ -4,8 +4,8 @@
 #include "jobs/asker.h"
 #include "ledger/deadlettertable.h"
 #include "ledger/settingtable.h"
+#include "workspace/importfolders.h"
 #include "workspace/opening.h"
-#include "workspace/uploadattempt.h"
 
 #include <QCoreApplication>
 
@@ -67,16 +67,18 @@ Workspace::Workspace(WorkspaceOptions options, EngineSettings settings, OpenOpti
           },
           probed),
       m_opened(wrapStore(plain, probed)),
-      m_engine(std::make_unique<Engine>(EngineOptions{.ledger = m_options.ledger,
-                                                      .settings = m_settings,
-                                                      .clock = m_options.open.clock,
-                                                      .location = m_location,
-                                                      .openStore = [this] { return m_jobStores.open(); }})),
+      m_engine(
+          std::make_unique<Engine>(EngineOptions{.ledger = m_options.ledger,
+                                                 .settings = m_settings,
+                                                 .clock = m_options.open.clock,
+                                                 .location = m_location,
+                                                 .openStore = [this] { return m_jobStores.open(); },
+                                                 .onTrouble = [this](const auto &error) { setTrouble(error); }})),
       m_uploads({.ledger = m_options.ledger,
                  .clock = m_options.open.clock,
                  .location = m_location,
                  .openStore = [this] { return m_jobStores.open(); },
-                 .onDone = [this](const QueuedUpload &upload) { zipAfter(upload); },
+                 .askForArchive = [this](const QueuedUpload &upload) { return askForArchive(upload); },
                  .settings = m_settings})
 {
     m_traffic->watch(std::move(plain));
@@ -129,7 +131,7 @@ void Workspace::runEngine(const std::stop_token &stop)
         setTrouble(ran.error());
 }
 
-void Workspace::setTrouble(const Error &error)
+void Workspace::setTrouble(const std::optional<Error> &error)
 {
     const std::scoped_lock lock(m_mutex);
     m_trouble = error;
@@ -141,15 +143,15 @@ std::optional<Error> Workspace::trouble() const
     return m_trouble ? m_trouble : m_uploads.trouble();
 }
 
-void Workspace::zipAfter(const QueuedUpload &upload)
+Result<> Workspace::askForArchive(const QueuedUpload &upload) const
 {
     const auto album = AlbumName::parse(upload.request.album);
     if (!album)
-        return;
+        return std::unexpected(album.error());
     const ArchiveOptions options{.policy = m_zipPolicy,
                                  .askedBy = askerMark({.kind = Asker::Kind::Upload, .number = upload.id})};
-    if (const auto ticket = enqueueArchive(ledger(), m_location, *album, options, clock().now()); !ticket)
-        setTrouble(ticket.error());
+    return enqueueArchive(ledger(), m_location, *album, options, clock().now()).transform([](const JobTicket &) {
+    });
 }
 
 Snapshot Workspace::snapshot() const
@@ -199,7 +201,7 @@ Result<> Workspace::changeUpload(qint64 number, QueuedUploadState state)
                     Text::tr("It has ended, or another program runs it."));
     if (state == QueuedUploadState::Cancelled) {
         if (const auto upload = queue.find(number); upload && *upload)
-            removeImported((*upload)->request);
+            removeImportFolder((*upload)->request.removeAfter);
     }
     m_uploads.wake();
     return {};

@@ -45,7 +45,8 @@ public:
 
     /// Begins to run both queues: those of an earlier run of the program first.
     void start();
-    /// What a full stop of the queues was for, when they ended by themselves: the ledger can't be used any more.
+    /// What keeps a queue from going on: the ledger can't be used. It is asked again every few seconds, unless it
+    /// is damaged.
     [[nodiscard]] std::optional<Error> trouble() const;
 
     [[nodiscard]] Snapshot snapshot() const;
@@ -65,8 +66,8 @@ private:
     Workspace(WorkspaceOptions options, EngineSettings settings, OpenOptions probed,
               std::shared_ptr<ObjectStore> plain);
     void runEngine(const std::stop_token &stop);
-    void setTrouble(const Error &error);
-    void zipAfter(const QueuedUpload &upload);
+    void setTrouble(const std::optional<Error> &error);
+    [[nodiscard]] Result<> askForArchive(const QueuedUpload &upload) const;
     [[nodiscard]] Result<> changeUpload(qint64 number, QueuedUploadState state);
 
     const WorkspaceOptions m_options;
@@ -75,11 +76,12 @@ private:
     const QString m_location;
     JobStores m_jobStores;
     OpenedStore m_opened;
-    std::unique_ptr<Engine> m_engine;
-    UploadWorker m_uploads;
     std::atomic<TransferPolicy> m_zipPolicy = TransferPolicy::Automatic;
     mutable std::mutex m_mutex; ///< guards m_trouble
     std::optional<Error> m_trouble;
+    // From here on with threads of their own, which use all of the above until they are destroyed.
+    std::unique_ptr<Engine> m_engine;
+    UploadWorker m_uploads;
     std::jthread m_thread; ///< runs the engine
 };
 

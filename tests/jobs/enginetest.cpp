@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/background.h"
 #include "jobs/jobworld.h"
+#include "jobs/retryrules.h"
 #include "jobs/temporaries.h"
 #include "ledger/albumtable.h"
 #include "ledger/attempttable.h"
@@ -11,6 +12,7 @@
 #include "store/fakeclock.h"
 #include "store/wrap/forwardingstore.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <latch>
 #include <thread>
@@ -577,11 +579,60 @@ TEST_F(EngineTest, StopsItsJobsTogetherWhenTheLedgerFailsUnderIt)
     });
     {
         Engine engine(std::move(with));
-        EXPECT_FALSE(engine.runQueue(false, {}));
+        EXPECT_FALSE(engine.runQueue(true, {}));
     }
     database::intercept({});
     EXPECT_EQ(job(first).state, JobState::Pending);
     EXPECT_EQ(job(second).state, JobState::Pending);
+}
+
+/// As a full disk does, where a statement has this text, the first `times` times.
+database::Interceptor fullDisk(const QString &text, int times)
+{
+    return
+        [text, left = std::make_shared<std::atomic<int>>(times)](const QString &sql) -> std::optional<QSqlError> {
+            if (!sql.contains(text) || (*left)-- <= 0)
+                return {};
+            return QSqlError(QStringLiteral("driver"), QStringLiteral("full"), QSqlError::StatementError,
+                             QStringLiteral("13"));
+        };
+}
+
+TEST_F(EngineTest, GoesOnWhenTheLedgerCanBeUsedAgain)
+{
+    placeMany(3, 6 * KiB);
+    const JobId id = enqueue();
+    const auto clock = std::make_shared<testing::FakeClock>();
+    std::stop_source stop;
+    std::vector<std::optional<ErrorCode>> told;
+    auto with = options();
+    with.clock = clock;
+    with.onTrouble = [&](const std::optional<Error> &error) {
+        told.push_back(error.transform([](const Error &one) { return one.code; }));
+    };
+    with.onEnd = [&](const JobOutcome &) { stop.request_stop(); };
+    database::intercept(fullDisk(QStringLiteral("UPDATE jobs SET state = 'planning'"), 3));
+    EXPECT_TRUE(Engine(std::move(with)).runQueue(false, stop.get_token()));
+    database::intercept({});
+    EXPECT_EQ(job(id).state, JobState::Ready);
+    EXPECT_EQ(told, (std::vector<std::optional<ErrorCode>>{ErrorCode::DiskFull, std::nullopt}));
+    EXPECT_EQ(std::ranges::count(clock->sleeps(), std::chrono::milliseconds(ledgerPause)), 3);
+}
+
+TEST_F(EngineTest, AJobWhoseEndTheLedgerRefusedGoesBackToTheQueue)
+{
+    placeMany(3, 6 * KiB);
+    const JobId id = enqueue();
+    std::vector<bool> unwritten;
+    auto with = options();
+    with.clock = std::make_shared<testing::FakeClock>(); // no lease ends
+    with.onEnd = [&](const JobOutcome &outcome) { unwritten.push_back(outcome.unwritten); };
+    database::intercept(fullDisk(QStringLiteral("state = 'ready'"), 1));
+    EXPECT_TRUE(Engine(std::move(with)).runQueue(true, {}));
+    database::intercept({});
+    EXPECT_EQ(job(id).state, JobState::Ready);
+    EXPECT_EQ(unwritten, (std::vector{true, false}));
+    EXPECT_EQ(attempts(id).size(), 2U);
 }
 
 TEST(BackgroundWork, StopsAndWaitsWhenItIsDestroyed)

@@ -2,9 +2,11 @@
 #include "ledger/legalstate.h"
 #include "ledger/processes.h"
 #include "ledger/tablefixture.h"
+#include "ledger/uploadqueue.h"
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -133,6 +135,23 @@ TEST_F(AtOnceTest, TwoLedgersOnOneFileInTwoThreadsSeeEachOthersWork)
     EXPECT_TRUE(JobTable(*asking).list({.activeOnly = true}).value().empty());
     EXPECT_EQ(JobTable(*working).list({}).value().size(), std::size_t{many});
     testing::expectLegalState(*asking);
+}
+
+TEST_F(AtOnceTest, OfTheUploadsOfOneAlbumTwoProcessesRunOne)
+{
+    {
+        const auto ledger = open();
+        for (int i = 0; i < 20; ++i)
+            ASSERT_TRUE(UploadQueue(*ledger).add({.location = u"here"_s, .album = u"wedding"_s}, at(0)));
+    }
+    inTwoProcesses(10, [](Ledger &ledger, int thread) {
+        return UploadQueue(ledger)
+            .claim(u"here"_s, u"claimant "_s + QString::number(thread), at(1), std::chrono::minutes(6))
+            .has_value();
+    });
+    const auto ledger = open();
+    const auto uploads = UploadQueue(*ledger).list({}).value();
+    EXPECT_EQ(std::ranges::count(uploads, QueuedUploadState::Running, &QueuedUpload::state), 1);
 }
 
 } // namespace

@@ -53,7 +53,7 @@ protected:
         for (const QString &album : {u"sent"_s, u"being sent"_s, u"held"_s})
             ASSERT_TRUE(uploads.add({.location = u"here"_s, .album = album, .paths = {u"/p/"_s + album}}, at(1)));
         ASSERT_TRUE(uploads.change(1, QueuedUploadState::Cancelled, at(2)));
-        ASSERT_TRUE(uploads.claim(u"here"_s, u"host-1-1"_s, at(2)).value());
+        ASSERT_TRUE(uploads.claim(u"here"_s, u"host-1-1"_s, at(2), std::chrono::minutes(6)).value());
         ASSERT_TRUE(uploads.change(3, QueuedUploadState::Paused, at(2)));
         ASSERT_TRUE(database::run(ledger->connection().value(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/uploadqueue.h"
 
+#include "ledger/database.h"
 #include "ledger/tablefixture.h"
 
 namespace photoporter {
@@ -9,6 +10,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::at;
+
+constexpr auto lease = std::chrono::seconds(360);
 
 class UploadQueueTest : public testing::TableFixture {
 protected:
@@ -29,7 +32,7 @@ protected:
     [[nodiscard]] QueuedUpload find(QueuedUploadId id) const { return *m_queue.find(id).value(); }
     [[nodiscard]] bool claim(const QString &owner, int seconds) const
     {
-        return m_queue.claim(u"here"_s, owner, at(seconds)).value().has_value();
+        return m_queue.claim(u"here"_s, owner, at(seconds), lease).value().has_value();
     }
 
     const UploadQueue m_queue;
@@ -53,12 +56,46 @@ TEST_F(UploadQueueTest, EachIsClaimedOnceAndTheOldestFirst)
 {
     const auto first = add(u"a"_s);
     const auto second = add(u"b"_s);
-    EXPECT_EQ(m_queue.claim(u"here"_s, u"me"_s, at(1)).value()->id, first);
-    EXPECT_EQ(m_queue.claim(u"here"_s, u"you"_s, at(1)).value()->id, second);
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"me"_s, at(1), lease).value()->id, first);
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"you"_s, at(1), lease).value()->id, second);
     EXPECT_FALSE(claim(u"me"_s, 1));
     EXPECT_EQ(find(first).owner, u"me"_s);
     EXPECT_EQ(find(second).startedAt, at(1));
-    EXPECT_FALSE(m_queue.claim(u"elsewhere"_s, u"me"_s, at(1)).value());
+    EXPECT_FALSE(m_queue.claim(u"elsewhere"_s, u"me"_s, at(1), lease).value());
+}
+
+TEST_F(UploadQueueTest, OfOneAlbumOneRunsAtATime)
+{
+    const auto first = add(u"a"_s);
+    const auto second = add(u"a"_s);
+    const auto other = add(u"b"_s);
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"me"_s, at(1), lease).value()->id, first);
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"you"_s, at(1), lease).value()->id, other);
+    EXPECT_FALSE(claim(u"you"_s, 1));
+    ASSERT_TRUE(m_queue.end(first, u"me"_s, QueuedUploadState::Done, {}, at(2)).value());
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"you"_s, at(3), lease).value()->id, second);
+}
+
+TEST_F(UploadQueueTest, TheSameAlbumOfAnotherStoreIsAnother)
+{
+    const auto here = add(u"a"_s);
+    const auto there =
+        m_queue.add({.location = u"there"_s, .album = u"a"_s, .paths = {u"/photos"_s}}, at(0)).value();
+    EXPECT_EQ(m_queue.claim(u"here"_s, u"me"_s, at(1), lease).value()->id, here);
+    EXPECT_EQ(m_queue.claim(u"there"_s, u"me"_s, at(1), lease).value()->id, there);
+}
+
+TEST_F(UploadQueueTest, AClaimThatCantBeReadIsNone)
+{
+    const auto id = add(u"a"_s);
+    database::intercept([](const QString &sql) -> std::optional<QSqlError> {
+        return sql.contains(u"WHERE upload_queue.id = ?"_s)
+                   ? std::optional(QSqlError(u"driver"_s, u"lost"_s, QSqlError::StatementError))
+                   : std::nullopt;
+    });
+    EXPECT_FALSE(m_queue.claim(u"here"_s, u"me"_s, at(1), lease));
+    database::intercept({});
+    EXPECT_EQ(find(id).state, QueuedUploadState::Waiting);
 }
 
 TEST_F(UploadQueueTest, OnlyItsOwnerWritesToARunningOne)
@@ -66,9 +103,10 @@ TEST_F(UploadQueueTest, OnlyItsOwnerWritesToARunningOne)
     const auto id = add(u"a"_s);
     ASSERT_TRUE(claim(u"me"_s, 1));
     const UploadCounts counts{.files = 9, .filesDone = 4, .bytes = 900, .bytesDone = 400, .failures = 1};
-    EXPECT_FALSE(m_queue.saveCounts(id, u"you"_s, counts).value());
-    EXPECT_TRUE(m_queue.saveCounts(id, u"me"_s, counts).value());
+    EXPECT_FALSE(m_queue.saveCounts(id, u"you"_s, counts, at(50)).value());
+    EXPECT_TRUE(m_queue.saveCounts(id, u"me"_s, counts, at(50)).value());
     EXPECT_EQ(find(id).counts, counts);
+    EXPECT_EQ(find(id).notBefore, at(50));
     EXPECT_FALSE(m_queue.end(id, u"you"_s, QueuedUploadState::Done, {}, at(2)).value());
     EXPECT_TRUE(m_queue.end(id, u"me"_s, QueuedUploadState::Done, {}, at(2)).value());
     EXPECT_EQ(find(id).finishedAt, at(2));
@@ -112,9 +150,21 @@ TEST_F(UploadQueueTest, WhatADeadProcessHadWaitsAgain)
     const auto other = add(u"b"_s);
     ASSERT_TRUE(claim(u"dead"_s, 1));
     ASSERT_TRUE(claim(u"alive"_s, 1));
-    EXPECT_EQ(m_queue.release(u"dead"_s).value(), 1);
+    EXPECT_EQ(find(id).notBefore, at(1) + lease);
+    EXPECT_TRUE(m_queue.release(find(id)).value());
     EXPECT_EQ(find(id).state, QueuedUploadState::Waiting);
     EXPECT_EQ(find(other).state, QueuedUploadState::Running);
+    EXPECT_TRUE(claim(u"me"_s, 2)) << "its lease keeps nobody";
+}
+
+TEST_F(UploadQueueTest, WhoRenewedItsLeaseMeanwhileKeepsIt)
+{
+    const auto id = add(u"a"_s);
+    ASSERT_TRUE(claim(u"slow"_s, 1));
+    const QueuedUpload seen = find(id);
+    ASSERT_TRUE(m_queue.saveCounts(id, u"slow"_s, {}, at(900)).value());
+    EXPECT_FALSE(m_queue.release(seen).value());
+    EXPECT_EQ(find(id).owner, u"slow"_s);
 }
 
 TEST_F(UploadQueueTest, TheListHasAllThatIsUnfinishedAndTheNewestOfTheRest)

@@ -3,11 +3,11 @@
 
 #include "album/localfile.h"
 #include "album/names.h"
+#include "workspace/importfolders.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -24,8 +24,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Upload)
 };
-
-const QString importPrefix = u"import-"_s;
 
 Result<> checkPaths(const QStringList &paths)
 {
@@ -66,12 +64,10 @@ Result<> unpackOne(const QString &path, const QString &cacheFolder, UnpackedPath
                    GatherProgress &progress, const std::stop_token &stop)
 {
     if (unpacked.importFolder.isEmpty()) {
-        QDir().mkpath(cacheFolder);
-        QTemporaryDir made(cacheFolder + u'/' + importPrefix + u"XXXXXX");
-        if (!made.isValid())
-            return localError(errno, cacheFolder);
-        made.setAutoRemove(false);
-        unpacked.importFolder = made.path();
+        const auto made = makeImportFolder(cacheFolder);
+        if (!made)
+            return std::unexpected(made.error());
+        unpacked.importFolder = *made;
     }
     const QDir folder(unpacked.importFolder);
     const QString name = freeName(folder, withoutEnding(QFileInfo(path).fileName()));
@@ -135,26 +131,11 @@ Result<UnpackedPaths> unpackArchives(const QStringList &paths, const QString &ca
         const auto done = unpackOne(paths[i], cacheFolder, unpacked, progress, stop);
         progress.archive = -1;
         if (!done) {
-            removeImport(unpacked.importFolder);
+            removeImportFolder(unpacked.importFolder);
             return std::unexpected(done.error());
         }
     }
     return unpacked;
-}
-
-void sweepImports(const QString &cacheFolder, const QStringList &keep)
-{
-    const QDir cache(cacheFolder);
-    for (const QString &name : cache.entryList({importPrefix + u'*'}, QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (!keep.contains(cache.filePath(name)))
-            removeImport(cache.filePath(name));
-    }
-}
-
-void removeImport(const QString &folder)
-{
-    if (!folder.isEmpty())
-        QDir(folder).removeRecursively();
 }
 
 std::vector<NoteGroup> notesOf(const Preflight &preflight, const UnpackedPaths &unpacked)

@@ -19,20 +19,17 @@ struct GatherProgress {
 };
 
 struct UnpackedPaths {
-    QStringList paths;            ///< those given, with a folder in place of each archive
-    QString importFolder;         ///< made for these archives; whoever has this value removes it. Empty: none
+    QStringList paths; ///< those given, with a folder in place of each archive
+    /// Made for these archives; whoever has this value removes it (removeImportFolder). Empty: none.
+    QString importFolder;
     std::vector<LeftOut> leftOut; ///< of the archives
 };
 
-/// Unpacks the archives among `paths` into a new folder cacheFolder/import-…; the others stay as they are.
-/// FileMissing; InvalidInput when nothing but devices and the like was given; importArchive()'s errors. Nothing
-/// stays behind then.
+/// Unpacks the archives among `paths` into a new import folder (workspace/importfolders.h); the others stay as
+/// they are. FileMissing; InvalidInput when nothing but devices and the like was given; importArchive()'s errors.
+/// Nothing stays behind then.
 [[nodiscard]] Result<UnpackedPaths> unpackArchives(const QStringList &paths, const QString &cacheFolder,
                                                    GatherProgress &progress, const std::stop_token &stop);
-
-/// Removes folders of imports that were left by a program that died, except those named in `keep`.
-void sweepImports(const QString &cacheFolder, const QStringList &keep);
-void removeImport(const QString &folder); ///< nothing for an empty name
 
 /// Files of a preflight that deserve a word, by the word.
 struct NoteGroup {

@@ -6,12 +6,15 @@
 #include "ui/upload/albumfield.h"
 #include "ui/upload/preflightform.h"
 #include "ui/upload/uploadplaces.h"
+#include "workspace/importfolders.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <mutex>
 
 namespace photoporter::ui {
 
@@ -20,16 +23,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Folders of imports that uploads in the queue still need.
-Result<QStringList> importsInUse(Ledger &ledger)
+std::function<void()> sweepOnce(const DeskOptions &options)
 {
-    const auto uploads = UploadQueue(ledger).list({});
-    if (!uploads)
-        return std::unexpected(uploads.error());
-    QStringList folders;
-    for (const QueuedUpload &upload : *uploads)
-        folders += upload.request.removeAfter;
-    return folders;
+    return [once = std::make_shared<std::once_flag>(), cache = options.cacheFolder, ledger = options.ledger] {
+        // A ledger that does not answer is no reason not to upload.
+        std::call_once(*once, [&] { (void)sweepImportFolders(cache, *ledger); });
+    };
 }
 
 } // namespace
@@ -37,6 +36,7 @@ Result<QStringList> importsInUse(Ledger &ledger)
 UploadSheet::UploadSheet(Desk &desk, QWidget *parent)
     : QFrame(parent),
       m_desk(desk),
+      m_sweep(sweepOnce(desk.options())),
       m_title(makeLabel(TextSize::Heading, true, this)),
       m_from(makeQuiet(this)),
       m_places(new QStackedWidget(this)),
@@ -73,6 +73,13 @@ UploadSheet::UploadSheet(Desk &desk, QWidget *parent)
         compare();
     });
     retranslate();
+    m_desk.tasks().run(
+        this,
+        [sweep = m_sweep](const std::stop_token &) {
+            sweep();
+            return true;
+        },
+        [](bool) {});
 }
 
 void UploadSheet::build()
@@ -149,9 +156,8 @@ void UploadSheet::unpack()
     m_stop = m_desk.tasks().run(
         this,
         [paths = m_paths, cache = m_desk.options().cacheFolder, progress = m_progress,
-         ledger = m_desk.options().ledger, sweep = !std::exchange(m_swept, true)](const std::stop_token &stop) {
-            if (const auto inUse = sweep ? importsInUse(*ledger) : Result<QStringList>(cancelled()); inUse)
-                sweepImports(cache, *inUse);
+         sweep = m_sweep](const std::stop_token &stop) {
+            sweep(); // or waits for it: it must not meet what is unpacked now
             return unpackArchives(paths, cache, *progress, stop);
         },
         [this, round = m_round](Result<UnpackedPaths> result) { unpacked(round, std::move(result)); });
@@ -259,7 +265,7 @@ void UploadSheet::discard(const QString &importFolder)
     m_desk.tasks().run(
         this,
         [importFolder](const std::stop_token &) {
-            removeImport(importFolder);
+            removeImportFolder(importFolder);
             return true;
         },
         [](bool) {});

@@ -68,6 +68,8 @@ private:
     void discard(const QString &importFolder);
 
     Desk &m_desk;
+    /// Removes what earlier programs left of imports, once; returns when that is done. From any thread.
+    const std::function<void()> m_sweep;
     QLabel *m_title;
     QLabel *m_from;
     QStackedWidget *m_places;
@@ -85,7 +87,6 @@ private:
     std::shared_ptr<GatherProgress> m_progress;
     int m_round = 0; ///< answers of earlier rounds are dropped
     int m_compareRound = 0;
-    bool m_swept = false;
     bool m_scanning = false;
     bool m_asking = false; ///< for the upload
     std::stop_source m_stop{std::nostopstate};

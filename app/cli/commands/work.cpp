@@ -44,6 +44,12 @@ public:
         m_ends.insert_or_assign(outcome.id, outcome);
     }
 
+    void trouble(const std::optional<Error> &error)
+    {
+        m_session.note(error ? Text::tr("The queue waits for its ledger: %1").arg(error->describe())
+                             : Text::tr("The ledger can be used again, and the queue goes on."));
+    }
+
     /// Failed jobs are named, and the rest was done.
     [[nodiscard]] Outcome outcome() const
     {
@@ -203,6 +209,7 @@ Result<Outcome> WorkCommand::run(const ParsedArguments &arguments, Session &sess
     const auto engine = session.engine([&](EngineOptions &options) {
         options.onBegin = [&log](const JobRecord &job) { log.begin(job); };
         options.onEnd = [&log](const JobOutcome &outcome) { log.end(outcome); };
+        options.onTrouble = [&log](const std::optional<Error> &error) { log.trouble(error); };
         options.onRun = [&counters](const RunRecord &run) { counters.add(run); };
     });
     if (!engine)

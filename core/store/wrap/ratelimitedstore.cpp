@@ -5,24 +5,46 @@
 
 namespace photoporter {
 
-RateLimit::RateLimit(std::uint64_t bytesPerSecond, std::shared_ptr<Clock> clock)
-    : m_clock(std::move(clock)), m_bytesPerSecond(bytesPerSecond)
+RateLimit::RateLimit(std::uint64_t bytesPerSecond, std::shared_ptr<Clock> clock) : m_clock(std::move(clock))
 {
+    set(bytesPerSecond);
 }
 
-std::chrono::nanoseconds RateLimit::reserve(std::uint64_t bytes)
+void RateLimit::set(std::uint64_t bytesPerSecond)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_queue.advance(m_clock->monotonic());
+    m_queue.setRate(bytesPerSecond);
+}
+
+std::uint64_t RateLimit::bytesPerSecond() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_queue.bytesPerSecond();
+}
+
+Result<> RateLimit::waitFor(std::uint64_t bytes, const std::stop_token &stop)
 {
     using namespace std::chrono;
-    const std::uint64_t rate = m_bytesPerSecond;
-    if (rate == 0)
-        return {};
-    const auto duration = duration_cast<nanoseconds>(
-        std::chrono::duration<double>(static_cast<double>(bytes) / static_cast<double>(rate)));
-    const std::scoped_lock lock(m_mutex);
-    const nanoseconds now = m_clock->monotonic();
-    const nanoseconds begin = std::max(now, m_free);
-    m_free = begin + duration;
-    return begin - now;
+    constexpr milliseconds longest = 1s; // so that another rate is heard of
+    std::unique_lock lock(m_mutex);
+    m_queue.advance(m_clock->monotonic());
+    const auto place = m_queue.join(bytes);
+    for (;;) {
+        const auto wait = ceil<milliseconds>(m_queue.waitOf(place));
+        if (wait == 0ms)
+            break;
+        lock.unlock();
+        const bool goesOn = m_clock->sleep(std::min(wait, longest), stop);
+        lock.lock();
+        m_queue.advance(m_clock->monotonic());
+        if (!goesOn) {
+            m_queue.giveUp(place);
+            return cancelled();
+        }
+    }
+    m_queue.go(place);
+    return {};
 }
 
 RateLimitedStore::RateLimitedStore(std::shared_ptr<ObjectStore> inner, std::shared_ptr<RateLimit> limit)
@@ -33,9 +55,8 @@ RateLimitedStore::RateLimitedStore(std::shared_ptr<ObjectStore> inner, std::shar
 Result<> RateLimitedStore::around(StoreCall &call, const Send &send, const std::stop_token &stop)
 {
     if (call.up > 0) {
-        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_limit->reserve(call.up));
-        if (wait.count() > 0 && !m_limit->m_clock->sleep(wait, stop))
-            return cancelled();
+        if (const auto mayGo = m_limit->waitFor(call.up, stop); !mayGo)
+            return mayGo;
     }
     return send();
 }

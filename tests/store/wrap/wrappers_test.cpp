@@ -316,6 +316,52 @@ TEST(RateLimitedStore, AStopEndsTheWait)
     EXPECT_EQ(codeOf(store.put({.key = key("y"), .body = "1"}, source.get_token())), ErrorCode::Cancelled);
 }
 
+TEST(RateLimitedStore, AStopGivesTheTimeBack)
+{
+    const auto clock = std::make_shared<FakeClock>();
+    RateLimitedStore store(std::make_shared<MemoryStore>(), std::make_shared<RateLimit>(1000, clock));
+    ASSERT_TRUE(store.put({.key = key("x"), .body = QByteArray(3000, 'x')}));
+    std::stop_source source;
+    source.request_stop();
+    for (int i = 0; i < 8; ++i)
+        EXPECT_FALSE(store.put({.key = key("y"), .body = QByteArray(100'000, 'x')}, source.get_token()));
+    ASSERT_TRUE(store.put({.key = key("z"), .body = "1"}));
+    EXPECT_EQ(clock->monotonic(), 3s) << "as if nobody had been stopped";
+}
+
+namespace {
+
+/// Time passes by sleeping alone, and somebody does something at the first.
+class ClockWithAVisitor final : public Clock {
+public:
+    [[nodiscard]] WallTime now() const override { return m_inner.now(); }
+    [[nodiscard]] std::chrono::nanoseconds monotonic() const override { return m_inner.monotonic(); }
+    [[nodiscard]] bool sleep(std::chrono::milliseconds duration, std::stop_token stop) override
+    {
+        const bool whole = m_inner.sleep(duration, std::move(stop));
+        if (const auto first = std::exchange(visit, {}))
+            first();
+        return whole;
+    }
+    std::function<void()> visit;
+
+private:
+    FakeClock m_inner;
+};
+
+} // namespace
+
+TEST(RateLimitedStore, AHigherLimitEndsAWaitThatHasBegun)
+{
+    const auto clock = std::make_shared<ClockWithAVisitor>();
+    const auto limit = std::make_shared<RateLimit>(1000, clock);
+    RateLimitedStore store(std::make_shared<MemoryStore>(), limit);
+    ASSERT_TRUE(store.put({.key = key("x"), .body = QByteArray(100'000, 'x')}));
+    clock->visit = [&] { limit->set(99'000); };
+    ASSERT_TRUE(store.put({.key = key("y"), .body = "1"}));
+    EXPECT_EQ(clock->monotonic(), 2s) << "one at the old rate, one at the new, and not a hundred";
+}
+
 namespace {
 
 /// A store on a line that is known exactly: each request advances the clock by what it takes there.

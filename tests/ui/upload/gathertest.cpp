@@ -3,6 +3,7 @@
 
 #include "album/names.h"
 #include "ui/common/uiworld.h"
+#include "workspace/importfolders.h"
 
 #include <QDir>
 #include <QProcess>
@@ -39,7 +40,7 @@ TEST_F(GatherTest, ArchivesBecomeFoldersAndTheRestStaysAsItIs)
     EXPECT_EQ(unpacked->paths[0], folder);
     EXPECT_EQ(unpacked->paths[1], unpacked->importFolder + u"/Smith wedding/Miller");
     EXPECT_THAT(imports(), ElementsAre(QFileInfo(unpacked->importFolder).fileName()));
-    removeImport(unpacked->importFolder);
+    removeImportFolder(unpacked->importFolder);
     EXPECT_THAT(imports(), IsEmpty());
 }
 
@@ -65,16 +66,6 @@ TEST_F(GatherTest, PathsThatAreGoneAndDevicesAreNamed)
     const auto device = unpackArchives({u"/dev/null"_s}, path(u"cache"_s), m_progress, {});
     ASSERT_FALSE(device);
     EXPECT_EQ(device.error().message, u"/dev/null is a device, a pipe or a socket."_s);
-}
-
-TEST_F(GatherTest, SweepingKeepsWhatUploadsStillNeed)
-{
-    QDir().mkpath(path(u"cache/import-old"_s));
-    QDir().mkpath(path(u"cache/import-used"_s));
-    QDir().mkpath(path(u"cache/thumbnails"_s));
-    sweepImports(path(u"cache"_s), {path(u"cache/import-used"_s)});
-    EXPECT_EQ(QDir(path(u"cache"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
-              (QStringList{u"import-used"_s, u"thumbnails"_s}));
 }
 
 TEST_F(GatherTest, AlbumsAreNamedAfterTheirFolderOrArchive)

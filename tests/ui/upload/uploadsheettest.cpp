@@ -181,6 +181,14 @@ TEST_F(UploadSheetTest, GivingUpRemovesWhatWasUnpacked)
     EXPECT_TRUE(waitUntil([this] { return imports().isEmpty(); }));
 }
 
+TEST_F(UploadSheetTest, WhatADeadProgramUnpackedGoesAtTheStart)
+{
+    m_sheet.reset();
+    QDir().mkpath(path(u"cache/import-old"_s));
+    m_sheet = std::make_unique<UploadSheet>(*desk);
+    EXPECT_TRUE(waitUntil([this] { return imports().isEmpty(); }));
+}
+
 TEST_F(UploadSheetTest, WithNothingItAsksForFilesAndFolders)
 {
     m_sheet->offer({}, {});
