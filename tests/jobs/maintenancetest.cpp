@@ -176,8 +176,9 @@ TEST_F(MaintenanceTest, LeavesAJobAloneThatMovesWhileItLooks)
     const JobTable jobs(*ledger);
     ASSERT_TRUE(jobs.claim({.owner = QStringLiteral("elsewhere/1/2/x"), .now = now, .lease = 10h}).value());
     store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
-        if (kind == RequestKind::List)
+        if (kind == RequestKind::List) {
             EXPECT_TRUE(jobs.renew(id, QStringLiteral("elsewhere/1/2/x"), now + 10h, now + 26min).value());
+        }
         return {};
     };
     EXPECT_EQ(kindsOf(maintainLater(26min)), Kinds{Chore::Kind::FailStuck});
