@@ -369,14 +369,6 @@
             <translation>Brechen Sie diesen Auftrag ab, oder warten Sie sein Ende ab, und löschen Sie dann das Archiv.</translation>
         </message>
         <message>
-            <source>%1 listed "%2" where only archives of "%3" were asked for.</source>
-            <translation>%1 führte „%2“ auf, wo nur nach Archiven von „%3“ gefragt war.</translation>
-        </message>
-        <message>
-            <source>Nothing was deleted. Delete the archive with your provider's own tools.</source>
-            <translation>Nichts wurde gelöscht. Löschen Sie das Archiv mit den Werkzeugen Ihres Anbieters.</translation>
-        </message>
-        <message>
             <source>It is no longer the ZIP that was made: somebody put another in its place.</source>
             <translation>Es ist nicht mehr das ZIP, das erstellt wurde: jemand hat ein anderes an seine Stelle gesetzt.</translation>
         </message>
@@ -3077,10 +3069,6 @@
             <translation>es sind zu viele Lebenszyklusregeln</translation>
         </message>
         <message>
-            <source>The store at %1 lists "%2" below "%3".</source>
-            <translation>Der Speicher unter %1 führt „%2“ unterhalb von „%3“ auf.</translation>
-        </message>
-        <message>
             <source>More than 1,000 objects can't be removed at once.</source>
             <translation>Mehr als 1.000 Objekte können nicht auf einmal entfernt werden.</translation>
         </message>
@@ -3503,6 +3491,14 @@
         <message>
             <source>The store answers the same page of its listing again and again.</source>
             <translation>Der Speicher antwortet immer wieder mit derselben Seite seiner Liste.</translation>
+        </message>
+        <message>
+            <source>%1 lists "%2", although only names that begin with "%3" were asked for.</source>
+            <translation>%1 führt „%2“ auf, obwohl nur nach Namen gefragt war, die mit „%3“ beginnen.</translation>
+        </message>
+        <message>
+            <source>Such a store can't be relied on: report it to its operator, or use another one.</source>
+            <translation>Auf einen solchen Speicher ist kein Verlass: Melden Sie das seinem Betreiber oder nehmen Sie einen anderen.</translation>
         </message>
         <message>
             <source>The object name "%1" is empty.</source>

@@ -369,14 +369,6 @@
             <translation>Annulez cette tâche ou attendez qu'elle se termine, puis supprimez l'archive.</translation>
         </message>
         <message>
-            <source>%1 listed "%2" where only archives of "%3" were asked for.</source>
-            <translation>%1 a renvoyé « %2 », alors que seules les archives de « %3 » étaient demandées.</translation>
-        </message>
-        <message>
-            <source>Nothing was deleted. Delete the archive with your provider's own tools.</source>
-            <translation>Rien n'a été supprimé. Supprimez l'archive avec les outils de votre fournisseur.</translation>
-        </message>
-        <message>
             <source>It is no longer the ZIP that was made: somebody put another in its place.</source>
             <translation>Ce n'est plus le ZIP qui avait été créé : quelqu'un en a mis un autre à sa place.</translation>
         </message>
@@ -3077,10 +3069,6 @@
             <translation>il y a trop de règles de cycle de vie</translation>
         </message>
         <message>
-            <source>The store at %1 lists "%2" below "%3".</source>
-            <translation>Le stockage à l'adresse %1 place « %2 » sous « %3 ».</translation>
-        </message>
-        <message>
             <source>More than 1,000 objects can't be removed at once.</source>
             <translation>Pas plus de 1 000 objets ne peuvent être supprimés à la fois.</translation>
         </message>
@@ -3503,6 +3491,14 @@
         <message>
             <source>The store answers the same page of its listing again and again.</source>
             <translation>Le stockage renvoie sans cesse la même page de sa liste.</translation>
+        </message>
+        <message>
+            <source>%1 lists "%2", although only names that begin with "%3" were asked for.</source>
+            <translation>%1 renvoie « %2 », alors que seuls les noms commençant par « %3 » étaient demandés.</translation>
+        </message>
+        <message>
+            <source>Such a store can't be relied on: report it to its operator, or use another one.</source>
+            <translation>On ne peut pas se fier à un tel stockage : signalez-le à son exploitant ou utilisez-en un autre.</translation>
         </message>
         <message>
             <source>The object name "%1" is empty.</source>

@@ -30,6 +30,9 @@ struct ArchiveInfo {
     std::uint64_t entries = 0;
     Crc32 crc32; ///< of the whole file
     ETag etag;
+    /// Of the answer of currentArchive() alone: when current.json was last written, which a job does only to name
+    /// another archive than it named before.
+    Clock::WallTime currentSince{};
 };
 
 /// An album, laid out: everything but how its archive gets into the store.

@@ -46,8 +46,12 @@ Result<ArchiveInfo> currentFromJson(const QByteArray &json, const AlbumName &alb
 Result<ArchiveInfo> currentArchive(ObjectStore &store, const AlbumName &album, std::stop_token stop)
 {
     const auto object = store.get({.key = currentKey(album)}, stop);
-    if (object)
-        return currentFromJson(object->body, album);
+    if (object) {
+        return currentFromJson(object->body, album).transform([&](ArchiveInfo archive) {
+            archive.currentSince = object->info.modified;
+            return archive;
+        });
+    }
     if (object.error().code != ErrorCode::ObjectMissing)
         return std::unexpected(object.error());
     return fail(ErrorCode::ObjectMissing,

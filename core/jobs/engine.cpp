@@ -79,6 +79,17 @@ Result<JobOutcome> Engine::runToEnd(JobId id, std::stop_token stop)
     }
 }
 
+Result<JobOutcome> Engine::runToEnd(const JobTicket &ticket, std::stop_token stop)
+{
+    auto outcome = runToEnd(ticket.id, stop);
+    if (!ticket.attached || !outcome || outcome->state != JobState::Ready)
+        return outcome;
+    const auto next = m_jobs.successor(ticket.id);
+    if (!next)
+        return std::unexpected(next.error());
+    return *next ? runToEnd(**next, std::move(stop)) : outcome;
+}
+
 Result<> Engine::runQueue(bool once, std::stop_token stop)
 {
     const std::stop_callback wake(stop, [this] { announceNews(); });

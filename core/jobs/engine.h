@@ -50,6 +50,9 @@ public:
     /// Runs this job until it is ready, failed, cancelled or paused, here or, where another process has it, there.
     /// `stop` cancels the job.
     [[nodiscard]] Result<JobOutcome> runToEnd(JobId id, std::stop_token stop);
+    /// Likewise, and answers for who holds the ticket: where its job was there already and another for the same
+    /// archive follows it, that one is run to its end too. It lists the album after the ticket was given out.
+    [[nodiscard]] Result<JobOutcome> runToEnd(const JobTicket &ticket, std::stop_token stop);
 
     /// Runs the queue: until no job waits (`once`), or until `stop`, which ends gently: what is in flight ends,
     /// and jobs go back to the queue. A ledger that can't be used ends it when it is to run once or to stop; else

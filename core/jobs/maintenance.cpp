@@ -18,7 +18,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <utility>
 
 namespace photoporter {
 
@@ -51,14 +51,8 @@ public:
                 return std::unexpected(found.error());
         }
         if (!m_options.dryRun) {
-            for (const Chore &chore : m_report.chores) {
-                if (m_stop.stop_requested())
-                    return cancelled();
-                if (const auto done = perform(chore); !done)
-                    m_report.failures.push_back(done.error().in(chore.what));
-                else
-                    m_report.bytesFreed += chore.bytes;
-            }
+            if (const auto done = performAll(); !done)
+                return std::unexpected(done.error());
         }
         return std::move(m_report);
     }
@@ -103,30 +97,44 @@ private:
         if (!jobs)
             return std::unexpected(jobs.error());
         add(findLeftovers(m_listing, ownedBy(*jobs, m_now, m_settings), m_settings, m_now));
-        const auto current = readCurrent();
-        if (!current)
-            return std::unexpected(current.error());
-        add(findOldArchives(m_listing, *current, m_settings, m_now));
+        if (const auto read = readCurrent(); !read)
+            return read;
+        add(findOldArchives(m_listing, m_current, m_settings, m_now));
         return {};
     }
 
-    /// What each album's current.json names; nothing for one that is damaged.
-    Result<std::map<QString, std::optional<ObjectKey>>> readCurrent()
+    Result<> readCurrent()
     {
-        std::map<QString, std::optional<ObjectKey>> current;
         for (const ObjectInfo &object : m_listing.objects) {
             const QList<QByteArray> steps = object.key.utf8().split('/');
             const auto album = AlbumName::parse(QString::fromUtf8(steps.value(1)));
             if (!album || object.key != currentKey(*album))
                 continue;
-            const auto archive = currentArchive(m_store, *album, m_stop);
-            if (archive)
-                current[album->text()] = archive->key;
-            else if (archive.error().code != ErrorCode::DataCorrupt &&
-                     archive.error().code != ErrorCode::ObjectMissing)
+            const auto archive = namedBy(*album);
+            if (!archive)
                 return std::unexpected(archive.error());
+            if (*archive)
+                m_current[album->text()] = **archive;
         }
-        return current;
+        return {};
+    }
+
+    /// Nothing where current.json is damaged or not there.
+    Result<std::optional<NamedArchive>> namedBy(const AlbumName &album)
+    {
+        const auto archive = currentArchive(m_store, album, m_stop);
+        if (!archive &&
+            (archive.error().code == ErrorCode::DataCorrupt || archive.error().code == ErrorCode::ObjectMissing))
+            return std::nullopt;
+        if (!archive)
+            return std::unexpected(archive.error());
+        const auto record = AlbumTable(m_ledger).find(m_store.location(), album.text());
+        if (!record)
+            return std::unexpected(record.error());
+        NamedArchive named{.key = archive->key, .since = archive->currentSince};
+        if (*record && (*record)->archive == named.key)
+            named.askedFor = (*record)->archiveMadeAt.value_or(Clock::WallTime{});
+        return named;
     }
 
     /// One listing for each album that has an archive.
@@ -193,6 +201,46 @@ private:
         return {};
     }
 
+    /// What is no longer as it was found is left out, and to the next time.
+    Result<> performAll()
+    {
+        for (Chore &chore : std::exchange(m_report.chores, {})) {
+            if (m_stop.stop_requested())
+                return cancelled();
+            const auto holds = stillHolds(chore);
+            if (holds && !*holds)
+                continue;
+            if (const Result<> done = holds ? perform(chore) : std::unexpected(holds.error()); !done)
+                m_report.failures.push_back(done.error().in(chore.what));
+            else
+                m_report.bytesFreed += chore.bytes;
+            m_report.chores.push_back(std::move(chore));
+        }
+        return {};
+    }
+
+    /// Since current.json was read every album was listed, which takes its time: a job may have found an old
+    /// archive and made it the current one. One that runs may be about to.
+    Result<bool> stillHolds(const Chore &chore)
+    {
+        if (chore.kind != Chore::Kind::RemoveReplaced && chore.kind != Chore::Kind::RemoveExpired)
+            return true;
+        const auto album = albumOfArchive(chore.key);
+        if (!album)
+            return false;
+        const auto jobs =
+            m_jobs.list({.location = m_store.location(), .album = album->text(), .activeOnly = true});
+        if (!jobs)
+            return std::unexpected(jobs.error());
+        if (std::ranges::any_of(*jobs, isRunning, &JobRecord::state))
+            return false;
+        const auto now = namedBy(*album);
+        if (!now)
+            return std::unexpected(now.error());
+        const auto before = m_current.find(album->text());
+        return *now == (before == m_current.end() ? std::nullopt : std::optional(before->second));
+    }
+
     Result<> perform(const Chore &chore)
     {
         switch (chore.kind) {
@@ -231,18 +279,15 @@ private:
     /// A client must not find a name whose archive is gone.
     Result<> removeCurrent(const ObjectKey &archive)
     {
-        const auto album = AlbumName::parse(QString::fromUtf8(archive.utf8().split('/').value(1)));
-        if (!album)
-            return {};
-        const auto current = currentArchive(m_store, *album, m_stop);
-        if (!current && current.error().code == ErrorCode::ObjectMissing)
-            return {};
-        if (!current)
-            return std::unexpected(current.error());
-        if (current->key != archive)
+        const auto album = albumOfArchive(archive);
+        const auto current = album ? m_current.find(album->text()) : m_current.end();
+        if (current == m_current.end() || current->second.key != archive)
             return {};
         const ObjectKey name = currentKey(*album);
-        return guarded(name, [&] { return m_store.remove(std::span(&name, 1), m_stop); });
+        const auto removed = guarded(name, [&] { return m_store.remove(std::span(&name, 1), m_stop); });
+        if (removed)
+            m_current.erase(current);
+        return removed;
     }
 
     Result<> remake(const QString &albumText)
@@ -286,6 +331,7 @@ private:
     const std::stop_token m_stop;
     const JobTable m_jobs;
     ZipsListing m_listing;
+    std::map<QString, NamedArchive> m_current; ///< by album; without those whose current.json was removed here
     MaintenanceReport m_report;
 };
 

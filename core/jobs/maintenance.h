@@ -16,7 +16,7 @@ struct Chore {
         RemoveTemporary, ///< an object below zips/tmp/
         AbortUpload,     ///< an unfinished upload below zips/
         RemoveReplaced,  ///< an archive that another took the place of
-        RemoveExpired,   ///< an archive older than it is kept; its current.json goes first
+        RemoveExpired,   ///< an archive that is kept no longer; its current.json goes first
         MarkStale,       ///< the album changed since its archive was made
         Remake,          ///< likewise, and a job is asked for
         FailStuck,       ///< a job that its process no longer moves
@@ -40,7 +40,7 @@ struct MaintenanceOptions {
 };
 
 struct MaintenanceReport {
-    std::vector<Chore> chores;   ///< found, in the order in which they are done
+    std::vector<Chore> chores;   ///< in the order in which they are done; what no longer held then is left out
     std::vector<Error> failures; ///< what could not be done; the rest was
     std::uint64_t albumsChecked = 0;
     std::uint64_t bytesFreed = 0;
@@ -49,8 +49,10 @@ struct MaintenanceReport {
 /// Looks through a store and the ledger and puts them in order. Everything that it removes lies below zips/:
 /// nothing else is ever touched. Temporaries and unfinished uploads that a job not yet ended owns are left alone;
 /// those that nobody here knows, too, until they are older than settings.keepUnknown, since another computer may
-/// be at work. A damaged ledger is found here (LedgerDamaged), and then nothing is done. An error of the listing
-/// itself is answered; one of a single chore is reported and the rest goes on.
+/// be at work. An archive is removed only where current.json, read again right before, still says what it said
+/// when the archive was found old, and no job of its album runs. A damaged ledger is found here (LedgerDamaged),
+/// and then nothing is done. An error of the listing itself is answered; one of a single chore is reported and the
+/// rest goes on.
 [[nodiscard]] Result<MaintenanceReport> maintain(ObjectStore &store, Ledger &ledger,
                                                  const MaintenanceOptions &options, Clock &clock,
                                                  std::stop_token stop = {});

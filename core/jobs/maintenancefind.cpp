@@ -23,26 +23,34 @@ bool isOwned(const QByteArray &key, const std::vector<QByteArray> &prefixes)
     return std::ranges::any_of(prefixes, [&key](const QByteArray &prefix) { return key.startsWith(prefix); });
 }
 
-/// The album of "zips/{album}/{fingerprint}/{name}.zip"; nothing for any other key.
-std::optional<QString> albumOfArchive(const QByteArray &key)
-{
-    const QList<QByteArray> steps = key.split('/');
-    constexpr qsizetype depth = 4;
-    constexpr qsizetype fingerprintLength = 16;
-    if (steps.size() != depth || steps[0] != "zips" || steps[2].size() != fingerprintLength ||
-        !key.endsWith(".zip"))
-        return {};
-    const bool isHex =
-        std::ranges::all_of(steps[2], [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-    const auto album = AlbumName::parse(QString::fromUtf8(steps[1]));
-    if (!isHex || !album)
-        return {};
-    return album->text();
-}
-
 Chore removal(Chore::Kind kind, const ObjectInfo &object, const QString &why)
 {
     return {.kind = kind, .what = object.key.text(), .why = why, .key = object.key, .bytes = object.size};
+}
+
+struct AlbumArchive {
+    const ObjectInfo *object;
+    const NamedArchive *current; ///< of the same album
+};
+
+std::vector<AlbumArchive> archivesIn(const ZipsListing &listing, const std::map<QString, NamedArchive> &current)
+{
+    std::vector<AlbumArchive> archives;
+    for (const ObjectInfo &object : listing.objects) {
+        const auto album = albumOfArchive(object.key);
+        if (const auto named = album ? current.find(album->text()) : current.end(); named != current.end())
+            archives.push_back({&object, &named->second});
+    }
+    return archives;
+}
+
+/// Whether the album has one that was made after this and before `limit`.
+bool hasOldSuccessor(const AlbumArchive &archive, std::span<const AlbumArchive> all, Clock::WallTime limit)
+{
+    return std::ranges::any_of(all, [&](const AlbumArchive &other) {
+        const Clock::WallTime made = other.object->modified;
+        return other.current == archive.current && made > archive.object->modified && made <= limit;
+    });
 }
 
 } // namespace
@@ -90,36 +98,44 @@ std::vector<Chore> findLeftovers(const ZipsListing &listing, const OwnedThings &
     return chores;
 }
 
-std::vector<Chore> findOldArchives(const ZipsListing &listing,
-                                   const std::map<QString, std::optional<ObjectKey>> &current,
+std::vector<Chore> findOldArchives(const ZipsListing &listing, const std::map<QString, NamedArchive> &current,
                                    const EngineSettings &settings, Clock::WallTime now)
 {
-    // When the current one was made is when it took the others' place.
-    std::map<QString, Clock::WallTime> replacedAt;
-    for (const ObjectInfo &object : listing.objects) {
-        const auto album = albumOfArchive(object.key.utf8());
-        const auto named = album ? current.find(*album) : current.end();
-        if (named != current.end() && named->second == object.key)
-            replacedAt[*album] = object.modified;
-    }
+    const std::vector<AlbumArchive> archives = archivesIn(listing, current);
     std::vector<Chore> chores;
-    for (const ObjectInfo &object : listing.objects) {
-        const auto album = albumOfArchive(object.key.utf8());
-        const auto named = album ? current.find(*album) : current.end();
-        if (named == current.end())
+    for (const AlbumArchive &archive : archives) {
+        const ObjectInfo &object = *archive.object;
+        const bool isCurrent = archive.current->key == object.key;
+        const Clock::WallTime since = archive.current->since;
+        const bool wasReplaced = !isCurrent && object.modified < since;
+        if (wasReplaced && now - since >= settings.keepReplaced) {
+            chores.push_back(removal(Chore::Kind::RemoveReplaced, object,
+                                     JobsText::tr("replaced %1 ago").arg(agoText(since, now))));
             continue;
-        const bool isCurrent = named->second == object.key;
-        const auto replaced = replacedAt.find(*album);
-        if (now - object.modified >= settings.keepArchives) {
+        }
+        const Clock::WallTime begin =
+            isCurrent ? std::max({object.modified, since, archive.current->askedFor}) : object.modified;
+        const bool mayStillBeUsed =
+            wasReplaced && !hasOldSuccessor(archive, archives, now - settings.keepReplaced);
+        if (now - begin >= settings.keepArchives && !mayStillBeUsed)
             chores.push_back(removal(Chore::Kind::RemoveExpired, object,
                                      JobsText::tr("made %1 ago").arg(agoText(object.modified, now))));
-        } else if (!isCurrent && replaced != replacedAt.end() && replaced->second > object.modified &&
-                   now - replaced->second >= settings.keepReplaced) {
-            chores.push_back(removal(Chore::Kind::RemoveReplaced, object,
-                                     JobsText::tr("replaced %1 ago").arg(agoText(replaced->second, now))));
-        }
     }
     return chores;
+}
+
+std::optional<AlbumName> albumOfArchive(const ObjectKey &key)
+{
+    const QList<QByteArray> steps = key.utf8().split('/');
+    constexpr qsizetype depth = 4;
+    constexpr qsizetype fingerprintLength = 16;
+    if (steps.size() != depth || steps[0] != "zips" || steps[2].size() != fingerprintLength ||
+        !steps[3].endsWith(".zip"))
+        return {};
+    const bool isHex =
+        std::ranges::all_of(steps[2], [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    auto album = AlbumName::parse(QString::fromUtf8(steps[1]));
+    return isHex && album ? std::optional(*std::move(album)) : std::nullopt;
 }
 
 } // namespace photoporter

@@ -40,7 +40,7 @@ Result<ArchiveReport> makeArchive(Engine &engine, Ledger &ledger, const QString 
     const auto ticket = enqueueArchive(ledger, location, album, options, engine.clock().now());
     if (!ticket)
         return std::unexpected(ticket.error());
-    const auto outcome = engine.runToEnd(ticket->id, std::move(stop));
+    const auto outcome = engine.runToEnd(*ticket, std::move(stop));
     if (!outcome)
         return std::unexpected(outcome.error());
     return reportOf(*outcome);

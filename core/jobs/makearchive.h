@@ -13,8 +13,9 @@ struct ArchiveOptions {
 };
 
 /// The album's archive, made by a job of the engine's store from the queue to its end: asking for one that is
-/// being made attaches to it. The error is the one that the job ended with; Cancelled, saying so, for a paused
-/// one. NameInvalid for names that no key can hold. `ledger` is the engine's.
+/// being made attaches to it, and to the job that follows it where that may have listed the album before. The
+/// error is the one that the job ended with; Cancelled, saying so, for a paused one. NameInvalid for names that no
+/// key can hold. `ledger` is the engine's.
 [[nodiscard]] Result<ArchiveReport> makeArchive(Engine &engine, Ledger &ledger, const QString &location,
                                                 const AlbumName &album, const ArchiveOptions &options,
                                                 std::stop_token stop = {});

@@ -10,7 +10,9 @@ namespace {
 
 using Values = std::initializer_list<QVariant>;
 
-const QString ended = QStringLiteral("owner = '', lease_until = 0, wish = 'none'");
+const QString unowned = QStringLiteral("owner = '', lease_until = 0, wish = 'none'");
+// The next attempt, if there is one, lists the album after all who asked.
+const QString ended = unowned + u", wanted_again = NULL";
 
 // Where a job goes that its owner lets go of: what somebody wished meanwhile is obeyed, not forgotten.
 const QString pendingUnlessWished = QStringLiteral(
@@ -85,6 +87,21 @@ Result<> insertParts(const QSqlDatabase &database, JobId id, std::span<const Com
             return std::unexpected(done.error());
     }
     return {};
+}
+
+/// Of a job that is ready: no other unfinished one for its archive can be there before.
+Result<> follow(const QSqlDatabase &database, JobId id, qint64 time)
+{
+    const auto added = database::change(
+        database,
+        QStringLiteral("INSERT INTO jobs (store, album, name, policy, rebuild, chunks, asked_by, state, "
+                       "created_at, changed_at) SELECT store, album, name, policy, 0, chunks, wanted_again, "
+                       "'pending', ?, ? FROM jobs WHERE id = ? AND wanted_again IS NOT NULL"),
+        {time, time, id});
+    if (!added || *added == 0)
+        return database::done(added);
+    return database::done(
+        database::change(database, QStringLiteral("UPDATE jobs SET wanted_again = NULL WHERE id = ?"), {id}));
 }
 
 } // namespace
@@ -166,11 +183,13 @@ Result<bool> JobTable::finish(JobId id, const QString &owner, const JobArchive &
                           archiveColumns +
                               u", entries = ?, state = 'ready', proof = ?, error = NULL, changed_at = ?, "
                               u"finished_at = ?, " +
-                              ended,
+                              unowned,
                           {archive.key.utf8(), database::fromCount(archive.size),
                            database::fromCount(archive.entries), qint64{archive.crc32.value}, archive.etag.value(),
                            database::fromCount(archive.entries), proof, time, time, id, owner},
-                          [id](const QSqlDatabase &open) { return forgetParts(open, id); });
+                          [id, time](const QSqlDatabase &open) {
+                              return forgetParts(open, id).and_then([&] { return follow(open, id, time); });
+                          });
 }
 
 Result<bool> JobTable::fail(JobId id, const QString &owner, const Error &error, Clock::WallTime now) const

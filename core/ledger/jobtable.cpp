@@ -49,13 +49,38 @@ Result<std::optional<JobId>> insert(const QSqlDatabase &database, qint64 store, 
                                 request.chunks, request.askedBy, time, time});
 }
 
+struct Unfinished {
+    JobId id = 0;
+    bool mayHaveListed = false; ///< in its running attempt, and nobody has noted that it is asked for again
+};
+
 /// The job that is not final for the same archive.
-Result<std::optional<JobId>> unfinished(const QSqlDatabase &database, const JobRequest &request)
+Result<std::optional<Unfinished>> unfinished(const QSqlDatabase &database, const JobRequest &request)
 {
-    return database::readId(database,
-                            u"SELECT id FROM jobs WHERE store = " + database::storeOfLocation +
-                                u" AND album = ? AND name = ? AND finished_at IS NULL",
-                            std::array<QVariant, 3>{request.location, request.album, request.name});
+    return database::read(
+               database,
+               u"SELECT id, " + jobrow::isRunningSql() + u" AND wanted_again IS NULL FROM jobs WHERE store = " +
+                   database::storeOfLocation + u" AND album = ? AND name = ? AND finished_at IS NULL",
+               std::array<QVariant, 3>{request.location, request.album, request.name},
+               [](database::Columns row) { return Unfinished{.id = row.id(), .mayHaveListed = row.flag()}; })
+        .transform([](const std::vector<Unfinished> &jobs) {
+            return jobs.empty() ? std::nullopt : std::optional(jobs.front());
+        });
+}
+
+Result<JobTicket> attach(const QSqlDatabase &database, const JobRequest &request)
+{
+    const auto job = unfinished(database, request);
+    if (!job)
+        return std::unexpected(job.error());
+    if (!*job)
+        return photoporter::fail(ErrorCode::Internal, QStringLiteral("A job could be neither added nor found."));
+    const JobTicket ticket{.id = (*job)->id, .attached = true};
+    if (!(*job)->mayHaveListed)
+        return ticket;
+    return database::change(database, QStringLiteral("UPDATE jobs SET wanted_again = ? WHERE id = ?"),
+                            {request.askedBy, ticket.id})
+        .transform([&ticket](int) { return ticket; });
 }
 
 } // namespace
@@ -66,8 +91,11 @@ Result<JobTicket> JobTable::enqueue(const JobRequest &request, Clock::WallTime n
     if (!database)
         return std::unexpected(database.error());
     // Looking first, without the write lock: many who ask for the same need not wait for each other.
-    if (const auto there = unfinished(*database, request); !there || *there)
-        return there.transform([](std::optional<JobId> id) { return JobTicket{.id = *id, .attached = true}; });
+    const auto there = unfinished(*database, request);
+    if (!there)
+        return std::unexpected(there.error());
+    if (*there && !(*there)->mayHaveListed)
+        return JobTicket{.id = (*there)->id, .attached = true};
     auto transaction = database::Transaction::begin(*database);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -77,14 +105,12 @@ Result<JobTicket> JobTable::enqueue(const JobRequest &request, Clock::WallTime n
     const auto added = insert(*database, *store, request, now);
     if (!added)
         return std::unexpected(added.error());
-    const auto there = *added ? added : unfinished(*database, request);
-    if (!there)
-        return std::unexpected(there.error());
-    if (!*there)
-        return photoporter::fail(ErrorCode::Internal, QStringLiteral("A job could be neither added nor found."));
+    const Result<JobTicket> ticket = *added ? JobTicket{.id = **added} : attach(*database, request);
+    if (!ticket)
+        return ticket;
     if (const auto done = transaction->commit(); !done)
         return std::unexpected(done.error());
-    return JobTicket{.id = **there, .attached = !*added};
+    return ticket;
 }
 
 Result<std::optional<JobRecord>> JobTable::claim(const JobClaim &claim) const
@@ -108,7 +134,8 @@ Result<std::optional<JobRecord>> JobTable::claim(const JobClaim &claim) const
     values.insert(values.end(), conditions.values.begin(), conditions.values.end());
     const auto mine = database::readId(*database,
                                        u"UPDATE jobs SET state = 'planning', attempt = attempt + 1, owner = ?, "
-                                       u"lease_until = ?, started_at = ?, changed_at = ? WHERE id = (" +
+                                       u"lease_until = ?, started_at = ?, changed_at = ?, wanted_again = NULL "
+                                       u"WHERE id = (" +
                                            choice + u") RETURNING id",
                                        values);
     if (!mine)
@@ -129,6 +156,19 @@ Result<std::optional<JobRecord>> JobTable::find(JobId id) const
     if (!database)
         return std::unexpected(database.error());
     return jobrow::find(*database, id);
+}
+
+Result<std::optional<JobId>> JobTable::successor(JobId id) const
+{
+    const auto database = m_ledger.connection();
+    if (!database)
+        return std::unexpected(database.error());
+    return database::readId(
+        *database,
+        QStringLiteral("SELECT later.id FROM jobs JOIN jobs AS later ON later.store = jobs.store AND "
+                       "later.album = jobs.album AND later.name = jobs.name AND later.id > jobs.id "
+                       "WHERE jobs.id = ? ORDER BY later.id DESC LIMIT 1"),
+        std::array<QVariant, 1>{id});
 }
 
 Result<std::vector<JobRecord>> JobTable::list(const Filter &filter) const

@@ -50,7 +50,7 @@ struct JobRequest {
 
 struct JobTicket {
     JobId id = 0;
-    bool attached = false; ///< the job was there already
+    bool attached = false; ///< the job was there already; what follows it (JobTable::successor) is meant too
 };
 
 /// The archive that a job makes; filled when it is planned, the tag when it is ready.
@@ -116,6 +116,8 @@ public:
     explicit JobTable(Ledger &ledger) : m_ledger(ledger) {}
 
     /// One job for one archive: attaches to the one that is not final, else adds one. Atomic across processes.
+    /// Each attempt lists the album anew. Where one runs, which may have listed it before this was asked for, the
+    /// job is asked for again by that: once it is ready another follows it.
     [[nodiscard]] Result<JobTicket> enqueue(const JobRequest &request, Clock::WallTime now) const;
 
     /// The oldest job that waits (notBefore passed) or whose lease ran out, now owned: state Planning, attempt
@@ -140,8 +142,10 @@ public:
     [[nodiscard]] Result<std::vector<CompletedPart>> parts(JobId id) const;
 
     /// The ends of an attempt; owner and lease are cleared, a wish is forgotten.
+    /// Ready; parts forgotten. In the same transaction a job is added that does the same once more, without
+    /// making it anew where it is there, if it was asked for while this attempt ran.
     [[nodiscard]] Result<bool> finish(JobId id, const QString &owner, const JobArchive &archive,
-                                      const QString &proof, Clock::WallTime now) const; ///< Ready; parts forgotten
+                                      const QString &proof, Clock::WallTime now) const;
     [[nodiscard]] Result<bool> fail(JobId id, const QString &owner, const Error &error, Clock::WallTime now) const;
     /// Failed, but another attempt follows by itself: Pending again from `notBefore` on (or as it was wished
     /// meanwhile: Paused, Cancelled).
@@ -167,6 +171,8 @@ public:
     [[nodiscard]] Result<> retry(JobId id, const JobRequest &request, Clock::WallTime now) const;
 
     [[nodiscard]] Result<std::optional<JobRecord>> find(JobId id) const;
+    /// The newest job for the same archive, where that is newer than this one.
+    [[nodiscard]] Result<std::optional<JobId>> successor(JobId id) const;
     struct Filter {
         QString location;                     ///< empty: any
         QString album;                        ///< likewise

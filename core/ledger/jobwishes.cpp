@@ -75,7 +75,7 @@ Change to(JobState state, Clock::WallTime now)
     const qint64 time = database::fromTime(now);
     return {.assignments =
                 QStringLiteral("state = ?, changed_at = ?, finished_at = ?, owner = '', lease_until = 0, "
-                               "wish = 'none'"),
+                               "wish = 'none', wanted_again = NULL"),
             .values = {jobStateName(state).toString(), time, isFinal(state) ? QVariant(time) : database::null()}};
 }
 

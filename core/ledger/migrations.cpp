@@ -135,8 +135,12 @@ constexpr std::array version4 = {
     "ALTER TABLE albums ADD COLUMN archive_entries INTEGER NOT NULL DEFAULT 0",
 };
 
+constexpr std::array version5 = {
+    "ALTER TABLE jobs ADD COLUMN wanted_again TEXT",
+};
+
 constexpr std::array<std::span<const char *const>, ledgerVersion> migrations = {version1, version2, version3,
-                                                                                version4};
+                                                                                version4, version5};
 
 } // namespace
 

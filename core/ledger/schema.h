@@ -8,7 +8,7 @@
 namespace photoporter {
 
 /// The version of docs/ledger.md that this program reads and writes (SQLite's user_version).
-inline constexpr int ledgerVersion = 4;
+inline constexpr int ledgerVersion = 5;
 
 /// "PPrt": SQLite's application_id, so that file(1) and this program know the file.
 inline constexpr int ledgerApplicationId = 0x50507274;

@@ -30,7 +30,7 @@ public:
 
     /// ObjectMissing when there is none.
     [[nodiscard]] virtual Result<ObjectInfo> head(const ObjectKey &key, std::stop_token stop = {}) = 0;
-    /// One page, in byte order of keys.
+    /// One page, in byte order of keys: all that it holds begins with the prefix that was asked for.
     [[nodiscard]] virtual Result<ListPage> list(const ListRequest &request, std::stop_token stop = {}) = 0;
     [[nodiscard]] virtual Result<Object> get(const GetRequest &request, std::stop_token stop = {}) = 0;
     /// Atomic: readers see the old object or the whole new one. Bodies up to rules().maxPart.

@@ -29,7 +29,38 @@ Result<> followPages(const std::function<Result<Page>(const QByteArray &continua
     }
 }
 
+/// A common prefix ends in a delimiter that comes after what was asked for.
+Result<> requireBelow(const QByteArray &prefix, const ListPage &page, const ObjectStore &store)
+{
+    for (const ObjectInfo &object : page.objects) {
+        if (!object.key.utf8().startsWith(prefix))
+            return listedElsewhere(store.location(), object.key.utf8(), prefix);
+    }
+    for (const QByteArray &common : page.commonPrefixes) {
+        if (!common.startsWith(prefix) || common.size() == prefix.size())
+            return listedElsewhere(store.location(), common, prefix);
+    }
+    return {};
+}
+
+Result<> requireBelow(const QByteArray &prefix, const PendingUploads &page, const ObjectStore &store)
+{
+    for (const PendingUpload &upload : page.uploads) {
+        if (!upload.key.utf8().startsWith(prefix))
+            return listedElsewhere(store.location(), upload.key.utf8(), prefix);
+    }
+    return {};
+}
+
 } // namespace
+
+std::unexpected<Error> listedElsewhere(const QString &location, const QByteArray &key, const QByteArray &prefix)
+{
+    return fail(ErrorCode::UnexpectedAnswer,
+                StoreText::tr("%1 lists \"%2\", although only names that begin with \"%3\" were asked for.")
+                    .arg(location, QString::fromUtf8(key), QString::fromUtf8(prefix)),
+                StoreText::tr("Such a store can't be relied on: report it to its operator, or use another one."));
+}
 
 Result<> forEachPage(ObjectStore &store, ListRequest request, std::stop_token stop,
                      const std::function<Result<>(const ListPage &)> &take)
@@ -38,14 +69,18 @@ Result<> forEachPage(ObjectStore &store, ListRequest request, std::stop_token st
         request.continuation = continuation;
         return store.list(request, stop);
     };
-    return followPages<ListPage>(ask, take);
+    return followPages<ListPage>(ask, [&](const ListPage &page) {
+        return requireBelow(request.prefix, page, store).and_then([&] { return take(page); });
+    });
 }
 
 Result<> forEachUploadPage(ObjectStore &store, const QByteArray &prefix, std::stop_token stop,
                            const std::function<Result<>(const PendingUploads &)> &take)
 {
     const auto ask = [&](const QByteArray &continuation) { return store.listUploads(prefix, continuation, stop); };
-    return followPages<PendingUploads>(ask, take);
+    return followPages<PendingUploads>(ask, [&](const PendingUploads &page) {
+        return requireBelow(prefix, page, store).and_then([&] { return take(page); });
+    });
 }
 
 } // namespace photoporter

@@ -2,6 +2,7 @@
 #include "album/listing.h"
 
 #include "album/albumtesting.h"
+#include "store/prefixblindstore.h"
 
 #include <gmock/gmock.h>
 
@@ -37,6 +38,20 @@ TEST(ListAlbumsTest, NamesTheFoldersBelowAlbumsAndReadsNoPhotos)
         place(store, key);
     EXPECT_THAT(listAlbums(store).value(), ElementsAre(albumNamed(u"a"_s), albumNamed(u"b"_s)));
     EXPECT_EQ(store.traffic()[RequestKind::List], 1U);
+}
+
+TEST(ListAlbumsTest, AStoreThatListsEverythingIsNotBelieved)
+{
+    const auto memory = std::make_shared<MemoryStore>();
+    place(*memory, "a.jpg");
+    place(*memory, "x/photos/1.jpg");
+    testing::PrefixBlindStore store(memory);
+    const auto albums = listAlbums(store);
+    ASSERT_FALSE(albums);
+    EXPECT_EQ(albums.error().code, ErrorCode::UnexpectedAnswer);
+    const auto photos = listPhotos(store, albumNamed(u"a"_s));
+    ASSERT_FALSE(photos);
+    EXPECT_EQ(photos.error().code, ErrorCode::UnexpectedAnswer);
 }
 
 TEST(ListAlbumsTest, AnEmptyStoreHasNone)

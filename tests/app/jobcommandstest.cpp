@@ -3,10 +3,13 @@
 #include "app/qtprinting.h"
 #include "base/wrongclock.h"
 #include "ledger/crcindex.h"
+#include "ledger/database.h"
 #include "ledger/deadlettertable.h"
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <thread>
 
 namespace photoporter {
 namespace {
@@ -167,6 +170,34 @@ TEST_F(JobCommandsTest, LaterOnlyQueuesAndWorkMakesIt)
     EXPECT_TRUE(m_store->content(ObjectKey(jobs[0][u"key"_s].toString().toUtf8())));
     EXPECT_EQ(stateOf(QString::number(second)), u"ready"_s);
     EXPECT_EQ(text({u"work"_s, u"--once"_s}), u"No job was waiting.\n"_s);
+}
+
+TEST_F(JobCommandsTest, AZipThatIsBeingMadeElsewhereIsLookedForOnceMore)
+{
+    const auto open = ledger();
+    const JobTable jobs(*open);
+    const auto now = m_world.clock->now();
+    const QString other = u"elsewhere/1/2/x"_s;
+    const JobRequest request{.location = m_store->location(), .album = u"sea"_s, .name = u"sea"_s};
+    ASSERT_EQ(jobs.enqueue(request, now).value().id, 1);
+    ASSERT_TRUE(jobs.claim({.owner = other, .now = now, .lease = std::chrono::hours(1)}).value());
+    // The other computer's job had listed the album before, and is ready as soon as it is asked for here.
+    const std::jthread elsewhere([&](const std::stop_token &stop) {
+        const auto mine = ledger();
+        const auto isAskedFor = [&] {
+            auto row = database::run(mine->connection().value(), u"SELECT wanted_again IS NOT NULL FROM jobs"_s);
+            return row && row->next() && row->value(0).toBool();
+        };
+        while (!stop.stop_requested() && !isAskedFor())
+            std::this_thread::yield();
+        EXPECT_TRUE(JobTable(*mine)
+                        .finish(1, other, {.key = ObjectKey(QByteArray("zips/sea/0/sea.zip"))}, {}, now)
+                        .value());
+    });
+    const QJsonObject made = done({u"zip"_s, u"sea"_s});
+    EXPECT_EQ(made[u"job"_s], 2);
+    EXPECT_EQ(made[u"archive"_s][u"entries"_s], 2);
+    EXPECT_EQ(stateOf(u"2"_s), u"ready"_s);
 }
 
 TEST_F(JobCommandsTest, WorkTellsWhatBeginsAndEnds)

@@ -7,6 +7,7 @@
 #include "store/fakeclock.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace photoporter {
 namespace {
@@ -143,6 +144,149 @@ TEST_F(MaintenanceTest, KeepsAReplacedZipForItsGraceAndRemovesOldOnesWithTheirNa
     EXPECT_FALSE(store->content(currentKey(album)));
     EXPECT_EQ(everythingOutsideZips().size(), 3U);
 }
+
+/// Which goes back to its first two photos: two archives, of which `second` is the current one.
+class RevertedAlbumTest : public MaintenanceTest {
+protected:
+    void SetUp() override
+    {
+        MaintenanceTest::SetUp();
+        placeMany(2, 6 * KiB);
+        first = make(inTheStore).value_or(ArchiveReport()).archive;
+        place(QStringLiteral("late.jpg"), 6 * KiB);
+        second = make(inTheStore).value_or(ArchiveReport()).archive;
+        ASSERT_EQ(currentArchive(*store, album)->key, second.key);
+    }
+
+    /// When maintenance has read current.json and lists the albums; later than what was before.
+    void meanwhile(const std::function<void()> &happens)
+    {
+        const auto before = currentArchive(*store, album)->currentSince;
+        store->before = [before, happens, done = false](RequestKind kind,
+                                                        const ObjectKey &key) mutable -> Result<> {
+            if (done || kind != RequestKind::List || !key.utf8().startsWith("albums/"))
+                return {};
+            done = true;
+            while (systemClock()->now() <= before)
+                std::this_thread::yield();
+            happens();
+            return {};
+        };
+    }
+
+    ArchiveInfo first;
+    ArchiveInfo second;
+};
+
+TEST_F(RevertedAlbumTest, AReplacedZipThatIsCurrentAgainStays)
+{
+    meanwhile([this] { EXPECT_TRUE(publishArchive(*store, album, first)); });
+    const MaintenanceReport report = maintainLater(25h);
+    EXPECT_EQ(kindsOf(report), Kinds());
+    EXPECT_EQ(report.bytesFreed, 0U);
+    EXPECT_TRUE(store->content(first.key));
+    EXPECT_TRUE(store->content(second.key));
+}
+
+TEST_F(RevertedAlbumTest, AnExpiredZipThatIsCurrentAnewStays)
+{
+    meanwhile([this] {
+        EXPECT_TRUE(publishArchive(*store, album, first));
+        EXPECT_TRUE(publishArchive(*store, album, second));
+    });
+    EXPECT_EQ(kindsOf(maintainLater(31 * 24h)), Kinds());
+    EXPECT_EQ(currentArchive(*store, album)->key, second.key);
+    EXPECT_TRUE(store->content(second.key));
+}
+
+TEST_F(RevertedAlbumTest, AnExpiredZipThatIsFoundMeanwhileStays)
+{
+    const auto later = systemClock()->now() + 31 * 24h;
+    meanwhile([this, later] {
+        EXPECT_TRUE(AlbumTable(*ledger).saveArchive(
+            store->location(), {.album = album.text(), .archive = second.key, .archiveMadeAt = later}));
+    });
+    EXPECT_EQ(kindsOf(maintainLater(31 * 24h)), Kinds());
+    EXPECT_EQ(currentArchive(*store, album)->key, second.key);
+    EXPECT_TRUE(store->content(second.key));
+}
+
+TEST_F(RevertedAlbumTest, NoZipGoesWhileAJobOfItsAlbumRuns)
+{
+    const JobId id = enqueue();
+    const auto now = systemClock()->now();
+    const auto elsewhere = QStringLiteral("elsewhere/1/2/x");
+    ASSERT_TRUE(JobTable(*ledger).claim({.owner = elsewhere, .now = now, .lease = 1000h}).value());
+    EXPECT_EQ(kindsOf(maintainLater(25h, {.settings = {.stuckAfter = 1000h}})), Kinds());
+    ASSERT_TRUE(JobTable(*ledger).pause(id, elsewhere, now).value());
+    EXPECT_EQ(kindsOf(maintainLater(25h)), Kinds{Chore::Kind::RemoveReplaced});
+    EXPECT_FALSE(store->content(first.key));
+}
+
+TEST_F(RevertedAlbumTest, CurrentJsonSaysSinceWhenItNamesItsZip)
+{
+    const auto before = store->head(currentKey(album))->modified;
+    EXPECT_EQ(currentArchive(*store, album)->currentSince, before);
+    ASSERT_TRUE(publishArchive(*store, album, second));
+    EXPECT_EQ(currentArchive(*store, album)->currentSince, before) << "asked for again, and not switched";
+}
+
+/// One archive of the table below; ages at the time of the maintenance.
+struct Aged {
+    char name;
+    std::chrono::hours age;
+};
+
+struct OldArchivesCase {
+    const char *name;
+    std::vector<Aged> archives;
+    char current;
+    std::chrono::hours switched; ///< before the maintenance
+    std::string replaced;        ///< names of those that go
+    std::string expired;
+    std::chrono::hours askedFor = 10'000h;
+};
+
+class OldArchivesTest : public ::testing::TestWithParam<OldArchivesCase> {};
+
+TEST_P(OldArchivesTest, GoByTheSwitchOfCurrentJson)
+{
+    const Clock::WallTime now(24000h);
+    const QByteArray folder = "zips/Miller/0123456789abcde";
+    const auto keyOf = [&folder](char name) { return ObjectKey(folder + name + "/Miller.zip"); };
+    ZipsListing listing;
+    for (const Aged &archive : GetParam().archives)
+        listing.objects.push_back({.key = keyOf(archive.name), .modified = now - archive.age});
+    const NamedArchive current{.key = keyOf(GetParam().current),
+                               .since = now - GetParam().switched,
+                               .askedFor = now - GetParam().askedFor};
+    std::string replaced;
+    std::string expired;
+    for (const Chore &chore : findOldArchives(listing, {{QStringLiteral("Miller"), current}}, {}, now)) {
+        const char name = chore.key.utf8().at(folder.size());
+        (chore.kind == Chore::Kind::RemoveReplaced ? replaced : expired) += name;
+    }
+    EXPECT_EQ(replaced, GetParam().replaced);
+    EXPECT_EQ(expired, GetParam().expired);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rules, OldArchivesTest,
+    ::testing::Values(OldArchivesCase{"Replaced", {{'a', 60h}, {'b', 24h}}, 'b', 24h, "a", ""},
+                      OldArchivesCase{"ReplacedAMomentAgo", {{'a', 60h}, {'b', 23h}}, 'b', 23h, "", ""},
+                      OldArchivesCase{"RevertedAndBackAgain", {{'a', 60h}, {'b', 50h}}, 'b', 1h, "", ""},
+                      OldArchivesCase{"Reverted", {{'a', 60h}, {'b', 50h}}, 'a', 25h, "b", ""},
+                      OldArchivesCase{"NotNamedYet", {{'a', 60h}, {'b', 1h}}, 'a', 59h, "", ""},
+                      OldArchivesCase{"Expired", {{'a', 720h}}, 'a', 720h, "", "a"},
+                      OldArchivesCase{"RevertedOnItsLastDay", {{'a', 740h}, {'b', 730h}}, 'a', 30h, "b", ""},
+                      OldArchivesCase{"FoundOnItsLastDay", {{'a', 740h}}, 'a', 739h, "", "", 30h},
+                      OldArchivesCase{"FoundLongAgo", {{'a', 1500h}}, 'a', 1499h, "", "a", 720h},
+                      OldArchivesCase{"AskedForIsNotSwitched", {{'a', 60h}, {'b', 50h}}, 'b', 49h, "a", "", 1h},
+                      OldArchivesCase{"OldAndCurrentUntilNow", {{'a', 740h}, {'b', 1h}}, 'b', 1h, "", ""},
+                      OldArchivesCase{
+                          "OldInAnAlbumThatNeverRests", {{'a', 740h}, {'b', 25h}, {'c', 1h}}, 'c', 1h, "", "a"},
+                      OldArchivesCase{"NeverNamed", {{'a', 740h}, {'b', 720h}}, 'a', 739h, "", "ab"}),
+    [](const auto &tested) { return tested.param.name; });
 
 TEST_F(MaintenanceTest, RemovesNoArchiveOfAnAlbumWhoseNameIsDamaged)
 {

@@ -67,6 +67,24 @@ TEST_F(AtOnceTest, FiftyRequestsFromTwoProcessesAreOneJob)
     testing::expectLegalState(*ledger);
 }
 
+TEST_F(AtOnceTest, FiftyRequestsForARunningJobAreOneMore)
+{
+    {
+        const auto ledger = open();
+        ASSERT_EQ(JobTable(*ledger).enqueue(requestFor(u"wedding"_s), at(0)).value().id, 1);
+        ASSERT_TRUE(JobTable(*ledger).claim(claimBy(u"me"_s, 1)).value());
+    }
+    inTwoProcesses(25, [](Ledger &ledger, int) {
+        const auto ticket = JobTable(ledger).enqueue(requestFor(u"wedding"_s), at(2));
+        return ticket && ticket->id == 1 && ticket->attached;
+    });
+    const auto ledger = open();
+    ASSERT_TRUE(JobTable(*ledger).finish(1, u"me"_s, testing::someArchive(), {}, at(3)).value());
+    EXPECT_EQ(JobTable(*ledger).list({}).value().size(), 2U);
+    EXPECT_EQ(JobTable(*ledger).successor(1).value(), 2);
+    testing::expectLegalState(*ledger);
+}
+
 TEST_F(AtOnceTest, OfTwentyClaimantsInTwoProcessesOneGetsTheJob)
 {
     ASSERT_EQ(JobTable(*open()).enqueue(requestFor(u"wedding"_s), at(0)).value().id, 1);

@@ -87,6 +87,7 @@ Result<> live(Ledger &ledger)
         [&] { return expectDone(DeadLetterTable(ledger).add({.job = ticket->id, .phase = u"generating"_s})); },
         [&] { return jobs.retry(ticket->id, {.askedBy = u"dead letter 1"_s}, at(7)); },
         [&] { return expectDone(jobs.claim(claimBy(me, 8))); },
+        [&] { return expectDone(jobs.enqueue(requestFor(u"wedding"_s), at(8))); },
         [&] {
             return expectDone(jobs.finish(ticket->id, me, {.key = ObjectKey(QByteArray("k"))}, u"proof"_s, at(9)));
         },
@@ -113,12 +114,13 @@ protected:
         testing::expectLegalState(ledger);
         const JobTable jobs(ledger);
         const auto all = jobs.list({}).value();
-        ASSERT_LE(all.size(), 1U);
         if (all.empty())
             return;
-        const auto there = jobs.parts(all[0].id).value();
+        const JobRecord &first = all.back();
+        EXPECT_EQ(all.size(), first.state == JobState::Ready ? 2U : 1U) << "asked for again before it was ready";
+        const auto there = jobs.parts(first.id).value();
         EXPECT_TRUE(there.empty() || there.size() == parts.size()) << there.size();
-        const auto known = ChunkTable(ledger).list(all[0].id).value().size();
+        const auto known = ChunkTable(ledger).list(first.id).value().size();
         EXPECT_TRUE(known == 0 || known == 2) << known;
     }
 

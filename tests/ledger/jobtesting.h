@@ -48,4 +48,9 @@ namespace photoporter::testing {
             .listing = "listing"};
 }
 
+[[nodiscard]] inline JobArchive someArchive()
+{
+    return {.key = ObjectKey(QByteArray("zips/wedding/0a/wedding.zip"))};
+}
+
 } // namespace photoporter::testing

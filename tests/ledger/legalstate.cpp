@@ -43,6 +43,8 @@ void expectLegalState(Ledger &ledger)
                               "(finished_at IS NOT NULL)"));
     expectNone(ledger, "a wish only while it runs",
                QStringLiteral("SELECT id FROM jobs WHERE wish <> 'none' AND owner = ''"));
+    expectNone(ledger, "asked for again only while it runs",
+               QStringLiteral("SELECT id FROM jobs WHERE wanted_again IS NOT NULL AND owner = ''"));
     expectNone(ledger, "parts only of an upload in a plan, and none once it is ready",
                QStringLiteral("SELECT job FROM job_parts JOIN jobs ON jobs.id = job WHERE upload_id IS NULL "
                               "OR plan_digest IS NULL OR state = 'ready'"));

@@ -37,21 +37,28 @@ protected:
         QSqlDatabase::removeDatabase(name);
     }
 
-    /// A ledger as version 1 left it, with a checksum and an unfinished upload.
-    void makeVersion1() const
+    /// A ledger as that version left it, with the store "here" and what else is inserted.
+    void make(int version, const QStringList &inserted) const
     {
         QStringList statements;
-        for (const char *sql : migrationFrom(0))
-            statements += QString::fromLatin1(sql);
-        statements +=
-            {u"INSERT INTO stores (location) VALUES ('here')"_s,
-             u"INSERT INTO crc_index VALUES (1, CAST('k' AS BLOB), CAST('e' AS BLOB), 9, 4294967295, NULL, 5)"_s,
-             u"INSERT INTO uploads VALUES (1, CAST('k' AS BLOB), CAST('u' AS BLOB), 1, 9, 8, 7, 6, 5)"_s,
-             u"INSERT INTO upload_parts VALUES (1, CAST('k' AS BLOB), 3, CAST('e' AS BLOB), 2)"_s,
-             u"PRAGMA application_id = %1"_s.arg(ledgerApplicationId),
-             u"PRAGMA user_version = 1"_s,
-             u"PRAGMA journal_mode = WAL"_s};
+        for (int from = 0; from < version; ++from) {
+            for (const char *sql : migrationFrom(from))
+                statements += QString::fromLatin1(sql);
+        }
+        statements += u"INSERT INTO stores (location) VALUES ('here')"_s;
+        statements += inserted;
+        statements += {u"PRAGMA application_id = %1"_s.arg(ledgerApplicationId),
+                       u"PRAGMA user_version = %1"_s.arg(version), u"PRAGMA journal_mode = WAL"_s};
         execute(statements);
+    }
+
+    /// With a checksum and an unfinished upload.
+    void makeVersion1() const
+    {
+        make(1,
+             {u"INSERT INTO crc_index VALUES (1, CAST('k' AS BLOB), CAST('e' AS BLOB), 9, 4294967295, NULL, 5)"_s,
+              u"INSERT INTO uploads VALUES (1, CAST('k' AS BLOB), CAST('u' AS BLOB), 1, 9, 8, 7, 6, 5)"_s,
+              u"INSERT INTO upload_parts VALUES (1, CAST('k' AS BLOB), 3, CAST('e' AS BLOB), 2)"_s});
     }
 
     QTemporaryDir m_folder;
@@ -68,6 +75,21 @@ TEST_F(MigrationTest, ALedgerOfVersion1KeepsItsDataAndLearnsOfJobs)
     EXPECT_EQ(uploads.find(u"here"_s, record.key).value()->upload.id, UploadId("u"));
     EXPECT_EQ(uploads.parts(u"here"_s, record.key).value().size(), 1U);
     EXPECT_EQ(JobTable(**ledger).enqueue(requestFor(u"wedding"_s), at(1)).value().id, 1);
+    testing::expectLegalState(**ledger);
+}
+
+TEST_F(MigrationTest, AJobOfVersion4GoesOnAndCanBeAskedForAgain)
+{
+    make(4, {u"INSERT INTO jobs (store, album, name, policy, rebuild, chunks, asked_by, state, attempt, owner, "
+             "lease_until, created_at, changed_at) VALUES (1, 'wedding', 'wedding', 'automatic', 0, 0, 'user', "
+             "'generating', 1, 'me', %1, 5, 5)"_s.arg(at(400).time_since_epoch().count())});
+    const auto ledger = Ledger::open(path());
+    ASSERT_TRUE(ledger) << ledger.error().describe().toStdString();
+    const JobTable jobs(**ledger);
+    EXPECT_TRUE(jobs.enqueue(requestFor(u"wedding"_s), at(1)).value().attached);
+    testing::expectLegalState(**ledger);
+    ASSERT_TRUE(jobs.finish(1, u"me"_s, testing::someArchive(), {}, at(2)).value());
+    EXPECT_EQ(jobs.successor(1).value(), 2);
     testing::expectLegalState(**ledger);
 }
 
@@ -89,7 +111,7 @@ TEST_F(MigrationTest, TheNextVersionIsRefusedUnchanged)
     const auto ledger = Ledger::open(path());
     ASSERT_FALSE(ledger);
     EXPECT_EQ(ledger.error().code, ErrorCode::LedgerFailed);
-    EXPECT_THAT(ledger.error().message.toStdString(), ::testing::HasSubstr("newer Photoporter (version 5;"));
+    EXPECT_THAT(ledger.error().message.toStdString(), ::testing::HasSubstr("newer Photoporter (version 6;"));
     execute({u"PRAGMA user_version = %1"_s.arg(ledgerVersion)});
     EXPECT_TRUE(Ledger::open(path()));
 }

@@ -49,6 +49,8 @@ protected:
             ASSERT_TRUE(jobs.enqueue(requestFor(album), at(1)));
         ASSERT_TRUE(jobs.wish(1, JobWish::Cancel, at(2)));
         ASSERT_TRUE(jobs.wish(3, JobWish::Pause, at(2)));
+        ASSERT_EQ(jobs.claim(testing::claimBy(u"host-1-1"_s, 2)).value()->id, 2);
+        ASSERT_TRUE(jobs.enqueue(requestFor(u"waiting"_s), at(2)).value().attached) << "while it runs";
         const UploadQueue uploads(*ledger);
         for (const QString &album : {u"sent"_s, u"being sent"_s, u"held"_s})
             ASSERT_TRUE(uploads.add({.location = u"here"_s, .album = album, .paths = {u"/p/"_s + album}}, at(1)));
@@ -157,9 +159,10 @@ TEST_F(ReplacementTest, ALedgerFromBeforeTheUploadQueueIsCarriedOverAsWell)
     {
         const auto ledger = Ledger::open(path()).value();
         const auto database = ledger->connection().value();
-        for (const QString &sql : {u"DROP TABLE upload_queue"_s, u"ALTER TABLE albums DROP COLUMN changed_at"_s,
-                                   u"ALTER TABLE albums DROP COLUMN archive_entries"_s,
-                                   u"PRAGMA user_version = 2"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s})
+        for (const QString &sql :
+             {u"DROP TABLE upload_queue"_s, u"ALTER TABLE albums DROP COLUMN changed_at"_s,
+              u"ALTER TABLE albums DROP COLUMN archive_entries"_s, u"ALTER TABLE jobs DROP COLUMN wanted_again"_s,
+              u"PRAGMA user_version = 2"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s})
             ASSERT_TRUE(database::run(database, sql));
     }
     QFile file(path());

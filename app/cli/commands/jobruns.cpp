@@ -58,22 +58,23 @@ Result<std::unique_ptr<Engine>> jobEngine(Session &session)
     });
 }
 
-Result<Outcome> runJobToEnd(JobId id, Engine &engine, Session &session)
+Result<Outcome> runJobToEnd(const JobTicket &ticket, Engine &engine, Session &session)
 {
     const auto store = session.store();
     if (!store)
         return std::unexpected(store.error());
     const auto display = session.showProgress();
-    const auto outcome = engine.runToEnd(id, session.stop());
+    const auto outcome = engine.runToEnd(ticket, session.stop());
     if (!outcome)
         return std::unexpected(outcome.error());
     const auto report = reportOf(*outcome);
     if (!report && outcome->state == JobState::Failed)
-        session.note(Text::tr("Job %1 is kept as a dead letter: see `photoporter-cli dead-letters`.").arg(id));
+        session.note(
+            Text::tr("Job %1 is kept as a dead letter: see `photoporter-cli dead-letters`.").arg(outcome->id));
     if (!report)
         return std::unexpected(report.error());
     QJsonObject document = archiveDocument(*report);
-    document[u"job"_s] = id;
+    document[u"job"_s] = outcome->id;
     return Outcome{.text = archiveText(*report, (*store)->location()), .document = document};
 }
 

@@ -10,9 +10,9 @@ namespace photoporter {
 /// An engine for the named store that tells, beside the result, when a job goes on by itself after a failure.
 [[nodiscard]] Result<std::unique_ptr<Engine>> jobEngine(Session &session);
 
-/// Runs a job to its end, showing its progress, and answers as `zip` does. `engine` is the session's. The error is
-/// the one that the job ended with; where that made a dead letter, a note says so.
-[[nodiscard]] Result<Outcome> runJobToEnd(JobId id, Engine &engine, Session &session);
+/// Runs a ticket's job to its end (Engine::runToEnd), showing its progress, and answers as `zip` does. `engine` is
+/// the session's. The error is the one that the job ended with; where that made a dead letter, a note says so.
+[[nodiscard]] Result<Outcome> runJobToEnd(const JobTicket &ticket, Engine &engine, Session &session);
 
 /// What a command answers that leaves a job to whoever runs the queue: {"job", "album", "attached"}.
 [[nodiscard]] Outcome queuedOutcome(JobId id, const QString &album, bool attached);

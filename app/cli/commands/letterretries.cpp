@@ -97,7 +97,7 @@ Result<> retryEach(const std::vector<DeadLetter> &letters, const JobRetry &retry
         } else if (!engine) {
             report.add(*letter, u"queued"_s, {});
         } else {
-            const auto made = runJobToEnd(*job, *engine, session);
+            const auto made = runJobToEnd({.id = *job}, *engine, session);
             if (!made && session.stop().stop_requested())
                 return std::unexpected(made.error());
             report.add(*letter, made ? u"ready"_s : u"failed"_s,
@@ -131,7 +131,7 @@ Result<Outcome> retryOneLetter(DeadLetterId id, const JobRetry &retry, bool late
         return std::unexpected(job.error());
     if (later)
         return queuedOutcome(*job, letter->album, false);
-    return runJobToEnd(*job, *engine, session);
+    return runJobToEnd({.id = *job}, *engine, session);
 }
 
 Result<Outcome> retryAllLetters(const JobRetry &retry, bool later, Session &session)

@@ -27,7 +27,7 @@ Result<Outcome> retryNow(const JobRecord &job, const JobRetry &retry, Session &s
         return std::unexpected(engine ? ledger.error() : engine.error());
     if (const auto retried = retryJob(**ledger, job.id, retry, session.context().clock->now()); !retried)
         return std::unexpected(retried.error());
-    return runJobToEnd(job.id, **engine, session);
+    return runJobToEnd({.id = job.id}, **engine, session);
 }
 
 } // namespace

@@ -152,7 +152,7 @@ Result<Outcome> make(const AlbumName &album, const ArchiveOptions &options, Sess
         return std::unexpected(ticket.error());
     if (ticket->attached)
         session.note(Text::tr("This ZIP is asked for already: going on with job %1.").arg(ticket->id));
-    return runJobToEnd(ticket->id, **engine, session);
+    return runJobToEnd(*ticket, **engine, session);
 }
 
 } // namespace

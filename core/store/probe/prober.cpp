@@ -3,6 +3,7 @@
 
 #include "base/checksum.h"
 #include "base/parallel.h"
+#include "store/paging.h"
 
 #include <QRandomGenerator>
 
@@ -249,14 +250,12 @@ void Prober::cleanUp()
     });
     if (!aborted)
         return;
-    const auto page = m_plain->list({.prefix = m_folder});
-    if (!page)
-        return;
-    std::vector<ObjectKey> keys;
-    for (const ObjectInfo &info : page->objects)
-        keys.push_back(info.key);
-    if (!keys.empty() && !m_plain->remove(keys))
-        return; // the sweep of zips/tmp/ finds them later
+    // What is not removed here the sweep of zips/tmp/ finds later.
+    (void)forEachPage(*m_plain, {.prefix = m_folder}, {}, [this](const ListPage &page) -> Result<> {
+        std::vector<ObjectKey> keys;
+        std::ranges::transform(page.objects, std::back_inserter(keys), &ObjectInfo::key);
+        return keys.empty() ? Result<>() : m_plain->remove(keys);
+    });
 }
 
 } // namespace photoporter::probe

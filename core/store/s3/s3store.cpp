@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/s3/s3store.h"
 
+#include "store/paging.h"
 #include "store/s3/answers.h"
 #include "store/s3/client.h"
 #include "store/s3/text.h"
@@ -45,13 +46,12 @@ Result<QByteArray> S3Store::whole(const ObjectKey &key) const
     return wholeKey.utf8();
 }
 
-Result<QByteArray> S3Store::withoutPrefix(const QByteArray &wholeKey) const
+Result<QByteArray> S3Store::withoutPrefix(const QByteArray &wholeKey, const QByteArray &asked) const
 {
     const QByteArray &prefix = m_client->config().prefix;
-    if (!wholeKey.startsWith(prefix))
-        return fail(ErrorCode::UnexpectedAnswer,
-                    S3Text::tr("The store at %1 lists \"%2\" below \"%3\".")
-                        .arg(m_client->place().host, QString::fromUtf8(wholeKey), QString::fromUtf8(prefix)));
+    const QByteArray wholePrefix = prefix + asked;
+    if (!wholeKey.startsWith(wholePrefix))
+        return listedElsewhere(location(), wholeKey, wholePrefix);
     return wholeKey.mid(prefix.size());
 }
 
@@ -83,14 +83,14 @@ Result<ListPage> S3Store::list(const ListRequest &request, std::stop_token stop)
     if (!page)
         return std::unexpected(bodyMisfit(page.error(), *answer, m_client->place()));
     for (ObjectInfo &info : page->objects) {
-        auto key = withoutPrefix(info.key.utf8());
+        auto key = withoutPrefix(info.key.utf8(), request.prefix);
         if (!key)
             return std::unexpected(key.error());
         info.key = ObjectKey(std::move(*key));
     }
     m_client->trust();
     for (QByteArray &prefix : page->commonPrefixes) {
-        auto relative = withoutPrefix(prefix);
+        auto relative = withoutPrefix(prefix, request.prefix);
         if (!relative)
             return std::unexpected(relative.error());
         prefix = std::move(*relative);

@@ -61,7 +61,8 @@ public:
 private:
     /// The key with the store's prefix before it; NameInvalid.
     [[nodiscard]] Result<QByteArray> whole(const ObjectKey &key) const;
-    [[nodiscard]] Result<QByteArray> withoutPrefix(const QByteArray &wholeKey) const;
+    /// Of what was listed. UnexpectedAnswer where it does not begin with what was `asked` for, below the prefix.
+    [[nodiscard]] Result<QByteArray> withoutPrefix(const QByteArray &wholeKey, const QByteArray &asked) const;
     [[nodiscard]] Result<> removeBatch(std::span<const QByteArray> keys, std::stop_token stop);
     [[nodiscard]] Result<ObjectInfo> recognise(const CompleteUploadRequest &request, const Error &otherwise,
                                                std::stop_token stop);

@@ -208,7 +208,7 @@ Result<PendingUploads> S3Store::listUploads(const QByteArray &prefix, const QByt
         return std::unexpected(page.error());
     PendingUploads pending;
     for (PendingUpload &upload : page->uploads) {
-        auto key = withoutPrefix(upload.key.utf8());
+        auto key = withoutPrefix(upload.key.utf8(), prefix);
         if (!key)
             return std::unexpected(key.error());
         upload.key = ObjectKey(std::move(*key));

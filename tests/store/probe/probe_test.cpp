@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/folder/folderstore.h"
 #include "store/memorystore.h"
+#include "store/prefixblindstore.h"
 #include "store/probe.h"
 
 #include <QJsonArray>
@@ -192,6 +193,17 @@ TEST(Probe, AFeatureThatFailsIsAFinding)
     EXPECT_EQ(rowNamed(*report, "part-copy").mark, ProbeRow::Mark::Bad);
     EXPECT_FALSE(rowNamed(*report, "part-copy").advice.isEmpty());
     EXPECT_TRUE(report->capabilities.fullObjectCrc32) << "tried with an uploaded part then";
+}
+
+TEST(Probe, RemovesNothingOfAStoreThatListsEverything)
+{
+    const Server server;
+    const ObjectKey photo(QByteArray("albums/a/photos/1.jpg"));
+    server.memory->place(photo, MemoryContent(QByteArray("x")));
+    const auto report = probeStore(
+        [&](const StoreCapabilities &) { return std::make_shared<PrefixBlindStore>(server.memory); }, {});
+    EXPECT_TRUE(report) << report.error().describe().toStdString();
+    EXPECT_TRUE(server.memory->content(photo));
 }
 
 TEST(Probe, FindsWhatAFolderDoes)

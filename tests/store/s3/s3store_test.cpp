@@ -71,6 +71,34 @@ TEST(S3Store, ACopyRefusedInsideA200KeepsItsMeaning)
               ErrorCode::SourceChanged);
 }
 
+TEST(S3Store, AListingOfWhatWasNotAskedForIsNoAnswer)
+{
+    // Keys below the store's own prefix "mine/", of a server that ignores what was asked for below it.
+    OddServer server([](const QByteArray &head, const QByteArray &) {
+        if (head.contains("max-uploads="))
+            return OddServer::ok("<ListMultipartUploadsResult><Upload><Key>mine/albums/a/1.jpg</Key>"
+                                 "<UploadId>u</UploadId><Initiated>2026-11-24T10:00:00Z</Initiated></Upload></"
+                                 "ListMultipartUploadsResult>");
+        if (head.contains("delimiter="))
+            return OddServer::ok("<ListBucketResult><CommonPrefixes><Prefix>mine/albums/</Prefix>"
+                                 "</CommonPrefixes></ListBucketResult>");
+        return OddServer::ok("<ListBucketResult><Contents><Key>mine/albums/a/1.jpg</Key><Size>1</Size>"
+                             "</Contents></ListBucketResult>");
+    });
+    auto config = odd(server);
+    config.prefix = "mine/";
+    S3Store store(config, {});
+    const auto objects = store.list({.prefix = "zips/tmp/"});
+    EXPECT_EQ(codeOf(objects), ErrorCode::UnexpectedAnswer);
+    EXPECT_THAT(objects.error().message.toStdString(), HasSubstr("\"mine/albums/a/1.jpg\""));
+    EXPECT_THAT(objects.error().message.toStdString(), HasSubstr("\"mine/zips/tmp/\""));
+    EXPECT_THAT(objects.error().nextStep.toStdString(), HasSubstr("report it"));
+    EXPECT_EQ(codeOf(store.list({.prefix = "zips/", .delimiter = "/"})), ErrorCode::UnexpectedAnswer);
+    EXPECT_EQ(codeOf(store.listUploads("zips/tmp/")), ErrorCode::UnexpectedAnswer);
+    EXPECT_EQ(store.list({.prefix = "albums/a"})->objects.at(0).key.utf8(), "albums/a/1.jpg");
+    EXPECT_EQ(store.listUploads("albums/")->uploads.size(), 1U);
+}
+
 TEST(S3Store, TheRegionIsLearntOnceAndKept)
 {
     OddServer server([](const QByteArray &head, const QByteArray &) {
