@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <ctime>
@@ -52,6 +53,14 @@ Result<> checkFormat(int privateFd)
     return {};
 }
 
+/// Whether they lead to a place below the root where an object may be.
+bool isPlace(const std::vector<QByteArray> &names)
+{
+    return names.front().toLower() != privateFolder && std::ranges::none_of(names, [](const QByteArray &name) {
+               return name.isEmpty() || name == "." || name == ".." || name.contains('\0');
+           });
+}
+
 } // namespace
 
 Result<ObjectTree> ObjectTree::open(const QString &root, Options options)
@@ -74,6 +83,7 @@ Result<ObjectTree> ObjectTree::open(const QString &root, Options options)
         return failed(errno);
     if (auto prepared = tree.prepare(); !prepared)
         return std::unexpected(prepared.error().in(tree.m_path));
+    tree.endMoves();
     tree.sweepTemporaries();
     return tree;
 }
@@ -86,8 +96,11 @@ Result<> ObjectTree::prepare()
     m_private = std::move(*area);
     if (auto known = checkFormat(m_private.get()); !known)
         return known;
-    const std::array<std::pair<Fd *, QByteArrayView>, 4> folders = {
-        {{&m_locks, "locks"}, {&m_records, "objects"}, {&m_temporaries, "tmp"}, {&m_uploads, "uploads"}}};
+    const std::array<std::pair<Fd *, QByteArrayView>, 5> folders = {{{&m_locks, "locks"},
+                                                                     {&m_moves, "moves"},
+                                                                     {&m_records, "objects"},
+                                                                     {&m_temporaries, "tmp"},
+                                                                     {&m_uploads, "uploads"}}};
     for (const auto &[fd, name] : folders) {
         auto made = makeFolder(m_private.get(), name);
         if (!made)
@@ -95,6 +108,26 @@ Result<> ObjectTree::prepare()
         *fd = std::move(*made);
     }
     return {};
+}
+
+/// Ends the moves that a killed program had begun. The locks tell them from those that go on.
+void ObjectTree::endMoves() const
+{
+    std::vector<QByteArray> moves;
+    if (forEachEntry(m_moves.get(), [&](const QByteArray &name, unsigned char) { moves.push_back(name); }) != 0)
+        return; // the next opening tries again
+    for (const QByteArray &move : moves) {
+        const auto path = readSmallFile(m_moves.get(), move);
+        const auto parts = path.value_or(QByteArray()).split('/');
+        const std::vector<QByteArray> names(parts.begin(), parts.end());
+        if (!isPlace(names))
+            continue;
+        // Its folder may be gone as an empty one. Making it takes locks of its own.
+        if (holdsMoved(move) && !makeParents(ObjectKey(*path), names, {}))
+            continue;
+        if (const auto guard = lock(names, {}); guard)
+            endMove(move, names);
+    }
 }
 
 void ObjectTree::sweepTemporaries() const
@@ -109,8 +142,14 @@ void ObjectTree::sweepTemporaries() const
     });
     if (error != 0)
         return; // the next opening tries again
+    const auto isOnlyCopy = [&](const QByteArray &folder) {
+        struct stat status{};
+        const QByteArray file = folder + '/' + selfName.toByteArray();
+        return ::fstatat(temporaries(), file.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+               (status.st_nlink == 1 || ::faccessat(m_moves.get(), folder.constData(), F_OK, 0) == 0);
+    };
     for (const QByteArray &name : stale) {
-        if (::unlinkat(temporaries(), name.constData(), 0) != 0)
+        if (::unlinkat(temporaries(), name.constData(), 0) != 0 && !isOnlyCopy(name))
             removeFlatFolder(temporaries(), name);
     }
 }
