@@ -160,25 +160,6 @@ TEST_F(FolderStoreTest, CopiedPartsTakeNoRoomUntilTheyAreCompleted)
     EXPECT_EQ(status.st_nlink, 1U);
 }
 
-TEST_F(FolderStoreTest, ASourceEditedInPlaceBeforeCompletionIsNoticed)
-{
-    ASSERT_TRUE(store->put({.key = key("source"), .body = noise(1000, 1)}));
-    const auto ref = store->createUpload({.key = key("x")});
-    ASSERT_TRUE(ref);
-    const auto part = store->copyPart(
-        {.upload = *ref, .number = 1, .source = key("source"), .sourceETag = {}, .sourceSize = 1000});
-    ASSERT_TRUE(part);
-    QFile file(path("source"));
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    file.write("edited");
-    file.close();
-    EXPECT_EQ(codeOf(store->completeUpload(
-                  {.upload = *ref, .parts = {{.number = 1, .etag = part->etag}}, .size = 1000})),
-              ErrorCode::SourceChanged);
-    EXPECT_EQ(codeOf(store->head(key("x"))), ErrorCode::ObjectMissing);
-    EXPECT_EQ(filesIn(".photoporter/tmp"), 0);
-}
-
 TEST_F(FolderStoreTest, TagsOfCopiesTellDifferentRangesApart)
 {
     ASSERT_TRUE(store->put({.key = key("source"), .body = noise(1000, 1)}));

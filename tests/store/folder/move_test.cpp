@@ -78,7 +78,7 @@ protected:
 
 TEST_F(FolderMove, WorksWithoutLinksAndExchange)
 {
-    systemCalls = {.hasLinks = false, .hasExchange = false, .beforeRename = {}};
+    systemCalls = {.hasLinks = false, .hasExchange = false};
     ASSERT_TRUE(store->put({.key = key("x/a/b"), .body = "other"}));
     expectPhoto("x/a/%");
     EXPECT_THAT(listed(), ElementsAre("x/a", "x/a/b"));

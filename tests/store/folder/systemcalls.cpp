@@ -53,4 +53,11 @@ int renameat2(int from, const char *name, int to, const char *newName, unsigned 
     return photoporter::testing::rename(from, name, to, newName, how);
 }
 
+ssize_t copy_file_range(int from, off64_t *offset, int to, off64_t *newOffset, std::size_t length, unsigned flags)
+{
+    if (systemCalls.beforeCopy)
+        systemCalls.beforeCopy();
+    return ::syscall(SYS_copy_file_range, from, offset, to, newOffset, length, flags);
+}
+
 } // extern "C"
