@@ -19,6 +19,7 @@ namespace photoporter::folder {
 
 namespace {
 
+constexpr const char *formatFile = "format";
 constexpr QByteArrayView formatVersion = "1";
 constexpr std::time_t temporariesKept = std::time_t{24} * 60 * 60; // longer than any write takes
 
@@ -35,22 +36,20 @@ Result<Fd> makeFolder(int parent, QByteArrayView name)
     return std::move(*fd);
 }
 
-/// Writes the format's version, or checks that it is one this program knows.
-Result<> checkFormat(int privateFd)
+/// Whether the folder says its format's version; NotSupported when it is one that this program does not know.
+Result<bool> hasFormat(int privateFd)
 {
-    const auto found = readSmallFile(privateFd, "format");
-    if (found && found->trimmed() == formatVersion)
-        return {};
-    if (found)
-        return fail(ErrorCode::NotSupported,
-                    FolderText::tr("The folder is in format %1, which is unknown here.")
-                        .arg(QString::fromUtf8(found->trimmed().left(20))),
-                    FolderText::tr("Use the newest version of Photoporter."));
-    const Fd fd(::openat(privateFd, "format", O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
-    const int error = fd.isOpen() ? writeAll(fd.get(), QByteArray(formatVersion.toByteArray() + '\n'), {}) : errno;
-    if (error != 0)
-        return std::unexpected(systemError(error, FolderText::tr("Could not write into the folder")));
-    return {};
+    const auto found = readSmallFile(privateFd, formatFile);
+    if (!found && found.error() != ENOENT)
+        return std::unexpected(systemError(
+            found.error(), FolderText::tr("Could not open \"%1\"").arg(QString::fromUtf8(formatFile))));
+    const QByteArray version = found.value_or(QByteArray()).trimmed();
+    if (version.isEmpty() || version == formatVersion) // an empty one was cut off
+        return !version.isEmpty();
+    return fail(ErrorCode::NotSupported,
+                FolderText::tr("The folder is in format %1, which is unknown here.")
+                    .arg(QString::fromUtf8(version.left(20))),
+                FolderText::tr("Use the newest version of Photoporter."));
 }
 
 /// Whether they lead to a place below the root where an object may be.
@@ -94,8 +93,9 @@ Result<> ObjectTree::prepare()
     if (!area)
         return std::unexpected(area.error());
     m_private = std::move(*area);
-    if (auto known = checkFormat(m_private.get()); !known)
-        return known;
+    const auto known = hasFormat(m_private.get());
+    if (!known)
+        return std::unexpected(known.error());
     const std::array<std::pair<Fd *, QByteArrayView>, 5> folders = {{{&m_locks, "locks"},
                                                                      {&m_moves, "moves"},
                                                                      {&m_records, "objects"},
@@ -107,6 +107,15 @@ Result<> ObjectTree::prepare()
             return std::unexpected(made.error());
         *fd = std::move(*made);
     }
+    if (*known)
+        return {};
+    int error = writeFile(m_private.get(), formatFile, formatVersion.toByteArray() + '\n');
+    if (error == 0)
+        error = sync(m_private.get());
+    if (error == 0)
+        error = sync(root());
+    if (error != 0)
+        return std::unexpected(systemError(error, FolderText::tr("Could not write into the folder")));
     return {};
 }
 

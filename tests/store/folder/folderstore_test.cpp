@@ -2,7 +2,9 @@
 #include "base/parallel.h"
 #include "store/contract/storecontract.h"
 #include "store/folder/folderfixture.h"
+#include "store/folder/systemcalls.h"
 
+#include <cerrno>
 #include <fcntl.h>
 #include <gmock/gmock.h>
 #include <sys/stat.h>
@@ -108,6 +110,33 @@ TEST_F(FolderStoreTest, AFolderOfANewerFormatIsLeftAlone)
     write(".photoporter/format", "7\n");
     const auto again = FolderStore::open(folder.path());
     EXPECT_EQ(codeOf(again), ErrorCode::NotSupported);
+}
+
+TEST_F(FolderStoreTest, AnEmptyFormatIsAMissingOne)
+{
+    write(".photoporter/format", "");
+    openStore();
+    EXPECT_EQ(fileContent(".photoporter/format"), "1\n");
+}
+
+TEST_F(FolderStoreTest, AFormatThatCannotBeReadIsNotWrittenOver)
+{
+    const QString format = path(".photoporter/format");
+    ASSERT_TRUE(QFile::remove(format));
+    ASSERT_TRUE(QFile::link(path("elsewhere"), format));
+    EXPECT_EQ(codeOf(FolderStore::open(folder.path())), ErrorCode::LocalIoFailed);
+    EXPECT_TRUE(QFileInfo(format).isSymLink());
+    EXPECT_FALSE(QFileInfo::exists(path("elsewhere")));
+}
+
+TEST(FolderStoreOpen, LeavesNoHalfWrittenFormat)
+{
+    const QTemporaryDir folder;
+    systemCalls.beforeRename = [](const char *name) { return QByteArrayView(name) == "format" ? ENOSPC : 0; };
+    EXPECT_EQ(codeOf(FolderStore::open(folder.path())), ErrorCode::DiskFull);
+    systemCalls = {};
+    EXPECT_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral(".photoporter/format"))));
+    EXPECT_TRUE(FolderStore::open(folder.path()));
 }
 
 TEST(FolderStoreOpen, SaysWhatIsMissing)
