@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <random>
 
@@ -286,6 +287,18 @@ TEST(PaxRecords, AreReadAsALengthAKeyAndAValue)
     EXPECT_EQ(records->modified, FileTime(std::chrono::seconds(1'700'000'000)));
     for (const char *bad : {"8 path=a\n", "99 path=a\n", "x path=a\n", "5 a=b", "0 =\n", "14 size=-1234\n"})
         EXPECT_FALSE(parsePax(bad)) << bad;
+}
+
+TEST(SevenZipHeader, OfAMillionFilesAndMillionsOfPropertiesIsReadOnce)
+{
+    // Looking at every file for each property would take hours.
+    constexpr qsizetype properties = 8'000'000;
+    const QByteArray bytes = QByteArray("\x01\x05\xcf\x40\x42\x0e\xc1\x48\xe8", 9) + QByteArray(125'000, '\xff') +
+                             QByteArray("\x19\x00", 2).repeated(properties) + QByteArray(2, '\0');
+    const auto header = parseSevenZipHeader(bytes, 1000, 1'000'000);
+    ASSERT_TRUE(header);
+    EXPECT_EQ(header->files.size(), 1'000'000U);
+    EXPECT_TRUE(std::ranges::all_of(header->files, &SevenZipFile::isFolder));
 }
 
 TEST(SevenZipHeader, OfNoiseIsRefusedWithoutHarm)
