@@ -36,6 +36,12 @@ QByteArray recordName(const ObjectKey &key, const FileIdentity &identity)
            QByteArray::number(qlonglong{identity.mtimeNs});
 }
 
+/// The folder below objects/ that a record is in.
+QByteArray shardOf(const QByteArray &record)
+{
+    return record.first(2);
+}
+
 TempFile makeTemp(int folder)
 {
     QByteArray name = randomName();
@@ -192,11 +198,22 @@ Result<> ObjectTree::writeRecord(const ObjectKey &key, const FileIdentity &ident
                                  const ObjectRecord &record) const
 {
     const QByteArray name = recordName(key, identity);
-    const QByteArray shard = name.first(2);
-    if (::mkdirat(m_records.get(), shard.constData(), folderMode) != 0 && errno != EEXIST)
+    const QByteArray shard = shardOf(name);
+    const bool isNewShard = ::mkdirat(m_records.get(), shard.constData(), folderMode) == 0;
+    if (!isNewShard && errno != EEXIST)
         return writeFailed(errno, key);
-    const int error = writeFile(m_records.get(), name, toJson(record, key));
+    int error = writeFile(m_records.get(), name, toJson(record, key));
+    if (error == 0 && isNewShard)
+        error = sync(m_records.get());
     return error == 0 ? Result<>() : writeFailed(error, key);
+}
+
+int ObjectTree::syncShard(const QByteArray &record) const
+{
+    if (!m_options.durable)
+        return 0;
+    const auto shard = openFolder(m_records.get(), shardOf(record));
+    return shard ? sync(shard->get()) : shard.error();
 }
 
 void ObjectTree::removeRecord(const ObjectKey &key, const FileIdentity &identity) const
@@ -288,10 +305,15 @@ Result<ObjectInfo> ObjectTree::publish(const ObjectKey &key, TempFile file, cons
         if (error != 0)
             return giveUp(writeFailed(error, key).error());
         file.wasMoved();
+        // The record's name first: after a power cut an object without a record is a foreign file. Not before the
+        // rename, as a journal takes both to the disk at once. The old record goes when nobody can need it again.
+        error = syncShard(recordName(key, identity));
+        if (error == 0)
+            error = sync(place->folder.get());
+        if (error != 0)
+            return writeFailed(error, key);
         if (place->identity && *place->identity != identity)
             removeRecord(key, *place->identity);
-        if (error = sync(place->folder.get()); error != 0)
-            return writeFailed(error, key);
         return infoOf(key, identity, record);
     }
     return giveUp(writeFailed(EBUSY, key).error());

@@ -104,6 +104,8 @@ private:
     [[nodiscard]] int writeFile(int folder, const QByteArray &name, const QByteArray &content) const;
     [[nodiscard]] Result<> writeRecord(const ObjectKey &key, const FileIdentity &identity,
                                        const ObjectRecord &record) const;
+    /// Makes durable that the written record has its name. errno.
+    [[nodiscard]] int syncShard(const QByteArray &record) const;
     void removeRecord(const ObjectKey &key, const FileIdentity &identity) const;
     void removeEmptyFolders(std::vector<QByteArray> names) const;
     [[nodiscard]] Result<FileLock> lock(const std::vector<QByteArray> &names, const std::stop_token &stop) const;

@@ -60,4 +60,11 @@ ssize_t copy_file_range(int from, off64_t *offset, int to, off64_t *newOffset, s
     return ::syscall(SYS_copy_file_range, from, offset, to, newOffset, length, flags);
 }
 
+int fsync(int file)
+{
+    if (systemCalls.beforeSync)
+        systemCalls.beforeSync(file);
+    return static_cast<int>(::syscall(SYS_fsync, file));
+}
+
 } // extern "C"

@@ -12,7 +12,8 @@ struct SystemCalls {
     bool hasExchange = true;
     /// Before each rename, with the new name. What it returns is the errno that the rename fails with, 0: none.
     std::function<int(const char *)> beforeRename;
-    std::function<void()> beforeCopy; ///< of bytes from file to file
+    std::function<void()> beforeCopy;    ///< of bytes from file to file
+    std::function<void(int)> beforeSync; ///< of an open file or folder
 };
 extern SystemCalls systemCalls; ///< of one thread
 
