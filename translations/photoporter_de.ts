@@ -5840,6 +5840,14 @@
     </context>
     <context>
         <name>photoporter::ui::NotesModel</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <extracomment>The last row of a long list of files: "and 1,000 more".</extracomment>
+            <translation>
+                <numerusform>und %Ln weitere Datei</numerusform>
+                <numerusform>und %Ln weitere Dateien</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1 (%2)</source>
             <extracomment>A reason and the number of files it is about: "Hidden (37)".</extracomment>

@@ -580,6 +580,17 @@
     </message>
 </context>
 <context>
+    <name>photoporter::ui::NotesModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>The last row of a long list of files: "and 1,000 more".</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>photoporter::ui::ProbeList</name>
     <message numerus="yes">
         <source>Found out with %Ln small requests below zips/tmp/; all that was made is removed again.</source>

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <new>
+#include <numeric>
 
 namespace photoporter {
 
@@ -94,16 +95,17 @@ Result<> unpack(ArchiveFormat format, ImportRun &run)
 }
 
 /// Nothing came out: says why.
-std::unexpected<Error> nothingIn(const QString &archive, const std::vector<LeftOut> &leftOut)
+std::unexpected<Error> nothingIn(const QString &archive, const LeftOutFiles &leftOut)
 {
-    if (leftOut.empty())
+    if (leftOut.count() == 0)
         return fail(ErrorCode::NoPhotos, AlbumText::tr("The archive %1 is empty.").arg(archive));
-    if (std::ranges::all_of(leftOut, [](const LeftOut &one) { return one.reason == LeftOutReason::Encrypted; }))
+    if (leftOut.count(LeftOutReason::Encrypted) == leftOut.count())
         return fail(ErrorCode::ArchiveCorrupt, AlbumText::tr("The archive %1 is encrypted.").arg(archive),
                     AlbumText::tr("Unpack it with its password in another program and choose the folder."));
+    const LeftOut &first = leftOut.named().front();
     return fail(ErrorCode::ArchiveCorrupt,
                 AlbumText::tr("Nothing in the archive %1 can be used; of %2, for example: %3.")
-                    .arg(archive, leftOut.front().name, leftOutText(leftOut.front().reason)),
+                    .arg(archive, first.name, leftOutText(first.reason)),
                 AlbumText::tr("Get the archive again, or unpack it with another program and choose the folder."));
 }
 
@@ -179,6 +181,30 @@ QString leftOutText(LeftOutReason reason)
         return AlbumText::tr("it is damaged");
     }
     return {};
+}
+
+void LeftOutFiles::add(LeftOut file)
+{
+    if (m_counts[index(file.reason)]++ < namesKept)
+        m_named.push_back(std::move(file));
+}
+
+void LeftOutFiles::add(const LeftOutFiles &others)
+{
+    for (const LeftOut &file : others.m_named)
+        add(file);
+    for (std::size_t i = 0; i < leftOutReasonCount; ++i)
+        m_counts[i] += others.unnamed(static_cast<LeftOutReason>(i));
+}
+
+std::uint64_t LeftOutFiles::count() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), std::uint64_t{0});
+}
+
+std::uint64_t LeftOutFiles::unnamed(LeftOutReason reason) const
+{
+    return count(reason) - std::min(count(reason), namesKept);
 }
 
 ArchiveFormat archiveFormat(QByteArrayView head, const QString &name)

@@ -8,6 +8,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <array>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -37,6 +39,7 @@ enum class LeftOutReason : std::uint8_t {
     TooLarge,      ///< over ImportLimits::maxEntryBytes
     Damaged,       ///< its bytes are not those that were packed
 };
+inline constexpr std::size_t leftOutReasonCount = static_cast<std::size_t>(LeftOutReason::Damaged) + 1;
 [[nodiscard]] QString leftOutText(LeftOutReason reason); ///< for people: "its name is not UTF-8"
 
 struct LeftOut {
@@ -45,12 +48,33 @@ struct LeftOut {
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };
 
+/// What was not unpacked. Keeps the first names of each reason and counts the rest, so that a hostile archive
+/// can't fill the memory with them.
+class LeftOutFiles {
+public:
+    static constexpr std::uint64_t namesKept = 1000; ///< of each reason
+
+    void add(LeftOut file);
+    void add(const LeftOutFiles &others);
+
+    [[nodiscard]] std::span<const LeftOut> named() const { return m_named; } ///< in the archives' order
+    [[nodiscard]] std::uint64_t count() const;
+    [[nodiscard]] std::uint64_t count(LeftOutReason reason) const { return m_counts[index(reason)]; }
+    [[nodiscard]] std::uint64_t unnamed(LeftOutReason reason) const;
+
+private:
+    static std::size_t index(LeftOutReason reason) { return static_cast<std::size_t>(reason); }
+
+    std::vector<LeftOut> m_named;
+    std::array<std::uint64_t, leftOutReasonCount> m_counts{};
+};
+
 /// What an archive may ask of this computer.
 struct ImportLimits {
     std::uint64_t maxEntries = 1'000'000;
     std::uint64_t maxEntryBytes = 1 * TiB;
     std::uint64_t bombFloor = 16 * MiB; ///< contents up to this size are never a bomb
-    std::uint64_t bombRatio = 200;      ///< contents to archive; photos hardly ever reach 2
+    std::uint64_t bombRatio = 200;      ///< contents (or headers) to archive; photos hardly ever reach 2
     std::uint64_t keepFree = 512 * MiB; ///< of the disk, for everybody else
 };
 
@@ -59,8 +83,8 @@ struct ImportedArchive {
     /// (and in that one, and so on), the innermost of them.
     QString root;
     std::uint64_t files = 0;
-    std::uint64_t bytes = 0;      ///< of these files
-    std::vector<LeftOut> leftOut; ///< in the archive's order
+    std::uint64_t bytes = 0; ///< of these files
+    LeftOutFiles leftOut;
 };
 
 /// Unpacks a ZIP, TAR (also .gz, .bz2, .xz, .zst) or 7z archive into `folder`, which must not exist and is made;

@@ -51,8 +51,18 @@ public:
     }
 
 private:
+    /// Nothing is written of them, but a bomb of them would keep the processor busy all the same.
+    Result<> countSkipped(std::uint64_t bytes)
+    {
+        m_skipped += bytes;
+        return m_run.folder.expectSkipped(m_skipped);
+    }
+
+    /// Of a header or its records.
     Result<QByteArray> readBytes(std::uint64_t size)
     {
+        if (const auto sane = countSkipped(size); !sane)
+            return std::unexpected(sane.error());
         QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
         const auto got = m_stream->read({bytes.data(), size});
         if (!got)
@@ -183,9 +193,7 @@ private:
 
     Result<> skip(std::uint64_t size)
     {
-        // Nothing is written, but a bomb would keep the processor busy all the same.
-        m_skipped += padded(size);
-        if (const auto sane = m_run.folder.expectSkipped(m_skipped); !sane)
+        if (const auto sane = countSkipped(padded(size)); !sane)
             return sane;
         return forEachBlock(size, [](QByteArrayView) -> Result<> { return {}; });
     }
@@ -199,8 +207,7 @@ private:
             const auto got = m_stream->read(m_block);
             if (!got)
                 return std::unexpected(got.error());
-            m_skipped += *got;
-            if (const auto sane = m_run.folder.expectSkipped(m_skipped); !sane)
+            if (const auto sane = countSkipped(*got); !sane)
                 return sane;
             if (*got < m_block.size())
                 return {};
@@ -212,7 +219,7 @@ private:
     std::vector<char> m_block;
     PaxRecords m_next; ///< of the entry that comes
     QByteArray m_lastName;
-    std::uint64_t m_skipped = 0;
+    std::uint64_t m_skipped = 0; ///< bytes, headers too
     bool m_hasBegun = false;
 };
 

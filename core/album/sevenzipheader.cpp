@@ -26,14 +26,15 @@ public:
     std::vector<SevenZipFile> read()
     {
         std::vector<bool> isEmpty(m_files.size());
+        std::size_t empty = 0;
         std::vector<bool> isEmptyFile;
         std::vector<bool> isDeletion;
         for (auto property = m_in.number(); property != End && !m_in.isBad(); property = m_in.number()) {
             Cursor in(m_in.take(m_in.count(m_in.left())));
-            const auto empty = static_cast<std::size_t>(std::ranges::count(isEmpty, true));
-            if (property == EmptyStream)
+            if (property == EmptyStream) {
                 isEmpty = in.bits(m_files.size());
-            else if (property == EmptyFile)
+                empty = static_cast<std::size_t>(std::ranges::count(isEmpty, true));
+            } else if (property == EmptyFile)
                 isEmptyFile = in.bits(empty);
             else if (property == AntiItem)
                 isDeletion = in.bits(empty);

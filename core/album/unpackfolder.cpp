@@ -146,7 +146,7 @@ Result<> UnpackFolder::leaveOut(const QString &name, LeftOutReason reason)
 {
     // A hostile archive may have a million names of a megabyte each.
     constexpr qsizetype longestShown = 1000;
-    m_done.leftOut.push_back({name.size() > longestShown ? name.first(longestShown) + u'…' : name, reason});
+    m_done.leftOut.add({name.size() > longestShown ? name.first(longestShown) + u'…' : name, reason});
     return countEntry();
 }
 
@@ -251,7 +251,7 @@ void UnpackFolder::abandon(LeftOutReason reason)
     m_current.file.close();
     ::unlinkat(m_parent.number(), m_current.lastStep.constData(), 0);
     m_written -= m_current.bytes;
-    m_done.leftOut.push_back({m_current.name, reason});
+    m_done.leftOut.add({m_current.name, reason});
 }
 
 } // namespace photoporter

@@ -47,7 +47,7 @@ public:
 
     /// What is going to come, where an archive says it first: DiskFull and ArchiveCorrupt before any work.
     [[nodiscard]] Result<> expect(std::uint64_t entries, std::uint64_t bytes) const;
-    /// Bytes that were, or are to be, decompressed and thrown away: ArchiveCorrupt when that is a bomb.
+    /// Bytes that were, or are to be, decompressed and put into no file: ArchiveCorrupt when that is a bomb.
     [[nodiscard]] Result<> expectSkipped(std::uint64_t bytes) const;
 
     /// Begins a file of `size` bytes. False: it was left out, and nothing may be written.

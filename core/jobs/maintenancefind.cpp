@@ -124,18 +124,4 @@ std::vector<Chore> findOldArchives(const ZipsListing &listing, const std::map<QS
     return chores;
 }
 
-std::optional<AlbumName> albumOfArchive(const ObjectKey &key)
-{
-    const QList<QByteArray> steps = key.utf8().split('/');
-    constexpr qsizetype depth = 4;
-    constexpr qsizetype fingerprintLength = 16;
-    if (steps.size() != depth || steps[0] != "zips" || steps[2].size() != fingerprintLength ||
-        !steps[3].endsWith(".zip"))
-        return {};
-    const bool isHex =
-        std::ranges::all_of(steps[2], [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-    auto album = AlbumName::parse(QString::fromUtf8(steps[1]));
-    return isHex && album ? std::optional(*std::move(album)) : std::nullopt;
-}
-
 } // namespace photoporter

@@ -49,7 +49,4 @@ struct NamedArchive {
                                                  const std::map<QString, NamedArchive> &current,
                                                  const EngineSettings &settings, Clock::WallTime now);
 
-/// The album of "zips/{album}/{fingerprint}/{name}.zip"; nothing for any other key.
-[[nodiscard]] std::optional<AlbumName> albumOfArchive(const ObjectKey &key);
-
 } // namespace photoporter

@@ -93,7 +93,7 @@ TEST_P(RealArchives, ComeOutAsTheyWentIn)
     ASSERT_TRUE(result) << testing::words(result.error());
     EXPECT_EQ(result->root, target() + u"/album");
     EXPECT_EQ(treeOf(result->root), m_album);
-    EXPECT_THAT(result->leftOut, IsEmpty());
+    EXPECT_EQ(result->leftOut.count(), 0U);
     EXPECT_EQ(result->files, m_album.size());
     EXPECT_EQ(progress.bytesTotal, static_cast<std::uint64_t>(archiveBytes().size()));
     EXPECT_GT(progress.bytesDone, 0U);
@@ -112,7 +112,7 @@ TEST_P(RealArchives, CutShortAnywhereGiveAnErrorOrNameWhatIsMissing)
             EXPECT_FALSE(QFileInfo::exists(target()));
             continue;
         }
-        EXPECT_THAT(result->leftOut, ::testing::Not(IsEmpty())) << i;
+        EXPECT_GT(result->leftOut.count(), 0U) << i;
     }
 }
 

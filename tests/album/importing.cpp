@@ -106,7 +106,7 @@ std::vector<QString> ImportFixture::leftOut(const Result<ImportedArchive> &resul
         lines.push_back(QString::fromStdString(words(result.error())));
         return lines;
     }
-    for (const LeftOut &one : result->leftOut)
+    for (const LeftOut &one : result->leftOut.named())
         lines.push_back(one.name + u": " + leftOutText(one.reason));
     return lines;
 }

@@ -75,7 +75,7 @@ Result<> unpackOne(const QString &path, const QString &cacheFolder, UnpackedPath
     if (!imported)
         return std::unexpected(imported.error());
     unpacked.paths += imported->root;
-    std::ranges::move(imported->leftOut, std::back_inserter(unpacked.leftOut));
+    unpacked.leftOut.add(imported->leftOut);
     return {};
 }
 
@@ -144,15 +144,18 @@ std::vector<NoteGroup> notesOf(const Preflight &preflight, const UnpackedPaths &
     for (const SkippedFile &file : preflight.skipped)
         skipped[file.reason] += relativeTo(file.path, unpacked);
     std::map<LeftOutReason, QStringList> leftOut;
-    for (const LeftOut &file : unpacked.leftOut)
+    for (const LeftOut &file : unpacked.leftOut.named())
         leftOut[file.reason] += file.name;
 
     std::vector<NoteGroup> groups;
     for (auto &[reason, items] : skipped)
         groups.push_back({.kind = NoteGroup::Kind::Skipped, .skip = reason, .items = std::move(items)});
     for (auto &[reason, items] : leftOut)
-        groups.push_back({.kind = NoteGroup::Kind::LeftOut, .leftOut = reason, .items = std::move(items)});
-    std::ranges::stable_sort(groups, std::greater{}, [](const NoteGroup &group) { return group.items.size(); });
+        groups.push_back({.kind = NoteGroup::Kind::LeftOut,
+                          .leftOut = reason,
+                          .items = std::move(items),
+                          .unnamed = unpacked.leftOut.unnamed(reason)});
+    std::ranges::stable_sort(groups, std::greater{}, &NoteGroup::count);
     if (!preflight.sameUpToCase.empty())
         groups.push_back(
             {.kind = NoteGroup::Kind::SameUpToCase, .items = namesIn(preflight, preflight.sameUpToCase)});

@@ -22,7 +22,7 @@ struct UnpackedPaths {
     QStringList paths; ///< those given, with a folder in place of each archive
     /// Made for these archives; whoever has this value removes it (removeImportFolder). Empty: none.
     QString importFolder;
-    std::vector<LeftOut> leftOut; ///< of the archives
+    LeftOutFiles leftOut; ///< of the archives
 };
 
 /// Unpacks the archives among `paths` into a new import folder (workspace/importfolders.h); the others stay as
@@ -42,8 +42,10 @@ struct NoteGroup {
     Kind kind = Kind::Skipped;
     SkipReason skip = SkipReason::Hidden;
     LeftOutReason leftOut = LeftOutReason::Damaged;
-    QStringList items; ///< files; relative where that is clear
+    QStringList items;         ///< files; relative where that is clear
+    std::uint64_t unnamed = 0; ///< files beside these, whose names were not kept
 
+    [[nodiscard]] std::uint64_t count() const { return static_cast<std::uint64_t>(items.size()) + unnamed; }
     [[nodiscard]] bool isLeftOut() const { return kind == Kind::Skipped || kind == Kind::LeftOut; }
     friend bool operator==(const NoteGroup &, const NoteGroup &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/upload/notesmodel.h"
 
+#include "base/plural.h"
 #include "ui/common/appearance.h"
 #include "ui/common/format.h"
 #include "ui/upload/preflight.h"
@@ -23,8 +24,12 @@ void NotesModel::set(std::vector<NoteGroup> groups)
 
 void NotesModel::retranslate()
 {
-    if (!m_groups.empty())
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_groups.size()) - 1, 0));
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex group = index(row, 0);
+        const QModelIndex last = index(rowCount(group) - 1, 0, group);
+        Q_EMIT dataChanged(group, group);
+        Q_EMIT dataChanged(last, last);
+    }
 }
 
 QModelIndex NotesModel::index(int row, int column, const QModelIndex &parent) const
@@ -47,7 +52,8 @@ int NotesModel::rowCount(const QModelIndex &parent) const
         return static_cast<int>(m_groups.size());
     if (parent.internalId() != groupLevel || parent.column() != 0)
         return 0;
-    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].items.size());
+    const NoteGroup &group = m_groups[static_cast<std::size_t>(parent.row())];
+    return static_cast<int>(group.items.size()) + (group.unnamed > 0 ? 1 : 0);
 }
 
 int NotesModel::columnCount(const QModelIndex &) const
@@ -60,16 +66,21 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (index.internalId() != groupLevel) {
-        const QString &item = m_groups[index.internalId() - 1].items[index.row()];
+        const NoteGroup &group = m_groups[index.internalId() - 1];
+        if (index.row() == group.items.size())
+            //: The last row of a long list of files: "and 1,000 more".
+            return role == Qt::DisplayRole ? QVariant(tr("and %Ln more", nullptr, pluralOf(group.unnamed)))
+                                           : QVariant();
+        const QString &item = group.items[index.row()];
         return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Raw ? QVariant(item) : QVariant();
     }
     const NoteGroup &group = m_groups[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         //: A reason and the number of files it is about: "Hidden (37)".
-        return tr("%1 (%2)").arg(headingOf(group), format::count(static_cast<std::uint64_t>(group.items.size())));
+        return tr("%1 (%2)").arg(headingOf(group), format::count(group.count()));
     if (role == Qt::FontRole)
         return fontOf(TextSize::Body, group.isLeftOut());
-    return role == Raw ? QVariant(group.items.size()) : QVariant();
+    return role == Raw ? QVariant(qulonglong{group.count()}) : QVariant();
 }
 
 } // namespace photoporter::ui

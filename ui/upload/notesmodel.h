@@ -11,12 +11,12 @@ namespace photoporter::ui {
 class NotesModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Role { Raw = Qt::UserRole }; ///< a reason's number of files; a file's name
+    enum Role { Raw = Qt::UserRole }; ///< a reason's number of files; a file's name; nothing for "and 5 more"
     using QAbstractItemModel::QAbstractItemModel;
 
     void set(std::vector<NoteGroup> groups);
     [[nodiscard]] const std::vector<NoteGroup> &groups() const { return m_groups; }
-    void retranslate(); ///< the headings
+    void retranslate(); ///< the headings, and the last rows
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;

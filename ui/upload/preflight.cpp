@@ -210,7 +210,7 @@ QString notesSummary(const std::vector<NoteGroup> &groups)
 {
     std::uint64_t leftOut = 0;
     for (const NoteGroup &group : groups)
-        leftOut += group.isLeftOut() ? static_cast<std::uint64_t>(group.items.size()) : 0;
+        leftOut += group.isLeftOut() ? group.count() : 0;
     if (leftOut > 0)
         return Text::tr("%Ln files left out", nullptr, pluralOf(leftOut));
     return groups.empty() ? Text::tr("Nothing is left out")

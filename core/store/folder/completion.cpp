@@ -51,15 +51,10 @@ Result<> copyPartInto(int folder, const PartRecord &part, int target, std::uint6
     struct stat status{};
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
         return std::unexpected(systemError(errno, FolderText::tr("Could not read a part")));
-    const auto changed = [] {
-        return fail(ErrorCode::SourceChanged,
-                    FolderText::tr("The file of a copied object was edited in place meanwhile."));
-    };
-    if (part.source && *part.source != identityOf(status))
-        return changed();
-    const int error = copyRange(file.get(), part.range, target, offset, stop);
+    const int error =
+        copyRange(file.get(), part.source.value_or(identityOf(status)), part.range, target, offset, stop);
     if (error == ESTALE)
-        return changed();
+        return sourceEdited();
     if (error != 0)
         return std::unexpected(systemError(error, FolderText::tr("Could not put the parts together")));
     return {};

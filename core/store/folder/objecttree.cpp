@@ -5,6 +5,7 @@
 #include "store/folder/filenames.h"
 #include "store/folder/text.h"
 
+#include <QByteArrayList>
 #include <QFile>
 
 #include <array>
@@ -35,6 +36,19 @@ QByteArray recordName(const ObjectKey &key, const FileIdentity &identity)
            QByteArray::number(qlonglong{identity.mtimeNs});
 }
 
+/// The folder below objects/ that a record is in.
+QByteArray shardOf(const QByteArray &record)
+{
+    return record.first(2);
+}
+
+TempFile makeTemp(int folder)
+{
+    QByteArray name = randomName();
+    Fd fd(::openat(folder, name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, fileMode));
+    return {folder, std::move(name), std::move(fd)};
+}
+
 std::unexpected<Error> writeFailed(int error, const ObjectKey &key)
 {
     return std::unexpected(systemError(
@@ -49,6 +63,18 @@ struct ObjectTree::Place {
     QByteArray name;
     bool taken = false;                   ///< by anything
     std::optional<FileIdentity> identity; ///< of the object, if it is one
+
+    /// Moves from/file here, over what is here. errno; EEXIST when the place was taken since it was looked at.
+    [[nodiscard]] int fill(int from, const QByteArray &file) const
+    {
+        const auto rename = [&](unsigned how) {
+            return ::renameat2(from, file.constData(), folder.get(), name.constData(), how) == 0 ? 0 : errno;
+        };
+        // Nothing but a hand outside this program can take the place now; RENAME_NOREPLACE sees even that.
+        const unsigned flags = taken ? 0U : unsigned{RENAME_NOREPLACE};
+        const int error = rename(flags);
+        return error == EINVAL && flags != 0 ? rename(0) : error;
+    }
 };
 
 TempFile::~TempFile()
@@ -140,12 +166,24 @@ std::optional<ObjectRecord> ObjectTree::findRecord(const ObjectKey &key, const F
 
 Result<TempFile> ObjectTree::createTemp() const
 {
-    const QByteArray name = randomName();
-    Fd fd(::openat(temporaries(), name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, fileMode));
-    if (!fd.isOpen())
+    TempFile temp = makeTemp(temporaries());
+    if (!temp.isOpen())
         return std::unexpected(systemError(
             errno, text(QT_TRANSLATE_NOOP("FolderStore", "Could not make a file in \"%1\""), m_path.toUtf8())));
-    return TempFile(temporaries(), name, std::move(fd));
+    return temp;
+}
+
+int ObjectTree::writeFile(int folder, const QByteArray &name, const QByteArray &content) const
+{
+    TempFile temp = makeTemp(temporaries());
+    int error = temp.isOpen() ? writeAll(temp.fd(), content, {}) : errno;
+    if (error == 0)
+        error = sync(temp.fd());
+    if (error == 0 && ::renameat(temporaries(), temp.name().constData(), folder, name.constData()) != 0)
+        error = errno;
+    if (error == 0)
+        temp.wasMoved();
+    return error;
 }
 
 Result<FileLock> ObjectTree::lock(const std::vector<QByteArray> &names, const std::stop_token &stop) const
@@ -160,21 +198,22 @@ Result<> ObjectTree::writeRecord(const ObjectKey &key, const FileIdentity &ident
                                  const ObjectRecord &record) const
 {
     const QByteArray name = recordName(key, identity);
-    const QByteArray shard = name.first(2);
-    if (::mkdirat(m_records.get(), shard.constData(), folderMode) != 0 && errno != EEXIST)
+    const QByteArray shard = shardOf(name);
+    const bool isNewShard = ::mkdirat(m_records.get(), shard.constData(), folderMode) == 0;
+    if (!isNewShard && errno != EEXIST)
         return writeFailed(errno, key);
-    auto temp = createTemp();
-    if (!temp)
-        return std::unexpected(temp.error());
-    int error = writeAll(temp->fd(), toJson(record, key), {});
-    if (error == 0)
-        error = sync(temp->fd());
-    if (error == 0 && ::renameat(temporaries(), temp->name().constData(), m_records.get(), name.constData()) != 0)
-        error = errno;
-    if (error != 0)
-        return writeFailed(error, key);
-    temp->wasMoved();
-    return {};
+    int error = writeFile(m_records.get(), name, toJson(record, key));
+    if (error == 0 && isNewShard)
+        error = sync(m_records.get());
+    return error == 0 ? Result<>() : writeFailed(error, key);
+}
+
+int ObjectTree::syncShard(const QByteArray &record) const
+{
+    if (!m_options.durable)
+        return 0;
+    const auto shard = openFolder(m_records.get(), shardOf(record));
+    return shard ? sync(shard->get()) : shard.error();
 }
 
 void ObjectTree::removeRecord(const ObjectKey &key, const FileIdentity &identity) const
@@ -260,24 +299,21 @@ Result<ObjectInfo> ObjectTree::publish(const ObjectKey &key, TempFile file, cons
             return giveUp(allowed.error());
         if (auto wanted = stillWanted ? stillWanted() : Result<>(); !wanted)
             return giveUp(wanted.error());
-        // Nothing but a hand outside this program can take the place now; RENAME_NOREPLACE sees even that.
-        const unsigned flags = place->taken ? 0U : unsigned{RENAME_NOREPLACE};
-        const auto rename = [&](unsigned how) {
-            return ::renameat2(temporaries(), file.name().constData(), place->folder.get(),
-                               place->name.constData(), how);
-        };
-        error = rename(flags) == 0 ? 0 : errno;
-        if (error == EINVAL && flags != 0)
-            error = rename(0) == 0 ? 0 : errno;
+        error = place->fill(temporaries(), file.name());
         if (error == ENOENT || error == EISDIR || error == ENOTDIR || error == EEXIST)
             continue;
         if (error != 0)
             return giveUp(writeFailed(error, key).error());
         file.wasMoved();
+        // The record's name first: after a power cut an object without a record is a foreign file. Not before the
+        // rename, as a journal takes both to the disk at once. The old record goes when nobody can need it again.
+        error = syncShard(recordName(key, identity));
+        if (error == 0)
+            error = sync(place->folder.get());
+        if (error != 0)
+            return writeFailed(error, key);
         if (place->identity && *place->identity != identity)
             removeRecord(key, *place->identity);
-        if (error = sync(place->folder.get()); error != 0)
-            return writeFailed(error, key);
         return infoOf(key, identity, record);
     }
     return giveUp(writeFailed(EBUSY, key).error());
@@ -332,19 +368,45 @@ int exchangeForFolder(int temporaries, const QByteArray &temp, int folder, int p
     return error;
 }
 
-/// The same where the file system has no links or no exchange: for a moment there is nothing at `name`.
-int moveIntoFolder(int temporaries, const QByteArray &temp, int folder, int parent, const QByteArray &name)
+} // namespace
+
+/// The same where the file system has no links or no exchange: for a moment there is nothing at `name`. Should all
+/// end there, moves/ says where the file belongs.
+int ObjectTree::moveIntoFolder(const QByteArray &temp, int folder, int parent,
+                               const std::vector<QByteArray> &names) const
 {
-    if (::renameat(parent, name.constData(), folder, selfName.data()) != 0)
-        return errno;
-    if (::renameat(temporaries, temp.constData(), parent, name.constData()) == 0)
-        return 0;
-    const int error = errno;
-    ::renameat(folder, selfName.data(), parent, name.constData());
+    int error = writeFile(m_moves.get(), temp, QByteArrayList(names.begin(), names.end()).join('/'));
+    if (error == 0)
+        error = sync(m_moves.get());
+    if (error == 0 && ::renameat(parent, names.back().constData(), folder, selfName.data()) != 0)
+        error = errno;
+    if (error == 0 && ::renameat(temporaries(), temp.constData(), parent, names.back().constData()) != 0)
+        error = errno;
     return error;
 }
 
-} // namespace
+bool ObjectTree::holdsMoved(const QByteArray &move) const
+{
+    const QByteArray file = move + '/' + selfName.toByteArray();
+    return ::faccessat(temporaries(), file.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+void ObjectTree::endMove(const QByteArray &move, const std::vector<QByteArray> &names) const
+{
+    if (holdsMoved(move)) {
+        const auto from = openFolder(temporaries(), move);
+        auto parent = openFolder(root(), names, names.size() - 1);
+        if (!from || !parent)
+            return;
+        const auto place = placeOf(std::move(*parent), names.back());
+        // What has taken the place since is not written over: the next opening tries again.
+        if (!place || place->taken || place->fill(from->get(), selfName.toByteArray()) != 0 ||
+            sync(place->folder.get()) != 0)
+            return;
+    }
+    if (::unlinkat(temporaries(), move.constData(), AT_REMOVEDIR) == 0 || errno == ENOENT)
+        ::unlinkat(m_moves.get(), move.constData(), 0);
+}
 
 /// The object `a` becomes `a/%`, so that `a/…` can be written. `names` lead to it.
 Result<> ObjectTree::turnIntoFolder(int parent, const std::vector<QByteArray> &names,
@@ -375,15 +437,18 @@ Result<> ObjectTree::turnIntoFolder(int parent, const std::vector<QByteArray> &n
     const auto folder = openFolder(temporaries(), temp);
     int error = folder ? exchangeForFolder(temporaries(), temp, folder->get(), parent, name) : folder.error();
     if (folder && error != 0)
-        error = moveIntoFolder(temporaries(), temp, folder->get(), parent, name);
+        error = moveIntoFolder(temp, folder->get(), parent, names);
     if (error != 0) {
-        ::unlinkat(temporaries(), temp.constData(), AT_REMOVEDIR);
+        endMove(temp, names);
         return failed(error);
     }
     error = sync(folder->get());
     if (error == 0)
         error = sync(parent);
-    return error == 0 ? Result<>() : failed(error);
+    if (error != 0)
+        return failed(error);
+    ::unlinkat(m_moves.get(), temp.constData(), 0); // if it was moved
+    return {};
 }
 
 Result<> ObjectTree::remove(const ObjectKey &key, const std::stop_token &stop) const

@@ -22,6 +22,7 @@ public:
     TempFile &operator=(TempFile &&) = delete;
     ~TempFile();
 
+    [[nodiscard]] bool isOpen() const { return m_fd.isOpen(); }
     [[nodiscard]] int fd() const { return m_fd.get(); }
     [[nodiscard]] const QByteArray &name() const { return m_name; }
     void wasMoved() { m_name.clear(); }
@@ -84,16 +85,27 @@ private:
     [[nodiscard]] Result<std::pair<Fd, FileIdentity>> openFile(const ObjectKey &key) const;
 
     [[nodiscard]] Result<> prepare();
+    void endMoves() const;
     void sweepTemporaries() const;
     [[nodiscard]] Result<Fd> makeParents(const ObjectKey &key, const std::vector<QByteArray> &names,
                                          const std::stop_token &stop) const;
     [[nodiscard]] Result<> turnIntoFolder(int parent, const std::vector<QByteArray> &names,
                                           const std::stop_token &stop) const;
+    [[nodiscard]] int moveIntoFolder(const QByteArray &temp, int folder, int parent,
+                                     const std::vector<QByteArray> &names) const;
+    [[nodiscard]] bool holdsMoved(const QByteArray &move) const;
+    /// Under the lock of `names`: a file that a move left below tmp/ goes back to where they lead, unless that is
+    /// taken, and the move is forgotten.
+    void endMove(const QByteArray &move, const std::vector<QByteArray> &names) const;
     [[nodiscard]] std::expected<Place, int> placeOf(Fd parent, const QByteArray &leaf) const;
     [[nodiscard]] Result<> checkCondition(const ObjectKey &key, const Place &place,
                                           const WriteCondition &condition) const;
+    /// A small file in place of what is there, whole and synced; its name is not. errno.
+    [[nodiscard]] int writeFile(int folder, const QByteArray &name, const QByteArray &content) const;
     [[nodiscard]] Result<> writeRecord(const ObjectKey &key, const FileIdentity &identity,
                                        const ObjectRecord &record) const;
+    /// Makes durable that the written record has its name. errno.
+    [[nodiscard]] int syncShard(const QByteArray &record) const;
     void removeRecord(const ObjectKey &key, const FileIdentity &identity) const;
     void removeEmptyFolders(std::vector<QByteArray> names) const;
     [[nodiscard]] Result<FileLock> lock(const std::vector<QByteArray> &names, const std::stop_token &stop) const;
@@ -103,6 +115,7 @@ private:
     Fd m_root;
     Fd m_private;
     Fd m_locks;
+    Fd m_moves;
     Fd m_records;
     Fd m_temporaries;
     Fd m_uploads;

@@ -56,15 +56,14 @@ ssize_t copyThroughMemory(int source, ByteRange range, int target, std::uint64_t
     return ::pwrite(target, buffer.constData(), static_cast<std::size_t>(count), static_cast<off_t>(targetOffset));
 }
 
-} // namespace
-
-int copyRange(int source, ByteRange range, int target, std::uint64_t targetOffset, const std::stop_token &stop)
+bool is(int file, const FileIdentity &expected)
 {
     struct stat status{};
-    if (::fstat(source, &status) != 0)
-        return errno;
-    if (static_cast<std::uint64_t>(status.st_size) < range.end())
-        return ESTALE;
+    return ::fstat(file, &status) == 0 && identityOf(status) == expected;
+}
+
+int copyData(int source, ByteRange range, int target, std::uint64_t targetOffset, const std::stop_token &stop)
+{
     bool inKernel = true;
     while (range.length > 0) {
         if (stop.stop_requested())
@@ -88,6 +87,19 @@ int copyRange(int source, ByteRange range, int target, std::uint64_t targetOffse
         targetOffset += done;
     }
     return 0;
+}
+
+} // namespace
+
+int copyRange(int source, const FileIdentity &expected, ByteRange range, int target, std::uint64_t targetOffset,
+              const std::stop_token &stop)
+{
+    if (!is(source, expected) || expected.size < range.end())
+        return ESTALE;
+    const int error = copyData(source, range, target, targetOffset, stop);
+    // A write changes the time before the bytes, so what was copied of it shows here. So does a cut-off end, which
+    // nextData() takes for a hole.
+    return error == 0 && !is(source, expected) ? ESTALE : error;
 }
 
 } // namespace photoporter::folder

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <ctime>
@@ -18,6 +19,7 @@ namespace photoporter::folder {
 
 namespace {
 
+constexpr const char *formatFile = "format";
 constexpr QByteArrayView formatVersion = "1";
 constexpr std::time_t temporariesKept = std::time_t{24} * 60 * 60; // longer than any write takes
 
@@ -34,22 +36,28 @@ Result<Fd> makeFolder(int parent, QByteArrayView name)
     return std::move(*fd);
 }
 
-/// Writes the format's version, or checks that it is one this program knows.
-Result<> checkFormat(int privateFd)
+/// Whether the folder says its format's version; NotSupported when it is one that this program does not know.
+Result<bool> hasFormat(int privateFd)
 {
-    const auto found = readSmallFile(privateFd, "format");
-    if (found && found->trimmed() == formatVersion)
-        return {};
-    if (found)
-        return fail(ErrorCode::NotSupported,
-                    FolderText::tr("The folder is in format %1, which is unknown here.")
-                        .arg(QString::fromUtf8(found->trimmed().left(20))),
-                    FolderText::tr("Use the newest version of Photoporter."));
-    const Fd fd(::openat(privateFd, "format", O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
-    const int error = fd.isOpen() ? writeAll(fd.get(), QByteArray(formatVersion.toByteArray() + '\n'), {}) : errno;
-    if (error != 0)
-        return std::unexpected(systemError(error, FolderText::tr("Could not write into the folder")));
-    return {};
+    const auto found = readSmallFile(privateFd, formatFile);
+    if (!found && found.error() != ENOENT)
+        return std::unexpected(systemError(
+            found.error(), FolderText::tr("Could not open \"%1\"").arg(QString::fromUtf8(formatFile))));
+    const QByteArray version = found.value_or(QByteArray()).trimmed();
+    if (version.isEmpty() || version == formatVersion) // an empty one was cut off
+        return !version.isEmpty();
+    return fail(ErrorCode::NotSupported,
+                FolderText::tr("The folder is in format %1, which is unknown here.")
+                    .arg(QString::fromUtf8(version.left(20))),
+                FolderText::tr("Use the newest version of Photoporter."));
+}
+
+/// Whether they lead to a place below the root where an object may be.
+bool isPlace(const std::vector<QByteArray> &names)
+{
+    return names.front().toLower() != privateFolder && std::ranges::none_of(names, [](const QByteArray &name) {
+               return name.isEmpty() || name == "." || name == ".." || name.contains('\0');
+           });
 }
 
 } // namespace
@@ -74,6 +82,7 @@ Result<ObjectTree> ObjectTree::open(const QString &root, Options options)
         return failed(errno);
     if (auto prepared = tree.prepare(); !prepared)
         return std::unexpected(prepared.error().in(tree.m_path));
+    tree.endMoves();
     tree.sweepTemporaries();
     return tree;
 }
@@ -84,17 +93,52 @@ Result<> ObjectTree::prepare()
     if (!area)
         return std::unexpected(area.error());
     m_private = std::move(*area);
-    if (auto known = checkFormat(m_private.get()); !known)
-        return known;
-    const std::array<std::pair<Fd *, QByteArrayView>, 4> folders = {
-        {{&m_locks, "locks"}, {&m_records, "objects"}, {&m_temporaries, "tmp"}, {&m_uploads, "uploads"}}};
+    const auto known = hasFormat(m_private.get());
+    if (!known)
+        return std::unexpected(known.error());
+    const std::array<std::pair<Fd *, QByteArrayView>, 5> folders = {{{&m_locks, "locks"},
+                                                                     {&m_moves, "moves"},
+                                                                     {&m_records, "objects"},
+                                                                     {&m_temporaries, "tmp"},
+                                                                     {&m_uploads, "uploads"}}};
     for (const auto &[fd, name] : folders) {
         auto made = makeFolder(m_private.get(), name);
+        if (!made && *known && name == "moves") // one of before, which can only be read
+            continue;
         if (!made)
             return std::unexpected(made.error());
         *fd = std::move(*made);
     }
+    if (*known)
+        return {};
+    int error = writeFile(m_private.get(), formatFile, formatVersion.toByteArray() + '\n');
+    if (error == 0)
+        error = sync(m_private.get());
+    if (error == 0)
+        error = sync(root());
+    if (error != 0)
+        return std::unexpected(systemError(error, FolderText::tr("Could not write into the folder")));
     return {};
+}
+
+/// Ends the moves that a killed program had begun. The locks tell them from those that go on.
+void ObjectTree::endMoves() const
+{
+    std::vector<QByteArray> moves;
+    if (forEachEntry(m_moves.get(), [&](const QByteArray &name, unsigned char) { moves.push_back(name); }) != 0)
+        return; // the next opening tries again
+    for (const QByteArray &move : moves) {
+        const auto path = readSmallFile(m_moves.get(), move);
+        const auto parts = path.value_or(QByteArray()).split('/');
+        const std::vector<QByteArray> names(parts.begin(), parts.end());
+        if (!isPlace(names))
+            continue;
+        // Its folder may be gone as an empty one. Making it takes locks of its own.
+        if (holdsMoved(move) && !makeParents(ObjectKey(*path), names, {}))
+            continue;
+        if (const auto guard = lock(names, {}); guard)
+            endMove(move, names);
+    }
 }
 
 void ObjectTree::sweepTemporaries() const
@@ -109,8 +153,14 @@ void ObjectTree::sweepTemporaries() const
     });
     if (error != 0)
         return; // the next opening tries again
+    const auto isOnlyCopy = [&](const QByteArray &folder) {
+        struct stat status{};
+        const QByteArray file = folder + '/' + selfName.toByteArray();
+        return ::fstatat(temporaries(), file.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+               (status.st_nlink == 1 || ::faccessat(m_moves.get(), folder.constData(), F_OK, 0) == 0);
+    };
     for (const QByteArray &name : stale) {
-        if (::unlinkat(temporaries(), name.constData(), 0) != 0)
+        if (::unlinkat(temporaries(), name.constData(), 0) != 0 && !isOnlyCopy(name))
             removeFlatFolder(temporaries(), name);
     }
 }

@@ -64,6 +64,12 @@ ETag tagOfCopy(const ObjectKey &source, const OpenObject &object, ByteRange rang
 
 } // namespace
 
+std::unexpected<Error> sourceEdited()
+{
+    return fail(ErrorCode::SourceChanged,
+                FolderText::tr("The file of a copied object was edited in place meanwhile."));
+}
+
 Result<UploadRef> UploadArea::create(const CreateUploadRequest &request) const
 {
     const QByteArray id = randomName();
@@ -210,12 +216,14 @@ Result<PartRecord> UploadArea::pinSource(int folder, const OpenObject &source, B
     if (error == 0 && ::ftruncate(file.get(), static_cast<off_t>(range.length)) != 0)
         error = errno;
     if (error == 0)
-        error = copyRange(source.fd.get(), range, file.get(), 0, stop);
+        error = copyRange(source.fd.get(), source.identity, range, file.get(), 0, stop);
     if (error == 0 && m_tree.isDurable())
         error = syncInSteps(file.get(), range.length, stop);
     if (error == 0)
         return record;
     ::unlinkat(folder, record.file.constData(), 0);
+    if (error == ESTALE)
+        return sourceEdited();
     return std::unexpected(systemError(error, FolderText::tr("Could not copy the source of a part")));
 }
 

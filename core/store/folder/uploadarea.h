@@ -47,4 +47,7 @@ private:
     const StoreRules &m_rules;
 };
 
+/// SourceChanged: the file of a copied object is no longer what it was when it was copied.
+[[nodiscard]] std::unexpected<Error> sourceEdited();
+
 } // namespace photoporter::folder

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/parallel.h"
 #include "store/contract/storecontract.h"
-#include "store/folder/folderstore.h"
+#include "store/folder/folderfixture.h"
+#include "store/folder/systemcalls.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-#include <QTemporaryDir>
-
+#include <cerrno>
 #include <fcntl.h>
 #include <gmock/gmock.h>
 #include <sys/stat.h>
@@ -18,70 +15,6 @@ namespace photoporter::testing {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-namespace {
-
-ErrorCode codeOf(const auto &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
-
-ObjectKey key(const char *text)
-{
-    return ObjectKey(QByteArray(text));
-}
-
-class FolderStoreTest : public ::testing::Test {
-protected:
-    void SetUp() override
-    {
-        ASSERT_TRUE(folder.isValid());
-        auto opened = FolderStore::open(folder.path(), rules);
-        ASSERT_TRUE(opened) << opened.error().describe().toStdString();
-        store = std::move(*opened);
-    }
-
-    [[nodiscard]] QString path(const char *relative) const { return folder.filePath(QString::fromUtf8(relative)); }
-
-    void write(const char *relative, const QByteArray &content) const
-    {
-        QDir().mkpath(QFileInfo(path(relative)).path());
-        QFile file(path(relative));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-
-    [[nodiscard]] QByteArray fileContent(const char *relative) const
-    {
-        QFile file(path(relative));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : "NO FILE";
-    }
-
-    [[nodiscard]] std::vector<QByteArray> listed(const QByteArray &prefix = {}) const
-    {
-        std::vector<QByteArray> keys;
-        const auto page = store->list({.prefix = prefix});
-        EXPECT_TRUE(page);
-        for (const auto &info : page->objects)
-            keys.push_back(info.key.utf8());
-        return keys;
-    }
-
-    [[nodiscard]] int filesIn(const char *relative) const
-    {
-        QDirIterator it(path(relative), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        int count = 0;
-        for (; it.hasNext(); it.next())
-            ++count;
-        return count;
-    }
-
-    static constexpr StoreRules rules{.minPart = 100, .maxParts = 1000, .rangeCopyAbove = 100};
-    QTemporaryDir folder;
-    std::unique_ptr<FolderStore> store;
-};
-
-} // namespace
 
 TEST_F(FolderStoreTest, ObjectsAreFilesUnderTheirOwnNames)
 {
@@ -179,6 +112,33 @@ TEST_F(FolderStoreTest, AFolderOfANewerFormatIsLeftAlone)
     EXPECT_EQ(codeOf(again), ErrorCode::NotSupported);
 }
 
+TEST_F(FolderStoreTest, AnEmptyFormatIsAMissingOne)
+{
+    write(".photoporter/format", "");
+    openStore();
+    EXPECT_EQ(fileContent(".photoporter/format"), "1\n");
+}
+
+TEST_F(FolderStoreTest, AFormatThatCannotBeReadIsNotWrittenOver)
+{
+    const QString format = path(".photoporter/format");
+    ASSERT_TRUE(QFile::remove(format));
+    ASSERT_TRUE(QFile::link(path("elsewhere"), format));
+    EXPECT_EQ(codeOf(FolderStore::open(folder.path())), ErrorCode::LocalIoFailed);
+    EXPECT_TRUE(QFileInfo(format).isSymLink());
+    EXPECT_FALSE(QFileInfo::exists(path("elsewhere")));
+}
+
+TEST(FolderStoreOpen, LeavesNoHalfWrittenFormat)
+{
+    const QTemporaryDir folder;
+    systemCalls.beforeRename = [](const char *name) { return QByteArrayView(name) == "format" ? ENOSPC : 0; };
+    EXPECT_EQ(codeOf(FolderStore::open(folder.path())), ErrorCode::DiskFull);
+    systemCalls = {};
+    EXPECT_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral(".photoporter/format"))));
+    EXPECT_TRUE(FolderStore::open(folder.path()));
+}
+
 TEST(FolderStoreOpen, SaysWhatIsMissing)
 {
     QTemporaryDir folder;
@@ -227,25 +187,6 @@ TEST_F(FolderStoreTest, CopiedPartsTakeNoRoomUntilTheyAreCompleted)
     EXPECT_EQ(store->get({.key = key("x")})->body, noise(100'000, 1).mid(1000, 50'000).repeated(3));
     ASSERT_EQ(::stat(path("source").toUtf8().constData(), &status), 0);
     EXPECT_EQ(status.st_nlink, 1U);
-}
-
-TEST_F(FolderStoreTest, ASourceEditedInPlaceBeforeCompletionIsNoticed)
-{
-    ASSERT_TRUE(store->put({.key = key("source"), .body = noise(1000, 1)}));
-    const auto ref = store->createUpload({.key = key("x")});
-    ASSERT_TRUE(ref);
-    const auto part = store->copyPart(
-        {.upload = *ref, .number = 1, .source = key("source"), .sourceETag = {}, .sourceSize = 1000});
-    ASSERT_TRUE(part);
-    QFile file(path("source"));
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    file.write("edited");
-    file.close();
-    EXPECT_EQ(codeOf(store->completeUpload(
-                  {.upload = *ref, .parts = {{.number = 1, .etag = part->etag}}, .size = 1000})),
-              ErrorCode::SourceChanged);
-    EXPECT_EQ(codeOf(store->head(key("x"))), ErrorCode::ObjectMissing);
-    EXPECT_EQ(filesIn(".photoporter/tmp"), 0);
 }
 
 TEST_F(FolderStoreTest, TagsOfCopiesTellDifferentRangesApart)

@@ -90,7 +90,8 @@ TEST(Notes, AreGroupedByReasonTheLargestFirst)
                          {u"/x/d/c.txt"_s, SkipReason::NotMedia},
                          {u"/y/d.txt"_s, SkipReason::NotMedia}};
     preflight.sameUpToCase = {{0, 1}};
-    UnpackedPaths unpacked{.paths = {u"/x"_s}, .leftOut = {{u"link"_s, LeftOutReason::Link}}};
+    UnpackedPaths unpacked{.paths = {u"/x"_s}};
+    unpacked.leftOut.add({u"link"_s, LeftOutReason::Link});
     const auto groups = notesOf(preflight, unpacked);
     ASSERT_EQ(groups.size(), 4U);
     EXPECT_EQ(groups[0].items, (QStringList{u"d/c.txt"_s, u"/y/d.txt"_s}));
@@ -99,6 +100,22 @@ TEST(Notes, AreGroupedByReasonTheLargestFirst)
     EXPECT_EQ(groups[3].items, QStringList{u"a.jpg = A.jpg"_s});
     EXPECT_TRUE(groups[2].isLeftOut());
     EXPECT_FALSE(groups[3].isLeftOut());
+}
+
+TEST(Notes, CountFilesOfArchivesWhoseNamesWereNotKept)
+{
+    UnpackedPaths unpacked;
+    for (std::uint64_t i = 0; i < LeftOutFiles::namesKept; ++i)
+        unpacked.leftOut.add({u"damaged"_s, LeftOutReason::Damaged});
+    for (std::uint64_t i = 0; i < LeftOutFiles::namesKept + 7; ++i)
+        unpacked.leftOut.add({u"link"_s, LeftOutReason::Link});
+    const auto groups = notesOf({}, unpacked);
+    ASSERT_EQ(groups.size(), 2U);
+    EXPECT_EQ(groups[0].leftOut, LeftOutReason::Link);
+    EXPECT_EQ(groups[0].items.size(), qsizetype{LeftOutFiles::namesKept});
+    EXPECT_EQ(groups[0].unnamed, 7U);
+    EXPECT_EQ(groups[0].count(), LeftOutFiles::namesKept + 7);
+    EXPECT_EQ(groups[1].unnamed, 0U);
 }
 
 } // namespace

@@ -40,6 +40,23 @@ TEST(NotesModelTest, IsATreeOfReasonsAndFiles)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST(NotesModelTest, SaysHowManyMoreThereAre)
+{
+    testing::application();
+    NotesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    NoteGroup group = groupOf(SkipReason::Hidden, 2);
+    group.unnamed = 1234;
+    model.set({group});
+    const QModelIndex hidden = model.index(0, 0);
+    EXPECT_EQ(model.data(hidden).toString(), u"Hidden (1,236)"_s);
+    EXPECT_EQ(model.data(hidden, NotesModel::Raw).toInt(), 1236);
+    ASSERT_EQ(model.rowCount(hidden), 3);
+    EXPECT_EQ(model.data(model.index(1, 0, hidden)).toString(), u"folder/file 1.txt"_s);
+    EXPECT_EQ(model.data(model.index(2, 0, hidden)).toString(), u"and 1,234 more"_s);
+    EXPECT_FALSE(model.data(model.index(2, 0, hidden), NotesModel::Raw).isValid());
+}
+
 TEST(NotesModelTest, AHundredThousandFilesAreShownRowByRow)
 {
     testing::application();

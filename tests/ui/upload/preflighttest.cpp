@@ -116,6 +116,8 @@ TEST_F(PreflightTest, TheSummaryCountsWhatIsLeftOut)
     NoteGroup hidden{.items = {u"a"_s, u"b"_s}};
     NoteGroup same{.kind = NoteGroup::Kind::Duplicates, .items = {u"c = d"_s}};
     EXPECT_EQ(notesSummary({hidden, same}), u"2 files left out"_s);
+    NoteGroup links{.kind = NoteGroup::Kind::LeftOut, .items = {u"e"_s}, .unnamed = 999'999};
+    EXPECT_EQ(notesSummary({links, hidden}), u"1,000,002 files left out"_s);
     EXPECT_EQ(notesSummary({same}), u"Nothing is left out; some names deserve a look"_s);
 }
 
