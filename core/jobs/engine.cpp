@@ -283,8 +283,8 @@ Result<> Engine::lookAfter(Running &running)
     return {};
 }
 
-/// Leases are the wall clock's, so that other processes can judge them; it alone goes on while the computer sleeps,
-/// and the other clock alone when it is set back.
+/// Leases are the wall clock's, so that other processes can judge them; it alone goes on while the computer
+/// sleeps, and the other clock alone when it is set back.
 Result<> Engine::renewLease(Running &running)
 {
     const auto now = m_options.clock->monotonic();

@@ -312,8 +312,8 @@ private:
             .code = ErrorCode::TimedOut,
             .message = JobsText::tr("The job made no progress for %1.").arg(durationToText(m_settings.stuckAfter)),
             .nextStep = JobsText::tr("Retry it; what is finished of it is kept.")};
-        // The letter first, as where a job fails by itself: should it move at this moment, it settles the letter when
-        // it comes right.
+        // The letter first, as where a job fails by itself: should it move at this moment, it settles the letter
+        // when it comes right.
         if (const auto written =
                 writeDeadLetter(m_ledger, id, jobStateName((*job)->state).toString(), error, m_now);
             !written)

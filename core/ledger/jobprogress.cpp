@@ -111,7 +111,8 @@ Result<bool> JobTable::renew(JobId id, const QString &owner, Clock::WallTime unt
 {
     const qint64 moved = movedAt ? database::fromTime(*movedAt) : 0;
     return changeOwned(
-        m_ledger, QStringLiteral("lease_until = ?, changed_at = CASE WHEN changed_at < ? THEN ? ELSE changed_at END"),
+        m_ledger,
+        QStringLiteral("lease_until = ?, changed_at = CASE WHEN changed_at < ? THEN ? ELSE changed_at END"),
         {database::fromTime(until), moved, moved, id, owner});
 }
 

@@ -225,11 +225,12 @@ Result<bool> JobTable::failStuck(JobId id, Clock::WallTime before, const Error &
 {
     const qint64 time = database::fromTime(now);
     const qint64 limit = database::fromTime(before);
-    return database::change(m_ledger,
-                            u"UPDATE jobs SET state = 'failed', failures = failures + 1, error = ?, changed_at = ?, "
-                            u"finished_at = ?, owner = '', lease_until = 0, wish = 'none' WHERE id = ? AND " +
-                                stuckSql(),
-                            {database::fromError(error), time, time, id, limit, limit})
+    return database::change(
+               m_ledger,
+               u"UPDATE jobs SET state = 'failed', failures = failures + 1, error = ?, changed_at = ?, "
+               u"finished_at = ?, owner = '', lease_until = 0, wish = 'none' WHERE id = ? AND " +
+                   stuckSql(),
+               {database::fromError(error), time, time, id, limit, limit})
         .transform([](int changed) { return changed == 1; });
 }
 

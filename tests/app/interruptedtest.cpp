@@ -114,8 +114,7 @@ TEST_P(InterruptedUploadTest, EndsAsCancelledShowsNothingHalfAndGoesOn)
 {
     QString said;
     EXPECT_EQ(uploadUntil(1, SIGINT, &said), 130);
-    EXPECT_TRUE(said.endsWith(u"\nCancelled. Start it again when you want to go on.\n"_s))
-        << said.toStdString();
+    EXPECT_TRUE(said.endsWith(u"\nCancelled. Start it again when you want to go on.\n"_s)) << said.toStdString();
     EXPECT_EQ(listed(*openStoreOf(m_world), "albums/"), QByteArray()) << "nothing half is visible";
     EXPECT_EQ(pendingUploads(*openStoreOf(m_world)), "albums/sea/photos/film.mp4\n") << "what arrived is kept";
     expectItGoesOnAfter(1);
@@ -185,8 +184,7 @@ TEST_P(InterruptedZipTest, EndsAsCancelledAndLeavesNothing)
     zip.send(SIGINT);
     EXPECT_EQ(zip.finish(), 130) << zip.error().toStdString();
     EXPECT_EQ(zip.out(), QString());
-    EXPECT_TRUE(
-        zip.error().endsWith(u"Cancelled. Start it again when you want to go on.\n"_s))
+    EXPECT_TRUE(zip.error().endsWith(u"Cancelled. Start it again when you want to go on.\n"_s))
         << zip.error().toStdString();
     m_world.environment.insert(u"AWS_ENDPOINT_URL_S3"_s, direct);
     EXPECT_EQ(left(), QByteArray());

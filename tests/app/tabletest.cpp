@@ -26,7 +26,8 @@ TEST(Table, GoesOnBelowTheLastColumnWhereThatHasLines)
     Table table({{}, {}});
     table.addRow({u"--grace"_s, u"How old is old.\nDefault: a day."_s});
     table.addRow({u"--all"_s, u"Everything."_s});
-    EXPECT_EQ(table.text(2), u"  --grace  How old is old.\n           Default: a day.\n  --all    Everything.\n"_s);
+    EXPECT_EQ(table.text(2),
+              u"  --grace  How old is old.\n           Default: a day.\n  --all    Everything.\n"_s);
 }
 
 TEST(Table, CountsColumnsOfTheTerminalNotCharacters)

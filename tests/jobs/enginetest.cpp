@@ -393,7 +393,8 @@ TEST_F(EngineTest, AJobThatAnotherTookIsNotCleanedUpAfter)
                 const auto now = systemClock()->now();
                 EXPECT_TRUE(jobs.renew(id, self, now - std::chrono::seconds(1)).value());
                 EXPECT_TRUE(jobs.claim({.owner = other, .now = now, .lease = std::chrono::hours(1)}).value());
-                store->place(ObjectKey(job(id).plan->temporaries + "of-the-other"), MemoryContent(QByteArray("x")));
+                store->place(ObjectKey(job(id).plan->temporaries + "of-the-other"),
+                             MemoryContent(QByteArray("x")));
             }
             if (!cancelling)
                 return fail(ErrorCode::DataCorrupt, QStringLiteral("Refused by the test."));
@@ -403,8 +404,8 @@ TEST_F(EngineTest, AJobThatAnotherTookIsNotCleanedUpAfter)
         JobPools pools(settings);
         const JobEnvironment environment{ledger, settings, systemClock(), self, pools};
         ProgressCounters progress;
-        const auto claimed = JobTable(*ledger).claim(
-            {.owner = self, .now = systemClock()->now(), .lease = settings.lease});
+        const auto claimed =
+            JobTable(*ledger).claim({.owner = self, .now = systemClock()->now(), .lease = settings.lease});
         ASSERT_TRUE(claimed && *claimed);
         const JobOutcome outcome =
             runJob(environment, **claimed, options().openStore, {.stop = stop.get_token(), .progress = progress},

@@ -201,9 +201,10 @@ Result<Outcome> WorkCommand::run(const ParsedArguments &arguments, Session &sess
                     Text::tr("Use a number and a unit, for example 30m or 24h."));
     const bool once = arguments.isSet(u"once"_s);
     if (once && (arguments.isSet(u"check-every"_s) || arguments.isSet(u"remake"_s)))
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("With --once nobody looks after the store, so --check-every and --remake mean nothing."),
-                    Text::tr("Leave --once out, or look after the store with: photoporter-cli maintain --remake"));
+        return fail(
+            ErrorCode::InvalidInput,
+            Text::tr("With --once nobody looks after the store, so --check-every and --remake mean nothing."),
+            Text::tr("Leave --once out, or look after the store with: photoporter-cli maintain --remake"));
     WorkLog log(session);
     RunCounters counters;
     const auto engine = session.engine([&](EngineOptions &options) {
