@@ -102,10 +102,12 @@ Result<> Engine::runQueue(bool once, std::stop_token stop)
         if (!isOver && (once || ending || isOver.error().code == ErrorCode::LedgerDamaged))
             return std::unexpected(isOver.error());
         tellTrouble(isOver ? std::nullopt : std::optional(isOver.error()));
-        if (isOver)
+        if (isOver) {
             waitForNews();
-        else
+        } else {
+            m_nextSearch = m_nextClaim = {}; // what failed is what comes next
             (void)m_options.clock->sleep(ledgerPause, stop);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/uploadworker.h"
 
+#include "album/names.h"
 #include "jobs/ownership.h"
 #include "workspace/uploadworld.h"
 
@@ -210,6 +211,8 @@ TEST_F(UploadWorkerTest, LooksAgainWhereTheLedgerFailedAndForgetsTheTrouble)
 
 TEST_F(UploadWorkerTest, AnUploadThatMeetsALockedLedgerWaitsAndGoesOn)
 {
+    const auto album = AlbumName::parse(u"Keller"_s).value(); // there is something in it to be compared with
+    store->place(photoKey(album, u"IMG_0002.jpg"_s), testing::MemoryContent("a photo"));
     const auto id = addImport(u"Keller"_s);
     std::atomic<int> left = 1;
     const FailingLedger busy(FailingLedger::Busy, u"FROM crc_index"_s, [&] { return left-- > 0; });

@@ -127,10 +127,10 @@ void Crowd::tellUploads() const
         const QueuedUploadId id =
             queue.add({.location = m_location, .album = albumName(4000 + number), .paths = {u"/photos"_s}}, begun)
                 .value();
-        EXPECT_TRUE(queue.claim(m_location, owner, begun).value());
+        EXPECT_TRUE(queue.claim(m_location, owner, begun, 6min).value());
         const UploadCounts counts{
             .files = 640, .filesDone = 500, .bytes = 9'000'000'000, .bytesDone = 7'000'000'000};
-        EXPECT_TRUE(queue.saveCounts(id, owner, counts).value());
+        EXPECT_TRUE(queue.saveCounts(id, owner, counts, begun + 6min).value());
         constexpr std::array ends = {QueuedUploadState::Done, QueuedUploadState::Paused, QueuedUploadState::Done,
                                      QueuedUploadState::Failed, QueuedUploadState::Cancelled};
         const QueuedUploadState end = ends.at(static_cast<std::size_t>(number) % ends.size());
