@@ -36,17 +36,20 @@ QString stuckSql()
     return jobrow::isRunningSql() + u" AND (changed_at < ? OR lease_until < ?)";
 }
 
-Result<std::optional<JobId>> insert(const QSqlDatabase &database, qint64 store, const JobRequest &request,
-                                    Clock::WallTime now)
+Result<JobTicket> add(const QSqlDatabase &database, const JobRequest &request, Clock::WallTime now)
 {
+    const auto store = storeId(database, request.location);
+    if (!store)
+        return std::unexpected(store.error());
     const qint64 time = database::fromTime(now);
     return database::readId(
-        database,
-        QStringLiteral("INSERT INTO jobs (store, album, name, policy, rebuild, chunks, asked_by, state, "
-                       "created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?) "
-                       "ON CONFLICT DO NOTHING RETURNING id"),
-        std::array<QVariant, 9>{store, request.album, request.name, request.policy, request.rebuild ? 1 : 0,
-                                request.chunks, request.askedBy, time, time});
+               database,
+               QStringLiteral(
+                   "INSERT INTO jobs (store, album, name, policy, rebuild, chunks, asked_by, state, "
+                   "created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?) RETURNING id"),
+               std::array<QVariant, 9>{*store, request.album, request.name, request.policy,
+                                       request.rebuild ? 1 : 0, request.chunks, request.askedBy, time, time})
+        .transform([](std::optional<JobId> id) { return JobTicket{.id = id.value_or(0)}; });
 }
 
 struct Unfinished {
@@ -68,15 +71,10 @@ Result<std::optional<Unfinished>> unfinished(const QSqlDatabase &database, const
         });
 }
 
-Result<JobTicket> attach(const QSqlDatabase &database, const JobRequest &request)
+Result<JobTicket> attach(const QSqlDatabase &database, const Unfinished &job, const JobRequest &request)
 {
-    const auto job = unfinished(database, request);
-    if (!job)
-        return std::unexpected(job.error());
-    if (!*job)
-        return photoporter::fail(ErrorCode::Internal, QStringLiteral("A job could be neither added nor found."));
-    const JobTicket ticket{.id = (*job)->id, .attached = true};
-    if (!(*job)->mayHaveListed)
+    const JobTicket ticket{.id = job.id, .attached = true};
+    if (!job.mayHaveListed)
         return ticket;
     return database::change(database, QStringLiteral("UPDATE jobs SET wanted_again = ? WHERE id = ?"),
                             {request.askedBy, ticket.id})
@@ -99,13 +97,10 @@ Result<JobTicket> JobTable::enqueue(const JobRequest &request, Clock::WallTime n
     auto transaction = database::Transaction::begin(*database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto store = storeId(*database, request.location);
-    if (!store)
-        return std::unexpected(store.error());
-    const auto added = insert(*database, *store, request, now);
-    if (!added)
-        return std::unexpected(added.error());
-    const Result<JobTicket> ticket = *added ? JobTicket{.id = **added} : attach(*database, request);
+    const auto job = unfinished(*database, request);
+    if (!job)
+        return std::unexpected(job.error());
+    const auto ticket = *job ? attach(*database, **job, request) : add(*database, request, now);
     if (!ticket)
         return ticket;
     if (const auto done = transaction->commit(); !done)
@@ -228,7 +223,8 @@ Result<bool> JobTable::failStuck(JobId id, Clock::WallTime before, const Error &
     return database::change(
                m_ledger,
                u"UPDATE jobs SET state = 'failed', failures = failures + 1, error = ?, changed_at = ?, "
-               u"finished_at = ?, owner = '', lease_until = 0, wish = 'none' WHERE id = ? AND " +
+               u"finished_at = ?, owner = '', lease_until = 0, wish = 'none', wanted_again = NULL WHERE id = ? "
+               u"AND " +
                    stuckSql(),
                {database::fromError(error), time, time, id, limit, limit})
         .transform([](int changed) { return changed == 1; });

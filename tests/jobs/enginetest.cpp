@@ -385,8 +385,8 @@ TEST_F(EngineTest, AJobThatAnotherTookIsNotCleanedUpAfter)
         const JobId id = enqueue(QStringLiteral("Miller"), inTheStore);
         std::stop_source stop;
         std::atomic<bool> taken = false;
-        store->before = [&](RequestKind kind, const ObjectKey &) -> Result<> {
-            if (kind != RequestKind::CopyPart)
+        store->before = [&](RequestKind kind, const ObjectKey &key) -> Result<> {
+            if (kind != RequestKind::CopyPart || !key.utf8().startsWith("zips/tmp/job-"))
                 return {};
             if (!taken.exchange(true)) {
                 const JobTable jobs(*ledger);

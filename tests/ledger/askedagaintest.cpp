@@ -83,7 +83,8 @@ TEST_F(JobAskedAgainTest, AJobThatWillListTheAlbumAnewIsNotFollowed)
          }},
         {"it was paused",
          [&](JobId id) {
-             return jobs().pause(id, u"me"_s, at(4)).value() && jobs().resume(id, at(4)).has_value();
+             return jobs().wish(id, JobWish::Pause, at(3)).has_value() &&
+                    jobs().pause(id, u"me"_s, at(4)).value() && jobs().resume(id, at(4)).has_value();
          }},
         {"its process died", [](JobId) { return true; }},
         {"its process died, and it was paused",

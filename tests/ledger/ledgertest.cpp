@@ -117,7 +117,7 @@ TEST_F(LedgerTest, RefusesALedgerOfANewerVersionAndSaysWhatToDo)
     ASSERT_FALSE(ledger);
     EXPECT_EQ(ledger.error().code, ErrorCode::LedgerFailed);
     EXPECT_EQ(ledger.error().message,
-              QStringLiteral("The ledger %1 was written by a newer Photoporter (version 99; this one knows 4).")
+              QStringLiteral("The ledger %1 was written by a newer Photoporter (version 99; this one knows 5).")
                   .arg(path()));
     EXPECT_EQ(ledger.error().advice(), QStringLiteral("Update Photoporter, or use another ledger."));
 }
