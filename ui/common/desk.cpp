@@ -218,7 +218,7 @@ void Desk::keepRate()
 void Desk::keepZipPolicy()
 {
     if (m_workspace)
-        m_workspace->setZipPolicy(policyFromName(m_preferences.zipPolicy()).value_or(TransferPolicy::Automatic));
+        m_workspace->setZipPolicy(m_preferences.zipPolicy());
 }
 
 } // namespace photoporter::ui

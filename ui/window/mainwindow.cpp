@@ -50,7 +50,7 @@ MainWindow::MainWindow(Desk &desk, WindowParts parts, QWidget *parent)
     columns->setSpacing(0);
     columns->addWidget(m_side);
     auto *content = new QVBoxLayout;
-    content->setContentsMargins(5 * step, 2 * step, 5 * step, 3 * step);
+    content->setContentsMargins(5 * step, 4 * step, 5 * step, 6 * step);
     content->setSpacing(2 * step);
     content->addWidget(m_trouble);
     content->addWidget(m_stack, 1);

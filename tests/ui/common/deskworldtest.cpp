@@ -40,7 +40,7 @@ TEST_F(DeskTest, AFolderBecomesAnAlbumAndItsZip)
 TEST_F(DeskTest, TheZipAfterAnUploadIsMadeAsTheSettingsSay)
 {
     openStore();
-    preferences.setZipPolicy(u"relay"_s);
+    preferences.setZipPolicy(TransferPolicy::Relay);
     const QString photos = makePhotos(u"keller"_s, {6'000'000, 6'000'000});
     ASSERT_TRUE(desk->workspace()->upload({.album = u"Keller"_s, .paths = {photos}, .thenZip = true}));
     EXPECT_TRUE(testing::waitUntil([&] { return isReady(ActivityKind::Archive, u"Keller"_s); }));
