@@ -84,7 +84,7 @@ void MainWindow::makeShortcuts()
     add(Qt::CTRL | Qt::Key_F, [this] { page(m_current)->search(); });
     add(Qt::Key_F5, [this] { page(m_current)->refresh(); });
     add(Qt::Key_F1, [this] { showKeys(); });
-    add(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    add(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
 }
 
 void MainWindow::watchDesk()
@@ -110,7 +110,7 @@ void MainWindow::watchDesk()
     connect(&m_again, &QTimer::timeout, this, again);
     connect(m_overlay, &Overlay::closeAsked, this, &MainWindow::back);
     connect(m_tray, &Tray::windowAsked, this, &MainWindow::raiseWindow);
-    connect(m_tray, &Tray::quitAsked, this, [] { QApplication::quit(); });
+    connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
     m_tryAgain->setText(tr("Try again"));
 }
 
@@ -213,6 +213,17 @@ void MainWindow::back()
         page(m_current)->back();
 }
 
+void MainWindow::quit()
+{
+    if (!isVisible()) { // in the tray, where the user left it
+        QApplication::quit();
+        return;
+    }
+    m_quits = true;
+    close();
+    m_quits = false;
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -256,8 +267,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const int running = m_desk.snapshot().running() + m_desk.snapshot().waiting();
     Preferences &preferences = m_desk.preferences();
-    const auto silent = closingWithoutAsking(running, m_tray->isThere(), preferences.onClose());
-    switch (silent ? *silent : askAboutClosing(this, running, m_tray->isThere(), preferences)) {
+    const bool canGoOn = m_tray->isThere() && !m_quits;
+    const auto silent = closingWithoutAsking(running, canGoOn, preferences.onClose());
+    // What is chosen for closing is not changed by quitting once.
+    switch (silent ? *silent : askAboutClosing(this, running, canGoOn, m_quits ? nullptr : &preferences)) {
     case Closing::Stay:
         event->ignore();
         return;

@@ -63,6 +63,7 @@ private:
     void openSheet(QWidget *sheet);
     void showKeys();
     void back();
+    void quit(); ///< the program, whatever closing the window was chosen to do
     void restoreLayout();
     void saveLayout();
 
@@ -79,6 +80,7 @@ private:
     UploadPart m_upload;
     NoticeBar *m_notices;
     Tray *m_tray;
+    bool m_quits = false; ///< while it closes to quit: the tray is no answer then
     QTimer m_again; ///< until a store that could not be reached is tried again
 };
 

@@ -14,7 +14,7 @@ namespace photoporter::ui {
 Tray::Tray(Desk &desk, QObject *parent)
     : QObject(parent),
       m_desk(desk),
-      m_icon(programIcon()),
+      m_icon(programIcon(), this),
       m_menu(std::make_unique<QMenu>()),
       m_show(m_menu->addAction(QString())),
       m_quit(m_menu->addAction(QString()))

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "ui/common/uiworld.h"
 #include "ui/common/widgets.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/overlay.h"
 #include "ui/window/shortcuts.h"
+#include "ui/window/windowworld.h"
 
-#include <QLineEdit>
 #include <QTest>
-#include <QVBoxLayout>
 
 namespace photoporter::ui {
 
@@ -17,62 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A page that remembers what was asked of it.
-class ToldPage final : public Page {
-public:
-    ToldPage(Desk &desk, QWidget *parent) : Page(desk, parent), m_field(new QLineEdit(this)) {}
-    void go(const Destination &destination) override { went = destination; }
-    void refresh() override { ++refreshed; }
-    void search() override { ++searched; }
-    bool back() override { return ++backs > 0; }
-    QWidget *first() override { return m_field; }
-
-    Destination went;
-    int refreshed = 0, searched = 0, backs = 0;
-
-private:
-    QLineEdit *m_field;
-};
-
-class MainWindowTest : public testing::UiWorld {
+class MainWindowTest : public testing::WindowWorld {
 protected:
-    WindowParts parts()
-    {
-        return {.makePage = [](PageId, Desk &from, QWidget *parent) { return new ToldPage(from, parent); },
-                .makeStart =
-                    [this](Desk &, QWidget *parent) {
-                        start = new QLineEdit(parent);
-                        return start;
-                    },
-                .makeUpload =
-                    [this](Desk &, QWidget *parent, std::function<void()> close) {
-                        sheet = new QLineEdit(parent);
-                        closeSheet = std::move(close);
-                        return UploadPart{.sheet = sheet,
-                                          .offer = [this](const QStringList &paths, const QString &) {
-                                              offered.push_back(paths);
-                                          }};
-                    }};
-    }
-    /// With a store, open.
-    MainWindow &open()
-    {
-        openStore();
-        window = std::make_unique<MainWindow>(*desk, parts());
-        window->show();
-        window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        return *window;
-    }
     /// What the next start finds.
     [[nodiscard]] Preferences written() const { return Preferences(path(u"window.ini"_s)); }
-    [[nodiscard]] ToldPage &page(PageId id) const { return static_cast<ToldPage &>(*window->page(id)); }
-
-    std::unique_ptr<MainWindow> window;
-    QWidget *start = nullptr;
-    QWidget *sheet = nullptr;
-    std::function<void()> closeSheet;
-    std::vector<QStringList> offered;
 };
 
 TEST_F(MainWindowTest, WithoutAStoreItShowsTheStart)
