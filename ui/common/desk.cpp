@@ -65,13 +65,14 @@ void Desk::open(const StoreProfile &profile)
     m_profile = profile;
     m_failure.reset();
     Q_EMIT openingChanged();
-    keysOf(profile, [guard = QPointer(this), profile](const Result<std::optional<Credentials>> &keys) {
-        if (!guard || !guard->m_opening || guard->m_profile != profile)
+    keysOf(profile, [guard = QPointer(this), profile, round = m_round](
+                        const Result<std::optional<Credentials>> &keys) {
+        if (!guard || guard->m_round != round)
             return;
         if (keys)
             guard->openWith(profile, *keys);
         else
-            guard->opened(profile, std::unexpected(keys.error()));
+            guard->opened(round, std::unexpected(keys.error()));
     });
 }
 
@@ -83,7 +84,7 @@ void Desk::openWith(const StoreProfile &profile, const std::optional<Credentials
     keepRate();
     m_openStop = m_tasks.run(
         this, [options = std::move(options)](const std::stop_token &stop) { return openWorkspace(options, stop); },
-        [this, profile](Result<Opened> result) { opened(profile, std::move(result)); });
+        [this, round = m_round](Result<Opened> result) { opened(round, std::move(result)); });
 }
 
 Result<Desk::Opened> Desk::openWorkspace(const WorkspaceOptions &options, const std::stop_token &stop)
@@ -97,9 +98,9 @@ Result<Desk::Opened> Desk::openWorkspace(const WorkspaceOptions &options, const 
     return Opened{std::move(*workspace), std::move(before)};
 }
 
-void Desk::opened(const StoreProfile &profile, Result<Opened> opened)
+void Desk::opened(int round, Result<Opened> opened)
 {
-    if (!m_opening || m_profile != profile) {
+    if (round != m_round) {
         if (opened)
             retire(std::move(opened->workspace));
         return;
@@ -132,6 +133,7 @@ void Desk::opened(const StoreProfile &profile, Result<Opened> opened)
 void Desk::close()
 {
     m_openStop.request_stop();
+    ++m_round;
     m_tick.stop();
     m_opening = false;
     m_snapshot = {};

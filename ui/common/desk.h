@@ -123,7 +123,7 @@ private:
     };
     [[nodiscard]] static Result<Opened> openWorkspace(const WorkspaceOptions &options,
                                                       const std::stop_token &stop);
-    void opened(const StoreProfile &profile, Result<Opened> opened);
+    void opened(int round, Result<Opened> opened);
     void look();
     void take(Snapshot snapshot);
     [[nodiscard]] std::vector<Activity> newlyEnded();
@@ -139,6 +139,7 @@ private:
     std::shared_ptr<RateLimit> m_limit; ///< of the open store
     std::optional<Error> m_failure;
     bool m_opening = false;
+    int m_round = 0; ///< answers to an earlier opening are dropped
     std::stop_source m_openStop{std::nostopstate};
     Snapshot m_snapshot;
     std::map<ActivityId, std::optional<Clock::WallTime>> m_ends; ///< when what was seen ended; nothing: it did not
