@@ -60,7 +60,7 @@ void Desk::keysOf(const StoreProfile &profile, Keys then)
 
 void Desk::open(const StoreProfile &profile)
 {
-    close();
+    leave();
     m_opening = true;
     m_profile = profile;
     m_failure.reset();
@@ -131,6 +131,14 @@ void Desk::opened(int round, Result<Opened> opened)
 }
 
 void Desk::close()
+{
+    leave();
+    m_profile.reset();
+    Q_EMIT openingChanged();
+}
+
+/// What is open or being opened; the profile stays.
+void Desk::leave()
 {
     m_openStop.request_stop();
     ++m_round;

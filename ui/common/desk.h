@@ -66,10 +66,12 @@ public:
     /// Opens a store (its keys first), probes it where it is new, and begins to run its queues. Ends in
     /// storeOpened() or storeFailed(). The store before is closed gently in the background.
     void open(const StoreProfile &profile);
+    /// Closes the store, or gives up opening it: none is chosen any more. Ends gently in the background, too.
     void close();
     [[nodiscard]] bool isOpening() const { return m_opening; }
     /// Empty while none is open. Tasks hold it for as long as they use it.
     [[nodiscard]] std::shared_ptr<Workspace> workspace() const { return m_workspace; }
+    /// The store that is open, is being opened or failed to be; nothing: none was chosen.
     [[nodiscard]] const std::optional<StoreProfile> &profile() const { return m_profile; }
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; } ///< of opening it
 
@@ -115,6 +117,7 @@ Q_SIGNALS:
     void uploadOffered(const QStringList &paths, const QString &album);
 
 private:
+    void leave();
     void openWith(const StoreProfile &profile, const std::optional<Credentials> &credentials);
     /// A store that was opened, and how everything stood before its queues began to run.
     struct Opened {

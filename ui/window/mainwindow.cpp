@@ -97,7 +97,7 @@ void MainWindow::watchDesk()
     connect(&m_desk, &Desk::storeFailed, this, &MainWindow::showFailure);
     connect(&m_desk, &Desk::openingChanged, this, [this] {
         m_again.stop();
-        if (m_desk.isOpening())
+        if (!m_desk.failure())
             m_trouble->clear();
     });
     connect(&m_desk, &Desk::storeOpened, this, &MainWindow::showPageOrStart);

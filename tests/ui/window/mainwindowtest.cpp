@@ -2,9 +2,11 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/common/widgets.h"
+#include "ui/settings/storespanel.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/overlay.h"
 #include "ui/window/shortcuts.h"
+#include "ui/window/storebutton.h"
 #include "ui/window/windowworld.h"
 
 #include <QTest>
@@ -97,6 +99,40 @@ TEST_F(MainWindowTest, AStoreThatFailsIsToldInPlaceAndCanBeTriedAgain)
     ASSERT_TRUE(again);
     again->click();
     EXPECT_TRUE(desk->isOpening());
+}
+
+TEST_F(MainWindowTest, AStoreThatIsRemovedIsNotTriedAgain)
+{
+    preferences.saveStore(profile()); // another one stays
+    StoreProfile wrong = profile();
+    wrong.id = u"nas"_s;
+    wrong.url = u"folder:///dev/null/store"_s;
+    show();
+    beginToOpen(wrong);
+    ASSERT_TRUE(testing::waitUntil([this] { return desk->failure().has_value(); }));
+    auto *strip = window->findChild<ErrorStrip *>();
+    ASSERT_TRUE(strip && strip->isVisible());
+    StoreCard card(*desk, wrong);
+    card.findChild<QPushButton *>(u"removeYes"_s)->click();
+    EXPECT_FALSE(strip->isVisible());
+    EXPECT_FALSE(desk->profile());
+    strip->findChild<QPushButton *>()->click();
+    EXPECT_FALSE(desk->isOpening()) << "what is gone can't be opened";
+}
+
+TEST_F(MainWindowTest, AStoreThatIsRemovedWhileItIsOpenedIsForgotten)
+{
+    preferences.saveStore(profile());
+    StoreProfile other = profile();
+    other.id = u"nas"_s;
+    show();
+    beginToOpen(other);
+    StoreCard card(*desk, other);
+    const auto *button = window->findChild<StoreButton *>(u"store"_s);
+    ASSERT_EQ(button->accessibleDescription(), u"opening…"_s);
+    card.findChild<QPushButton *>(u"removeYes"_s)->click();
+    EXPECT_FALSE(desk->isOpening());
+    EXPECT_EQ(button->accessibleDescription(), u"choose one"_s);
 }
 
 TEST_F(MainWindowTest, ANoticeCanBeUndone)
