@@ -128,6 +128,7 @@ void Desk::opened(int round, Result<Opened> opened)
     m_tick.start();
     Q_EMIT openingChanged();
     Q_EMIT storeOpened();
+    Q_EMIT snapshotChanged();
 }
 
 void Desk::close()
@@ -151,6 +152,7 @@ void Desk::leave()
         return;
     retire(std::exchange(m_workspace, {}));
     Q_EMIT storeClosed();
+    Q_EMIT snapshotChanged();
 }
 
 /// Ending a workspace waits for what is in flight: not in this thread.

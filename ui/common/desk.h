@@ -109,7 +109,8 @@ Q_SIGNALS:
     void storeOpened();
     void storeFailed(const photoporter::Error &error);
     void storeClosed();
-    void snapshotChanged(); ///< at most 4 times a second, and only when something did change
+    /// At most 4 times a second, and only when something did change; and when a store was opened or closed.
+    void snapshotChanged();
     /// Uploads or jobs reached their end since the store was opened: albums and metrics have something new.
     void activitiesEnded(const std::vector<photoporter::Activity> &activities);
     void showRequested(const photoporter::ui::Destination &destination);

@@ -135,6 +135,23 @@ TEST_F(MainWindowTest, AStoreThatIsRemovedWhileItIsOpenedIsForgotten)
     EXPECT_EQ(button->accessibleDescription(), u"choose one"_s);
 }
 
+TEST_F(MainWindowTest, BadgesAreThoseOfTheStoreThatIsOpen)
+{
+    addLetter();
+    show();
+    const auto letters = [this] {
+        for (const auto *button : window->findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Dead letters"_s)
+                return button->accessibleName();
+        }
+        return QString();
+    };
+    openStore(); // in which nothing changes
+    EXPECT_EQ(letters(), u"Dead letters, 1 to look at"_s);
+    desk->close();
+    EXPECT_EQ(letters(), u"Dead letters"_s);
+}
+
 TEST_F(MainWindowTest, ANoticeCanBeUndone)
 {
     open();

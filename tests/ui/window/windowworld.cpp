@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowworld.h"
 
+#include "ledger/deadlettertable.h"
+#include "store/folder/folderstore.h"
+
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSystemTrayIcon>
@@ -65,6 +68,23 @@ void WindowWorld::beginUpload()
     ASSERT_TRUE(desk->workspace()->upload({.album = u"Slow"_s, .paths = {photos}}));
     desk->refreshSoon();
     ASSERT_TRUE(waitUntil([this] { return desk->snapshot().running() > 0; }));
+}
+
+void WindowWorld::addLetter() const
+{
+    const QString owner = u"a test"_s;
+    const Error error{.code = ErrorCode::AccessDenied, .message = u"The store refused it."_s, .httpStatus = 403};
+    const Clock::WallTime now = desk->now();
+    const JobTable jobs(ledger());
+    const auto job = jobs.enqueue({.location = FolderStore::open(path(u"store"_s)).value()->location(),
+                                   .album = u"Keller"_s,
+                                   .name = u"Keller"_s,
+                                   .askedBy = u"user"_s},
+                                  now);
+    ASSERT_TRUE(job);
+    ASSERT_TRUE(jobs.claim({.owner = owner, .only = job->id, .now = now, .lease = std::chrono::minutes(6)}));
+    ASSERT_TRUE(jobs.fail(job->id, owner, error, now));
+    ASSERT_TRUE(DeadLetterTable(ledger()).add({.job = job->id, .at = now, .phase = u"generating"_s, .error = error}));
 }
 
 QSystemTrayIcon &WindowWorld::tray() const

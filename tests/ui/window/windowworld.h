@@ -40,6 +40,9 @@ protected:
     /// An upload that runs until it is stopped; the store is open.
     void beginUpload();
 
+    /// A job that failed for good and waits for the user; before the folder store is opened.
+    void addLetter() const;
+
     /// The icon in the tray, shown as on a desktop that has one.
     [[nodiscard]] QSystemTrayIcon &tray() const;
     /// Answers the next question with this button; what buttons it had is then in `choices`.
