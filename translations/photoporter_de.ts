@@ -604,6 +604,14 @@
             <source>Do the same from now on</source>
             <translation>Ab jetzt immer so</translation>
         </message>
+        <message>
+            <source>Downloads and checks of ZIPs end when you quit and have to be started again.</source>
+            <translation>Downloads und Prüfungen von ZIPs enden beim Beenden und müssen neu gestartet werden.</translation>
+        </message>
+        <message>
+            <source>Uploads and jobs go on where they stopped at the next start.</source>
+            <translation>Uploads und Aufträge gehen beim nächsten Start dort weiter, wo sie aufhörten.</translation>
+        </message>
     </context>
     <context>
         <name>ConnectForm</name>
@@ -885,6 +893,21 @@
         <message>
             <source>Give them again in Settings, under Stores.</source>
             <translation>Geben Sie sie unter Einstellungen, Speicher noch einmal ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things of “%1” wait until it is open again.</source>
+            <translation>
+                <numerusform>%n Vorgang von „%1“ wartet, bis der Speicher wieder geöffnet ist.</numerusform>
+                <numerusform>%n Vorgänge von „%1“ warten, bis der Speicher wieder geöffnet ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Downloads and checks of ZIPs were stopped.</source>
+            <translation>Downloads und Prüfungen von ZIPs wurden abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>

@@ -604,6 +604,14 @@
             <source>Do the same from now on</source>
             <translation>Toujours faire ainsi</translation>
         </message>
+        <message>
+            <source>Downloads and checks of ZIPs end when you quit and have to be started again.</source>
+            <translation>Les téléchargements et vérifications de ZIP s'arrêtent si vous quittez, et devront être relancés.</translation>
+        </message>
+        <message>
+            <source>Uploads and jobs go on where they stopped at the next start.</source>
+            <translation>Les envois et les tâches reprendront là où ils en étaient au prochain démarrage.</translation>
+        </message>
     </context>
     <context>
         <name>ConnectForm</name>
@@ -885,6 +893,21 @@
         <message>
             <source>Give them again in Settings, under Stores.</source>
             <translation>Saisissez-les de nouveau dans Réglages, sous Stockages.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things of “%1” wait until it is open again.</source>
+            <translation>
+                <numerusform>%n opération de « %1 » attend qu'il soit de nouveau ouvert.</numerusform>
+                <numerusform>%n opérations de « %1 » attendent qu'il soit de nouveau ouvert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Downloads and checks of ZIPs were stopped.</source>
+            <translation>Les téléchargements et vérifications de ZIP ont été arrêtés.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Revenir</translation>
         </message>
     </context>
     <context>

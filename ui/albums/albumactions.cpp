@@ -65,7 +65,8 @@ void AlbumActions::run(const QString &album, const QString &doing, Work work, st
         return;
     const auto progress = std::make_shared<ProgressCounters>();
     const int number = ++m_number;
-    m_reports[album] = {.report = {.text = doing, .progress = progress}, .number = number};
+    m_reports[album] = {
+        .report = {.text = doing, .progress = progress}, .number = number, .errand = m_desk.errand()};
     m_reports[album].stop = m_desk.ask(
         this,
         [work = std::move(work), progress](Workspace &workspace, const std::stop_token &stop) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/desk.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace photoporter::ui {
@@ -9,11 +11,26 @@ namespace {
 
 constexpr auto tickEvery = std::chrono::milliseconds(250);
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Desk)
+};
+
 Error keysMissing(const StoreProfile &profile)
 {
     return {.code = ErrorCode::WrongCredentials,
-            .message = Desk::tr("The keys of “%1” are no longer on this computer.").arg(profile.name),
-            .nextStep = Desk::tr("Give them again in Settings, under Stores.")};
+            .message = Text::tr("The keys of “%1” are no longer on this computer.").arg(profile.name),
+            .nextStep = Text::tr("Give them again in Settings, under Stores.")};
+}
+
+/// What becomes of what the store has not done yet when it is left; empty: there is nothing.
+Notice leavingNotice(const StoreProfile &store, int unfinished, int errands)
+{
+    QStringList texts;
+    if (unfinished > 0)
+        texts += Text::tr("%n things of “%1” wait until it is open again.", nullptr, unfinished).arg(store.name);
+    if (errands > 0)
+        texts += Text::tr("Downloads and checks of ZIPs were stopped.");
+    return {.text = texts.join(u' '), .actionText = Text::tr("Go back"), .time = std::chrono::seconds(20)};
 }
 
 } // namespace
@@ -65,15 +82,15 @@ void Desk::open(const StoreProfile &profile)
     m_profile = profile;
     m_failure.reset();
     Q_EMIT openingChanged();
-    keysOf(profile, [guard = QPointer(this), profile, round = m_round](
-                        const Result<std::optional<Credentials>> &keys) {
-        if (!guard || guard->m_round != round)
-            return;
-        if (keys)
-            guard->openWith(profile, *keys);
-        else
-            guard->opened(round, std::unexpected(keys.error()));
-    });
+    keysOf(profile,
+           [guard = QPointer(this), profile, round = m_round](const Result<std::optional<Credentials>> &keys) {
+               if (!guard || guard->m_round != round)
+                   return;
+               if (keys)
+                   guard->openWith(profile, *keys);
+               else
+                   guard->opened(round, std::unexpected(keys.error()));
+           });
 }
 
 void Desk::openWith(const StoreProfile &profile, const std::optional<Credentials> &credentials)
@@ -129,6 +146,21 @@ void Desk::opened(int round, Result<Opened> opened)
     Q_EMIT openingChanged();
     Q_EMIT storeOpened();
     Q_EMIT snapshotChanged();
+}
+
+void Desk::change(const StoreProfile &profile)
+{
+    Notice notice;
+    if (m_workspace && m_profile->id != profile.id)
+        notice = leavingNotice(*m_profile, m_snapshot.running() + m_snapshot.waiting(), errands());
+    notice.action = [this, before = m_profile] {
+        if (const auto store = m_preferences.store(before->id))
+            change(*store);
+    };
+    m_preferences.setCurrentStore(profile.id);
+    open(profile);
+    if (!notice.text.isEmpty())
+        notify(notice);
 }
 
 void Desk::close()

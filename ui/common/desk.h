@@ -66,6 +66,9 @@ public:
     /// Opens a store (its keys first), probes it where it is new, and begins to run its queues. Ends in
     /// storeOpened() or storeFailed(). The store before is closed gently in the background.
     void open(const StoreProfile &profile);
+    /// The user chose this store: makes it the current one and opens it. Where something of the one before is not
+    /// done, a notice says what becomes of it and leads back.
+    void change(const StoreProfile &profile);
     /// Closes the store, or gives up opening it: none is chosen any more. Ends gently in the background, too.
     void close();
     [[nodiscard]] bool isOpening() const { return m_opening; }
@@ -81,6 +84,10 @@ public:
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
     /// Smoothed over 10 s; activity by activity.
     [[nodiscard]] const Rates &rates() const { return m_rates; }
+    /// What the user asked for and that runs beside uploads and jobs (a download, a check) counts as running while
+    /// this is held.
+    [[nodiscard]] std::shared_ptr<const void> errand() const { return m_errands; }
+    [[nodiscard]] int errands() const { return static_cast<int>(m_errands.use_count()) - 1; }
     /// Looks now instead of at the next tick: something was asked for.
     void refreshSoon();
 
@@ -148,6 +155,7 @@ private:
     Snapshot m_snapshot;
     std::map<ActivityId, std::optional<Clock::WallTime>> m_ends; ///< when what was seen ended; nothing: it did not
     Rates m_rates;
+    const std::shared_ptr<const void> m_errands = std::make_shared<int>(); ///< a holder more each
     QTimer m_tick;
     bool m_looking = false, m_lookAgain = false;
     Tasks m_tasks; ///< last: its work uses all of the above

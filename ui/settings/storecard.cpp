@@ -123,8 +123,7 @@ bool StoreCard::isCurrent() const
 
 void StoreCard::openStore()
 {
-    m_desk.preferences().setCurrentStore(m_profile.id);
-    m_desk.open(m_profile);
+    m_desk.change(m_profile);
 }
 
 void StoreCard::ask(bool asking)

@@ -14,11 +14,22 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Closing)
 };
 
+QString consequenceOf(const Unfinished &unfinished)
+{
+    if (unfinished.ends == 0)
+        return Text::tr("Nothing is lost when you quit: they go on where they stopped at the next start.");
+    const QString ends = Text::tr("Downloads and checks of ZIPs end when you quit and have to be started again.");
+    if (unfinished.goesOn == 0)
+        return ends;
+    return Text::tr("Uploads and jobs go on where they stopped at the next start.") + u' ' + ends;
+}
+
 } // namespace
 
-std::optional<Closing> closingWithoutAsking(int running, bool canGoOn, Preferences::OnClose wanted)
+std::optional<Closing> closingWithoutAsking(const Unfinished &unfinished, bool canGoOn,
+                                            Preferences::OnClose wanted)
 {
-    if (running == 0)
+    if (unfinished.count() == 0)
         return Closing::Quit;
     if (wanted == Preferences::OnClose::KeepRunning && canGoOn)
         return Closing::GoOn;
@@ -27,14 +38,13 @@ std::optional<Closing> closingWithoutAsking(int running, bool canGoOn, Preferenc
     return std::nullopt;
 }
 
-Closing askAboutClosing(QWidget *window, int running, bool canGoOn, Preferences *preferences)
+Closing askAboutClosing(QWidget *window, const Unfinished &unfinished, bool canGoOn, Preferences *preferences)
 {
     QMessageBox box(window);
     box.setWindowTitle(QStringLiteral("Photoporter"));
     box.setIcon(QMessageBox::Question);
-    box.setText(Text::tr("%n things are still running.", nullptr, running));
-    box.setInformativeText(
-        Text::tr("Nothing is lost when you quit: they go on where they stopped at the next start."));
+    box.setText(Text::tr("%n things are still running.", nullptr, unfinished.count()));
+    box.setInformativeText(consequenceOf(unfinished));
     QPushButton *goOn = canGoOn ? box.addButton(Text::tr("Go on in the tray"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *quit = box.addButton(Text::tr("Pause and quit"), QMessageBox::ActionRole);
     QPushButton *stay = box.addButton(Text::tr("Stay"), QMessageBox::RejectRole);

@@ -265,12 +265,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int running = m_desk.snapshot().running() + m_desk.snapshot().waiting();
+    const Snapshot &snapshot = m_desk.snapshot();
+    const Unfinished unfinished{.goesOn = snapshot.running() + snapshot.waiting(), .ends = m_desk.errands()};
     Preferences &preferences = m_desk.preferences();
     const bool canGoOn = m_tray->isThere() && !m_quits;
-    const auto silent = closingWithoutAsking(running, canGoOn, preferences.onClose());
+    const auto silent = closingWithoutAsking(unfinished, canGoOn, preferences.onClose());
     // What is chosen for closing is not changed by quitting once.
-    switch (silent ? *silent : askAboutClosing(this, running, canGoOn, m_quits ? nullptr : &preferences)) {
+    switch (silent ? *silent : askAboutClosing(this, unfinished, canGoOn, m_quits ? nullptr : &preferences)) {
     case Closing::Stay:
         event->ignore();
         return;

@@ -81,7 +81,7 @@ private:
     NoticeBar *m_notices;
     Tray *m_tray;
     bool m_quits = false; ///< while it closes to quit: the tray is no answer then
-    QTimer m_again; ///< until a store that could not be reached is tried again
+    QTimer m_again;       ///< until a store that could not be reached is tried again
 };
 
 } // namespace photoporter::ui

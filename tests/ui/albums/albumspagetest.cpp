@@ -190,7 +190,9 @@ TEST_F(AlbumsPageTest, AZipIsDownloadedVerifiedAndDeleted)
     folder = path(u"here"_s);
     QDir().mkpath(folder);
     press(u"Download…"_s);
+    EXPECT_EQ(desk->errands(), 1) << "it runs: the window asks before it ends it";
     ASSERT_TRUE(testing::waitUntil([this] { return says(u"Downloaded to"_s); }));
+    EXPECT_EQ(desk->errands(), 0);
     EXPECT_TRUE(QFile::exists(folder + u"/Keller.zip"_s));
     page->findChild<AlbumMenu *>()->setAlbums({u"Keller"_s});
     const auto menuItem = [this](const QString &text) {

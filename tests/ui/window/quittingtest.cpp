@@ -70,6 +70,19 @@ TEST_F(QuittingTest, TheKeysForQuitEndTheProgramWhereClosingGoesOn)
     EXPECT_FALSE(window->isVisible());
 }
 
+TEST_F(QuittingTest, ADownloadIsNotEndedWithoutAQuestionEither)
+{
+    desk->close();
+    const auto download = desk->errand();
+    EXPECT_FALSE(endsProgram([this] {
+        answer(u"Stay"_s);
+        window->close();
+    }));
+    EXPECT_FALSE(choices.isEmpty());
+    EXPECT_TRUE(question.contains(u"Downloads and checks of ZIPs end when you quit"_s)) << question.toStdString();
+    EXPECT_FALSE(question.contains(u"Nothing is lost"_s)) << question.toStdString();
+}
+
 TEST_F(QuittingTest, WithoutAQuestionWherePausingWasChosen)
 {
     preferences.setOnClose(OnClose::Pause);

@@ -84,7 +84,8 @@ void WindowWorld::addLetter() const
     ASSERT_TRUE(job);
     ASSERT_TRUE(jobs.claim({.owner = owner, .only = job->id, .now = now, .lease = std::chrono::minutes(6)}));
     ASSERT_TRUE(jobs.fail(job->id, owner, error, now));
-    ASSERT_TRUE(DeadLetterTable(ledger()).add({.job = job->id, .at = now, .phase = u"generating"_s, .error = error}));
+    ASSERT_TRUE(
+        DeadLetterTable(ledger()).add({.job = job->id, .at = now, .phase = u"generating"_s, .error = error}));
 }
 
 QSystemTrayIcon &WindowWorld::tray() const
@@ -96,11 +97,13 @@ QSystemTrayIcon &WindowWorld::tray() const
 
 void WindowWorld::answer(const QString &button)
 {
+    question.clear();
     choices.clear();
     QTimer::singleShot(0, window.get(), [this, button] {
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         if (!box)
             return; // there was no question
+        question = box->text() + u'\n' + box->informativeText();
         for (const QAbstractButton *choice : box->buttons())
             choices += choice->text();
         pressIn(*box, button);

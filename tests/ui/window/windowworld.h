@@ -45,7 +45,7 @@ protected:
 
     /// The icon in the tray, shown as on a desktop that has one.
     [[nodiscard]] QSystemTrayIcon &tray() const;
-    /// Answers the next question with this button; what buttons it had is then in `choices`.
+    /// Answers the next question with this button; what it said is then in `question` and `choices`.
     void answer(const QString &button);
 
     std::unique_ptr<MainWindow> window;
@@ -53,7 +53,8 @@ protected:
     QWidget *sheet = nullptr;
     std::function<void()> closeSheet;
     std::vector<QStringList> offered;
-    QStringList choices;
+    QString question;    ///< its text and what stands below it
+    QStringList choices; ///< its buttons
 };
 
 /// Does this in the program's loop: whether the program ended by it.
