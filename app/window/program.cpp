@@ -50,7 +50,8 @@ UploadPart makeUpload(Desk &desk, QWidget *parent, std::function<void()> close)
     auto *sheet = new UploadSheet(desk, parent);
     QObject::connect(sheet, &UploadSheet::closed, parent, std::move(close));
     return {.sheet = sheet,
-            .offer = [sheet](const QStringList &paths, const QString &album) { sheet->offer(paths, album); }};
+            .offer = [sheet](const QStringList &paths, const QString &album) { sheet->offer(paths, album); },
+            .hasWork = [sheet] { return sheet->hasWork(); }};
 }
 
 /// The files and folders that the program was called with, absolute.

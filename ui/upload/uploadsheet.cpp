@@ -128,6 +128,11 @@ void UploadSheet::offer(const QStringList &paths, const QString &album)
     retranslate();
 }
 
+bool UploadSheet::hasWork() const
+{
+    return m_places->currentWidget() != m_source;
+}
+
 void UploadSheet::chooseFolder()
 {
     ui::chooseFolder(this, tr("Choose a folder of photos"), {},

@@ -25,6 +25,7 @@ class UploadSheet : public QFrame {
 public:
     explicit UploadSheet(Desk &desk, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasWork() const; ///< which closing it would lose: something was chosen
 
 public Q_SLOTS:
     /// Begins anew with these files, folders and archives; with none it asks for them. `album` (may be empty) is

@@ -77,13 +77,26 @@ void MainWindow::makeShortcuts()
     const auto add = [this](QKeySequence keys, auto what) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
     };
+    // What a sheet covers is out of reach of keys, too.
+    const auto addUncovered = [this, add](QKeySequence keys, auto what) {
+        add(keys, [this, what] {
+            if (!m_overlay->isVisible())
+                what();
+        });
+    };
     for (std::size_t page = 0; page < m_pages.size(); ++page)
-        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
-            [this, page] { go({.page = static_cast<PageId>(page)}); });
-    add(Qt::CTRL | Qt::Key_U, [this] { m_desk.offerUpload({}); });
-    add(Qt::CTRL | Qt::Key_F, [this] { page(m_current)->search(); });
-    add(Qt::Key_F5, [this] { page(m_current)->refresh(); });
-    add(Qt::Key_F1, [this] { showKeys(); });
+        addUncovered(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
+                     [this, page] { go({.page = static_cast<PageId>(page)}); });
+    addUncovered(Qt::CTRL | Qt::Key_U, [this] { m_desk.offerUpload({}); });
+    addUncovered(Qt::CTRL | Qt::Key_F, [this] {
+        if (Page *shown = shownPage())
+            shown->search();
+    });
+    addUncovered(Qt::Key_F5, [this] {
+        if (Page *shown = shownPage())
+            shown->refresh();
+    });
+    addUncovered(Qt::Key_F1, [this] { showKeys(); });
     add(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
 }
 
@@ -109,6 +122,10 @@ void MainWindow::watchDesk()
     connect(m_tryAgain, &QPushButton::clicked, this, again);
     connect(&m_again, &QTimer::timeout, this, again);
     connect(m_overlay, &Overlay::closeAsked, this, &MainWindow::back);
+    connect(m_overlay, &Overlay::clickedBeside, this, [this] {
+        if (m_overlay->sheet() != m_upload.sheet || !m_upload.hasWork())
+            back();
+    });
     connect(m_tray, &Tray::windowAsked, this, &MainWindow::raiseWindow);
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
     m_tryAgain->setText(tr("Try again"));
@@ -147,8 +164,13 @@ void MainWindow::showPage(PageId id)
     const bool changes = m_stack->currentWidget() != shown;
     m_stack->setCurrentWidget(shown);
     m_side->setCurrent(id);
-    if (QWidget *first = shown->first(); first && changes)
+    if (QWidget *first = shown->first(); first && changes && !m_overlay->isVisible())
         first->setFocus();
+}
+
+Page *MainWindow::shownPage()
+{
+    return m_stack->currentWidget() == m_start ? nullptr : page(m_current);
 }
 
 void MainWindow::go(const Destination &destination)
@@ -209,8 +231,8 @@ void MainWindow::back()
         m_overlay->close();
         return;
     }
-    if (m_stack->currentWidget() != m_start)
-        page(m_current)->back();
+    if (Page *shown = shownPage())
+        shown->back();
 }
 
 void MainWindow::quit()

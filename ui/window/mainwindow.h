@@ -22,6 +22,7 @@ class Tray;
 struct UploadPart {
     QWidget *sheet = nullptr;
     std::function<void(const QStringList &paths, const QString &album)> offer;
+    std::function<bool()> hasWork; ///< which closing it would lose
 };
 
 /// Makes the window's parts; each is made when it is first shown.
@@ -57,6 +58,7 @@ private:
     void watchDesk();
     void showPageOrStart();
     void showPage(PageId page);
+    [[nodiscard]] Page *shownPage(); ///< null at the start
     void showFailure(const Error &error);
     void showSnapshot();
     void offerUpload(const QStringList &paths, const QString &album);

@@ -83,7 +83,7 @@ void Overlay::paintEvent(QPaintEvent *)
 
 void Overlay::mousePressEvent(QMouseEvent *)
 {
-    Q_EMIT closeAsked();
+    Q_EMIT clickedBeside();
 }
 
 void Overlay::keyPressEvent(QKeyEvent *event)

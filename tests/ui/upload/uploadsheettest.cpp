@@ -181,6 +181,19 @@ TEST_F(UploadSheetTest, GivingUpRemovesWhatWasUnpacked)
     EXPECT_TRUE(waitUntil([this] { return imports().isEmpty(); }));
 }
 
+TEST_F(UploadSheetTest, WhatWasChosenIsWork)
+{
+    m_sheet->offer({}, {});
+    EXPECT_FALSE(m_sheet->hasWork());
+    makePhotos(u"Smith"_s, {1000});
+    m_sheet->offer({archiveOf(u"Smith"_s, u"Smith.zip"_s)}, {});
+    EXPECT_TRUE(m_sheet->hasWork()) << "while it is unpacked";
+    ASSERT_TRUE(waitUntil([this] { return isCompared(); }));
+    EXPECT_TRUE(m_sheet->hasWork());
+    problemWith({path(u"gone"_s)});
+    EXPECT_FALSE(m_sheet->hasWork());
+}
+
 TEST_F(UploadSheetTest, WithNothingItAsksForFilesAndFolders)
 {
     m_sheet->offer({}, {});

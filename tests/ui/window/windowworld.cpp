@@ -30,7 +30,11 @@ WindowWorld::~WindowWorld()
 
 WindowParts WindowWorld::parts()
 {
-    return {.makePage = [](PageId, Desk &from, QWidget *parent) { return new ToldPage(from, parent); },
+    return {.makePage =
+                [this](PageId, Desk &from, QWidget *parent) {
+                    ++pagesMade;
+                    return new ToldPage(from, parent);
+                },
             .makeStart =
                 [this](Desk &, QWidget *parent) {
                     start = new QLineEdit(parent);
@@ -40,9 +44,10 @@ WindowParts WindowWorld::parts()
                 [this](Desk &, QWidget *parent, std::function<void()> close) {
                     sheet = new QLineEdit(parent);
                     closeSheet = std::move(close);
-                    return UploadPart{.sheet = sheet, .offer = [this](const QStringList &paths, const QString &) {
-                                          offered.push_back(paths);
-                                      }};
+                    return UploadPart{
+                        .sheet = sheet,
+                        .offer = [this](const QStringList &paths, const QString &) { offered.push_back(paths); },
+                        .hasWork = [this] { return sheetHasWork; }};
                 }};
 }
 

@@ -52,7 +52,9 @@ protected:
     QWidget *start = nullptr;
     QWidget *sheet = nullptr;
     std::function<void()> closeSheet;
+    bool sheetHasWork = false;
     std::vector<QStringList> offered;
+    int pagesMade = 0;
     QString question;    ///< its text and what stands below it
     QStringList choices; ///< its buttons
 };
