@@ -6411,14 +6411,6 @@
     <context>
         <name>photoporter::ui::SourcePlace</name>
         <message>
-            <source>No store is connected</source>
-            <translation>Kein Speicher ist verbunden</translation>
-        </message>
-        <message>
-            <source>Albums are uploaded to a store: a bucket, or a folder of this computer.</source>
-            <translation>Alben werden in einen Speicher hochgeladen: in einen Bucket oder einen Ordner auf diesem Computer.</translation>
-        </message>
-        <message>
             <source>What shall be uploaded?</source>
             <translation>Was soll hochgeladen werden?</translation>
         </message>
@@ -6439,8 +6431,16 @@
             <translation>Auch a&amp;ndere Dateien mitnehmen</translation>
         </message>
         <message>
-            <source>&amp;Connect a store…</source>
-            <translation>&amp;Speicher verbinden…</translation>
+            <source>No store is open</source>
+            <translation>Kein Speicher ist geöffnet</translation>
+        </message>
+        <message>
+            <source>Albums are uploaded to a store: a bucket, or a folder of this computer. As soon as one is open, this goes on.</source>
+            <translation>Alben werden in einen Speicher hochgeladen: in einen Bucket oder einen Ordner auf diesem Computer. Sobald einer geöffnet ist, geht es hier weiter.</translation>
+        </message>
+        <message>
+            <source>Open a &amp;store…</source>
+            <translation>&amp;Speicher öffnen…</translation>
         </message>
     </context>
     <context>

@@ -6411,14 +6411,6 @@
     <context>
         <name>photoporter::ui::SourcePlace</name>
         <message>
-            <source>No store is connected</source>
-            <translation>Aucun stockage n'est connecté</translation>
-        </message>
-        <message>
-            <source>Albums are uploaded to a store: a bucket, or a folder of this computer.</source>
-            <translation>Les albums sont envoyés dans un stockage : un bucket, ou un dossier de cet ordinateur.</translation>
-        </message>
-        <message>
             <source>What shall be uploaded?</source>
             <translation>Que voulez-vous envoyer ?</translation>
         </message>
@@ -6439,8 +6431,16 @@
             <translation>Prendre aussi les a&amp;utres fichiers</translation>
         </message>
         <message>
-            <source>&amp;Connect a store…</source>
-            <translation>&amp;Connecter un stockage…</translation>
+            <source>No store is open</source>
+            <translation>Aucun stockage n'est ouvert</translation>
+        </message>
+        <message>
+            <source>Albums are uploaded to a store: a bucket, or a folder of this computer. As soon as one is open, this goes on.</source>
+            <translation>Les albums sont envoyés dans un stockage : un bucket, ou un dossier de cet ordinateur. Dès qu'un stockage est ouvert, l'envoi continue ici.</translation>
+        </message>
+        <message>
+            <source>Open a &amp;store…</source>
+            <translation>&amp;Ouvrir un stockage…</translation>
         </message>
     </context>
     <context>

@@ -91,16 +91,6 @@ struct Program {
             desk.notify({.text = opened.loss->describe(), .time = std::chrono::minutes(1)});
     }
 
-    /// Once the store is open.
-    void offer(const QStringList &paths)
-    {
-        if (paths.isEmpty())
-            return;
-        QObject::connect(
-            &desk, &Desk::storeOpened, &window, [this, paths] { desk.offerUpload(paths); },
-            Qt::SingleShotConnection);
-    }
-
     Preferences &preferences;
     KeychainSecrets secrets;
     Desk desk;
@@ -169,8 +159,8 @@ int runProgram(QApplication &application)
         if (const unsigned photos = arguments.value(3).toUInt(); photos > 0)
             sample.setAlbum({.large = photos, .small = photos});
         showSample(program, sample, arguments.value(2));
-    } else {
-        program.offer(paths);
+    } else if (!paths.isEmpty()) {
+        program.desk.offerUpload(paths);
     }
     return QApplication::exec();
 }

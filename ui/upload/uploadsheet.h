@@ -19,7 +19,9 @@ class SourcePlace;
 /// The sheet that takes what was dropped or chosen, shows what uploading it would do, and asks for the upload.
 ///
 /// It is one widget for the window's whole life; hiding it (or closed()) gives up what it was about: work stops,
-/// and what was unpacked is removed. Of the GUI thread; files and store are looked at in the desk's tasks.
+/// and what was unpacked is removed. While a store is opened it gathers; without one it waits, also where it leads
+/// to the settings, and offers anew what it was given when one is open. Of the GUI thread; files and store are
+/// looked at in the desk's tasks.
 class UploadSheet : public QFrame {
     Q_OBJECT
 public:
@@ -55,6 +57,7 @@ private:
     void unpacked(int round, Result<UnpackedPaths> result);
     void scanFiles();
     void scanned(int round, Result<std::shared_ptr<const Gathered>> result);
+    void storeOpened();
     void listAlbums();
     void compareSoon();
     void compare();
@@ -89,6 +92,7 @@ private:
     bool m_swept = false;
     bool m_scanning = false;
     bool m_asking = false; ///< for the upload
+    bool m_waits = false;  ///< for a store, with what was offered
     std::stop_source m_stop{std::nostopstate};
     std::stop_source m_compareStop{std::nostopstate};
     QTimer m_tick;         ///< for the bar

@@ -113,7 +113,11 @@ void MainWindow::watchDesk()
         if (!m_desk.failure())
             m_trouble->clear();
     });
-    connect(&m_desk, &Desk::storeOpened, this, &MainWindow::showPageOrStart);
+    connect(&m_desk, &Desk::storeOpened, this, [this] {
+        showPageOrStart();
+        if (const QStringList paths = std::exchange(m_offered, {}); !paths.isEmpty())
+            offerUpload(paths, {});
+    });
     connect(&m_desk.preferences(), &Preferences::storesChanged, this, &MainWindow::showPageOrStart);
     const auto again = [this] {
         if (m_desk.profile())
@@ -203,7 +207,9 @@ void MainWindow::offerUpload(const QStringList &paths, const QString &album)
 {
     if (!m_parts.makeUpload)
         return;
-    if (!m_desk.workspace()) {
+    if (m_desk.preferences().stores().empty()) {
+        if (!paths.isEmpty())
+            m_offered = paths;
         m_desk.notify({.text = tr("Choose a store first: photos need a place to go.")});
         return;
     }

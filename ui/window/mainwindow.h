@@ -80,6 +80,7 @@ private:
     PageId m_current = PageId::Albums;
     Overlay *m_overlay;
     UploadPart m_upload;
+    QStringList m_offered; ///< files for which there is no store yet
     NoticeBar *m_notices;
     Tray *m_tray;
     bool m_quits = false; ///< while it closes to quit: the tray is no answer then

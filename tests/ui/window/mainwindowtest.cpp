@@ -71,6 +71,34 @@ TEST_F(MainWindowTest, AnOfferedUploadOpensTheSheetAndEscTakesItAway)
     EXPECT_FALSE(sheet->isVisible());
 }
 
+TEST_F(MainWindowTest, AnOfferIsTakenWhileTheStoreIsOpenedOrCannotBeReached)
+{
+    const std::vector<QStringList> one = {{u"/photos"_s}}, two = {{u"/photos"_s}, {u"/more"_s}};
+    show();
+    beginToOpen(profile());
+    desk->offerUpload({u"/photos"_s});
+    EXPECT_EQ(offered, one);
+    awaitOpening();
+    closeSheet();
+    StoreProfile wrong = profile();
+    wrong.url = u"folder:///dev/null/store"_s;
+    desk->open(wrong);
+    ASSERT_TRUE(testing::waitUntil([this] { return desk->failure().has_value(); }));
+    desk->offerUpload({u"/more"_s});
+    EXPECT_EQ(offered, two);
+    EXPECT_TRUE(sheet->isVisible());
+}
+
+TEST_F(MainWindowTest, AnOfferAtTheStartWaitsForAStore)
+{
+    show();
+    desk->offerUpload({u"/photos"_s});
+    EXPECT_TRUE(window->findChild<NoticeBar *>()->isVisible());
+    EXPECT_TRUE(offered.empty());
+    openStore();
+    EXPECT_EQ(offered, std::vector<QStringList>{{u"/photos"_s}});
+}
+
 TEST_F(MainWindowTest, TheKeyboardStaysInsideASheet)
 {
     MainWindow &shown = open();
