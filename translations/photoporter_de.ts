@@ -4717,10 +4717,6 @@
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
         </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
     </context>
     <context>
         <name>photoporter::ui::AlbumMenu</name>
@@ -5689,6 +5685,10 @@
         <message>
             <source>Choose a store first: photos need a place to go.</source>
             <translation>Wählen Sie zuerst einen Speicher: Fotos brauchen ein Ziel.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>

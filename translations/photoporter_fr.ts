@@ -897,8 +897,8 @@
         <message numerus="yes">
             <source>%n things of “%1” wait until it is open again.</source>
             <translation>
-                <numerusform>%n opération de « %1 » attend qu'il soit de nouveau ouvert.</numerusform>
-                <numerusform>%n opérations de « %1 » attendent qu'il soit de nouveau ouvert.</numerusform>
+                <numerusform>%n opération de « %1 » attend qu'il soit de nouveau ouvert.</numerusform>
+                <numerusform>%n opérations de « %1 » attendent qu'il soit de nouveau ouvert.</numerusform>
             </translation>
         </message>
         <message>
@@ -4717,10 +4717,6 @@
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
     </context>
     <context>
         <name>photoporter::ui::AlbumMenu</name>
@@ -5689,6 +5685,10 @@
         <message>
             <source>Choose a store first: photos need a place to go.</source>
             <translation>Choisissez d'abord un stockage : il faut une destination aux photos.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>

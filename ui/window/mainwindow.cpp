@@ -39,6 +39,7 @@ MainWindow::MainWindow(Desk &desk, WindowParts parts, QWidget *parent)
       m_side(new Sidebar(desk, this)),
       m_trouble(new ErrorStrip(this)),
       m_tryAgain(m_trouble->addButton()),
+      m_settings(m_trouble->addButton()),
       m_stack(new QStackedWidget(this)),
       m_tray(new Tray(desk, this))
 {
@@ -125,6 +126,7 @@ void MainWindow::watchDesk()
     };
     connect(m_tryAgain, &QPushButton::clicked, this, again);
     connect(&m_again, &QTimer::timeout, this, again);
+    connect(m_settings, &QPushButton::clicked, this, [this] { go({.page = PageId::Settings}); });
     connect(m_overlay, &Overlay::closeAsked, this, &MainWindow::back);
     connect(m_overlay, &Overlay::clickedBeside, this, [this] {
         if (m_overlay->sheet() != m_upload.sheet || !m_upload.hasWork())
@@ -132,7 +134,13 @@ void MainWindow::watchDesk()
     });
     connect(m_tray, &Tray::windowAsked, this, &MainWindow::raiseWindow);
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
     m_tryAgain->setText(tr("Try again"));
+    m_settings->setText(tr("Settings"));
 }
 
 void MainWindow::showPageOrStart()
@@ -188,6 +196,7 @@ void MainWindow::go(const Destination &destination)
 void MainWindow::showFailure(const Error &error)
 {
     m_trouble->show(error);
+    m_settings->show();
     if (error.isTransient())
         m_again.start(tryAgainAfter);
 }
@@ -197,10 +206,12 @@ void MainWindow::showSnapshot()
     const Snapshot &snapshot = m_desk.snapshot();
     m_side->setBadge(PageId::Jobs, snapshot.running() + snapshot.waiting());
     m_side->setBadge(PageId::DeadLetters, static_cast<int>(snapshot.openLetters));
-    if (snapshot.trouble)
+    if (snapshot.trouble) {
         m_trouble->show(*snapshot.trouble);
-    else if (!m_desk.failure())
+        m_settings->hide(); // it is the ledger's, not the store's
+    } else if (!m_desk.failure()) {
         m_trouble->clear();
+    }
 }
 
 void MainWindow::offerUpload(const QStringList &paths, const QString &album)
@@ -272,7 +283,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_tray->retranslate();
-        m_tryAgain->setText(tr("Try again"));
+        retranslate();
     } else if (event->type() == QEvent::WindowStateChange) {
         saveLayout();
     }

@@ -56,6 +56,7 @@ protected:
 private:
     void makeShortcuts();
     void watchDesk();
+    void retranslate();
     void showPageOrStart();
     void showPage(PageId page);
     [[nodiscard]] Page *shownPage(); ///< null at the start
@@ -73,7 +74,7 @@ private:
     const WindowParts m_parts;
     Sidebar *m_side;
     ErrorStrip *m_trouble;
-    QPushButton *m_tryAgain;
+    QPushButton *m_tryAgain, *m_settings;
     QStackedWidget *m_stack;
     QWidget *m_start = nullptr;
     std::array<Page *, 5> m_pages{};
