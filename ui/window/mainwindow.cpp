@@ -132,6 +132,11 @@ void MainWindow::watchDesk()
         if (m_overlay->sheet() != m_upload.sheet || !m_upload.hasWork())
             back();
     });
+    connect(m_overlay, &Overlay::keyboardFreed, this, [this] {
+        Page *shown = shownPage();
+        if (QWidget *first = shown ? shown->first() : nullptr)
+            first->setFocus();
+    });
     connect(m_tray, &Tray::windowAsked, this, &MainWindow::raiseWindow);
     connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
     retranslate();

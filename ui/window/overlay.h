@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void closeAsked();    ///< by Esc
     void clickedBeside(); ///< the sheet: it may be a stray click
+    void keyboardFreed(); ///< the sheet went, and so did what had the keyboard before it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -59,6 +59,19 @@ TEST_F(SheetKeysTest, AnotherPageDoesNotTakeTheKeyboardFromASheet)
     EXPECT_EQ(QApplication::focusWidget(), sheet);
 }
 
+TEST_F(SheetKeysTest, TheKeyboardGoesOnWhereTheSheetLeads)
+{
+    open();
+    page(PageId::Albums).first()->setFocus();
+    press(Qt::Key_F1);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), page(PageId::Albums).first());
+    desk->offerUpload({u"/photos"_s});
+    desk->show({.page = PageId::Jobs}); // as an upload does that was accepted
+    closeSheet();
+    EXPECT_EQ(QApplication::focusWidget(), page(PageId::Jobs).first());
+}
+
 TEST_F(SheetKeysTest, AClickBesideASheetClosesItUnlessItHasWork)
 {
     open();
