@@ -604,6 +604,14 @@
             <source>Do the same from now on</source>
             <translation>Ab jetzt immer so</translation>
         </message>
+        <message>
+            <source>Downloads and checks of ZIPs end when you quit and have to be started again.</source>
+            <translation>Downloads und Prüfungen von ZIPs enden beim Beenden und müssen neu gestartet werden.</translation>
+        </message>
+        <message>
+            <source>Uploads and jobs go on where they stopped at the next start.</source>
+            <translation>Uploads und Aufträge gehen beim nächsten Start dort weiter, wo sie aufhörten.</translation>
+        </message>
     </context>
     <context>
         <name>ConnectForm</name>
@@ -885,6 +893,21 @@
         <message>
             <source>Give them again in Settings, under Stores.</source>
             <translation>Geben Sie sie unter Einstellungen, Speicher noch einmal ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things of “%1” wait until it is open again.</source>
+            <translation>
+                <numerusform>%n Vorgang von „%1“ wartet, bis der Speicher wieder geöffnet ist.</numerusform>
+                <numerusform>%n Vorgänge von „%1“ warten, bis der Speicher wieder geöffnet ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Downloads and checks of ZIPs were stopped.</source>
+            <translation>Downloads und Prüfungen von ZIPs wurden abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>
@@ -4698,10 +4721,6 @@
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
         </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
     </context>
     <context>
         <name>photoporter::ui::AlbumMenu</name>
@@ -5671,6 +5690,10 @@
             <source>Choose a store first: photos need a place to go.</source>
             <translation>Wählen Sie zuerst einen Speicher: Fotos brauchen ein Ziel.</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
     </context>
     <context>
         <name>photoporter::ui::MetricCards</name>
@@ -6400,14 +6423,6 @@
     <context>
         <name>photoporter::ui::SourcePlace</name>
         <message>
-            <source>No store is connected</source>
-            <translation>Kein Speicher ist verbunden</translation>
-        </message>
-        <message>
-            <source>Albums are uploaded to a store: a bucket, or a folder of this computer.</source>
-            <translation>Alben werden in einen Speicher hochgeladen: in einen Bucket oder einen Ordner auf diesem Computer.</translation>
-        </message>
-        <message>
             <source>What shall be uploaded?</source>
             <translation>Was soll hochgeladen werden?</translation>
         </message>
@@ -6428,8 +6443,16 @@
             <translation>Auch a&amp;ndere Dateien mitnehmen</translation>
         </message>
         <message>
-            <source>&amp;Connect a store…</source>
-            <translation>&amp;Speicher verbinden…</translation>
+            <source>No store is open</source>
+            <translation>Kein Speicher ist geöffnet</translation>
+        </message>
+        <message>
+            <source>Albums are uploaded to a store: a bucket, or a folder of this computer. As soon as one is open, this goes on.</source>
+            <translation>Alben werden in einen Speicher hochgeladen: in einen Bucket oder einen Ordner auf diesem Computer. Sobald einer geöffnet ist, geht es hier weiter.</translation>
+        </message>
+        <message>
+            <source>Open a &amp;store…</source>
+            <translation>&amp;Speicher öffnen…</translation>
         </message>
     </context>
     <context>

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n things of “%1” wait until it is open again.</source>
+        <translation>
+            <numerusform>%n thing of “%1” waits until it is open again.</numerusform>
+            <numerusform>%n things of “%1” wait until it is open again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n days</source>

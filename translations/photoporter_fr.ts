@@ -604,6 +604,14 @@
             <source>Do the same from now on</source>
             <translation>Toujours faire ainsi</translation>
         </message>
+        <message>
+            <source>Downloads and checks of ZIPs end when you quit and have to be started again.</source>
+            <translation>Les téléchargements et vérifications de ZIP s'arrêtent si vous quittez, et devront être relancés.</translation>
+        </message>
+        <message>
+            <source>Uploads and jobs go on where they stopped at the next start.</source>
+            <translation>Les envois et les tâches reprendront là où ils en étaient au prochain démarrage.</translation>
+        </message>
     </context>
     <context>
         <name>ConnectForm</name>
@@ -885,6 +893,21 @@
         <message>
             <source>Give them again in Settings, under Stores.</source>
             <translation>Saisissez-les de nouveau dans Réglages, sous Stockages.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things of “%1” wait until it is open again.</source>
+            <translation>
+                <numerusform>%n opération de « %1 » attend qu'il soit de nouveau ouvert.</numerusform>
+                <numerusform>%n opérations de « %1 » attendent qu'il soit de nouveau ouvert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Downloads and checks of ZIPs were stopped.</source>
+            <translation>Les téléchargements et vérifications de ZIP ont été arrêtés.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Revenir</translation>
         </message>
     </context>
     <context>
@@ -4698,10 +4721,6 @@
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
     </context>
     <context>
         <name>photoporter::ui::AlbumMenu</name>
@@ -5671,6 +5690,10 @@
             <source>Choose a store first: photos need a place to go.</source>
             <translation>Choisissez d'abord un stockage : il faut une destination aux photos.</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
     </context>
     <context>
         <name>photoporter::ui::MetricCards</name>
@@ -6400,14 +6423,6 @@
     <context>
         <name>photoporter::ui::SourcePlace</name>
         <message>
-            <source>No store is connected</source>
-            <translation>Aucun stockage n'est connecté</translation>
-        </message>
-        <message>
-            <source>Albums are uploaded to a store: a bucket, or a folder of this computer.</source>
-            <translation>Les albums sont envoyés dans un stockage : un bucket, ou un dossier de cet ordinateur.</translation>
-        </message>
-        <message>
             <source>What shall be uploaded?</source>
             <translation>Que voulez-vous envoyer ?</translation>
         </message>
@@ -6428,8 +6443,16 @@
             <translation>Prendre aussi les a&amp;utres fichiers</translation>
         </message>
         <message>
-            <source>&amp;Connect a store…</source>
-            <translation>&amp;Connecter un stockage…</translation>
+            <source>No store is open</source>
+            <translation>Aucun stockage n'est ouvert</translation>
+        </message>
+        <message>
+            <source>Albums are uploaded to a store: a bucket, or a folder of this computer. As soon as one is open, this goes on.</source>
+            <translation>Les albums sont envoyés dans un stockage : un bucket, ou un dossier de cet ordinateur. Dès qu'un stockage est ouvert, l'envoi continue ici.</translation>
+        </message>
+        <message>
+            <source>Open a &amp;store…</source>
+            <translation>&amp;Ouvrir un stockage…</translation>
         </message>
     </context>
     <context>

@@ -50,7 +50,8 @@ UploadPart makeUpload(Desk &desk, QWidget *parent, std::function<void()> close)
     auto *sheet = new UploadSheet(desk, parent);
     QObject::connect(sheet, &UploadSheet::closed, parent, std::move(close));
     return {.sheet = sheet,
-            .offer = [sheet](const QStringList &paths, const QString &album) { sheet->offer(paths, album); }};
+            .offer = [sheet](const QStringList &paths, const QString &album) { sheet->offer(paths, album); },
+            .hasWork = [sheet] { return sheet->hasWork(); }};
 }
 
 /// The files and folders that the program was called with, absolute.
@@ -88,16 +89,6 @@ struct Program {
         window.show();
         if (opened.loss)
             desk.notify({.text = opened.loss->describe(), .time = std::chrono::minutes(1)});
-    }
-
-    /// Once the store is open.
-    void offer(const QStringList &paths)
-    {
-        if (paths.isEmpty())
-            return;
-        QObject::connect(
-            &desk, &Desk::storeOpened, &window, [this, paths] { desk.offerUpload(paths); },
-            Qt::SingleShotConnection);
     }
 
     Preferences &preferences;
@@ -168,8 +159,8 @@ int runProgram(QApplication &application)
         if (const unsigned photos = arguments.value(3).toUInt(); photos > 0)
             sample.setAlbum({.large = photos, .small = photos});
         showSample(program, sample, arguments.value(2));
-    } else {
-        program.offer(paths);
+    } else if (!paths.isEmpty()) {
+        program.desk.offerUpload(paths);
     }
     return QApplication::exec();
 }

@@ -2,7 +2,6 @@
 #include "ui/albums/albumactions.h"
 
 #include "base/plural.h"
-#include "jobs/planinputs.h"
 #include "ui/common/format.h"
 
 #include <QClipboard>
@@ -66,7 +65,8 @@ void AlbumActions::run(const QString &album, const QString &doing, Work work, st
         return;
     const auto progress = std::make_shared<ProgressCounters>();
     const int number = ++m_number;
-    m_reports[album] = {.report = {.text = doing, .progress = progress}, .number = number};
+    m_reports[album] = {
+        .report = {.text = doing, .progress = progress}, .number = number, .errand = m_desk.errand()};
     m_reports[album].stop = m_desk.ask(
         this,
         [work = std::move(work), progress](Workspace &workspace, const std::stop_token &stop) {
@@ -90,9 +90,7 @@ void AlbumActions::run(const QString &album, const QString &doing, Work work, st
 
 void AlbumActions::createZip(const QStringList &albums, Make make)
 {
-    const auto policy = policyFromName(m_desk.preferences().zipPolicy());
-    const ArchiveOptions options{.policy = policy.value_or(TransferPolicy::Automatic),
-                                 .rebuild = make == Make::Again};
+    const ArchiveOptions options{.policy = m_desk.preferences().zipPolicy(), .rebuild = make == Make::Again};
     for (const QString &album : albums) {
         const auto name = AlbumName::parse(album);
         if (!name)

@@ -64,7 +64,8 @@ private:
     struct Running {
         AlbumReport report;
         std::stop_source stop{std::nostopstate};
-        int number = 0; ///< an answer to another one is dropped
+        int number = 0;                     ///< an answer to another one is dropped
+        std::shared_ptr<const void> errand; ///< while it runs
     };
     std::map<QString, Running> m_reports;
     int m_number = 0;

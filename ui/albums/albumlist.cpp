@@ -20,7 +20,6 @@ AlbumList::AlbumList(Desk &desk, AlbumModel &model, AlbumSource &source, Thumbna
       m_table(new AlbumTableView(m_albums, desk.preferences())),
       m_trouble(new ErrorStrip),
       m_again(m_trouble->addButton()),
-      m_settings(m_trouble->addButton()),
       m_dropHint(new DropPlace),
       m_stack(new QStackedLayout),
       m_filled(new QWidget),
@@ -50,16 +49,10 @@ AlbumList::AlbumList(Desk &desk, AlbumModel &model, AlbumSource &source, Thumbna
     box->addLayout(m_stack, 1);
 
     connect(m_upload, &QPushButton::clicked, this, &AlbumList::uploadRequested);
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        if (m_desk.workspace())
-            m_source.refresh();
-        else if (m_desk.profile())
-            m_desk.open(*m_desk.profile());
-    });
-    connect(m_settings, &QPushButton::clicked, this, [this] { m_desk.show({.page = PageId::Settings}); });
+    connect(m_again, &QPushButton::clicked, &source, &AlbumSource::refresh);
     connect(&source, &AlbumSource::stageChanged, this, &AlbumList::arrange);
     connect(&source, &AlbumSource::troubleChanged, this, &AlbumList::arrange);
-    connect(&desk, &Desk::storeFailed, this, &AlbumList::arrange);
+    connect(&desk, &Desk::openingChanged, this, &AlbumList::arrange);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_albums, signal, this, &AlbumList::arrange);
     connect(&m_albums, &QAbstractItemModel::dataChanged, this, &AlbumList::wantCovers);
@@ -94,7 +87,10 @@ void AlbumList::search(const QString &text)
 
 void AlbumList::arrange()
 {
-    const bool isTroubled = showTrouble();
+    if (const auto &trouble = m_source.trouble())
+        m_trouble->show(*trouble);
+    else
+        m_trouble->clear();
     QWidget *shown = m_filled;
     if (m_albums.rowCount() == 0) {
         if (hasAlbums())
@@ -102,23 +98,12 @@ void AlbumList::arrange()
         else if (m_source.stage() == AlbumSource::Stage::Loading)
             shown = m_loading;
         else // with nothing known and no way to know, "no albums yet" would be a guess
-            shown = isTroubled ? m_unknown : m_empty;
+            shown = m_source.trouble() || m_desk.failure() ? m_unknown : m_empty;
     }
     if (m_stack->currentWidget() == shown)
         return;
     m_stack->setCurrentWidget(shown);
     Q_EMIT shownChanged();
-}
-
-bool AlbumList::showTrouble()
-{
-    const std::optional<Error> &error = m_desk.workspace() ? m_source.trouble() : m_desk.failure();
-    if (error)
-        m_trouble->show(*error);
-    else
-        m_trouble->clear();
-    m_settings->setVisible(!m_desk.workspace());
-    return error.has_value();
 }
 
 void AlbumList::wantCovers()
@@ -145,7 +130,6 @@ void AlbumList::retranslate()
     m_upload->setText(tr("Upload album…"));
     m_notFound->set(tr("No album found"), tr("No album's name has these words in it."));
     m_again->setText(tr("Try again"));
-    m_settings->setText(tr("Settings"));
     m_model.textsChanged();
 }
 

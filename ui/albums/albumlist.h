@@ -10,7 +10,8 @@ class QStackedLayout;
 
 namespace photoporter::ui {
 
-/// The albums, in each of their states: loading, none, none found, there, and not to be had.
+/// The albums, in each of their states: loading, none, none found, there, and not to be had. A store that can't be
+/// opened is the window's to tell.
 class AlbumList : public QWidget {
     Q_OBJECT
 public:
@@ -31,7 +32,6 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    bool showTrouble(); ///< whether there is some
     void wantCovers();
 
     Desk &m_desk;
@@ -41,7 +41,7 @@ private:
     AlbumFilter m_albums;
     AlbumTableView *m_table;
     ErrorStrip *m_trouble;
-    QPushButton *m_again, *m_settings;
+    QPushButton *m_again;
     QLabel *m_dropHint;
     QStackedLayout *m_stack;
     QWidget *m_filled, *m_loading, *m_unknown;

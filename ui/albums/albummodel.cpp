@@ -199,7 +199,7 @@ QString AlbumModel::text(const AlbumOverview &album, int column) const
     case Archive:
         return albumStanding(album, linkUntil(album), m_now()).text;
     case Changed:
-        return album.changedAt ? format::moment(*album.changedAt, m_now()) : QString();
+        return album.changedAt ? format::shortMoment(*album.changedAt, m_now()) : QString();
     default:
         return {};
     }

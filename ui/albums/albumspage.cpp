@@ -37,7 +37,7 @@ AlbumsPage::AlbumsPage(Desk &of, QWidget *parent)
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_detail);
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 2 * step, 0, 3 * step); // the sides are the window's
+    box->setContentsMargins({}); // they are the window's
     box->addWidget(m_stack);
     wire();
     const auto openLinks = [this] {

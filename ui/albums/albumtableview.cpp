@@ -21,13 +21,14 @@ namespace {
 constexpr int widthForSize = 520, widthForChanged = 620, widthForPhotos = 420;
 const QString orderName = QStringLiteral("albums-order");
 
-/// "yesterday 10:58 PM", as the language has it.
-QString longestMoment()
+/// "today 10:58 PM" or "20 Oct 2020", as the language has them.
+int longestMoment(const QFontMetrics &metrics)
 {
     using namespace std::chrono_literals;
     const QDateTime late(QDate(2020, 10, 20), QTime(22, 58));
     const Clock::WallTime time{std::chrono::milliseconds(late.toMSecsSinceEpoch())};
-    return format::moment(time, time + 24h);
+    return std::max(metrics.horizontalAdvance(format::shortMoment(time, time)),
+                    metrics.horizontalAdvance(format::shortMoment(time, time + 365 * 24h)));
 }
 
 } // namespace
@@ -134,18 +135,18 @@ void AlbumTableView::arrangeColumns()
 {
     const int width = viewport()->width();
     const QFontMetrics metrics(font());
-    const auto roomFor = [&](AlbumModel::Column column, const QString &text) {
-        return std::max(metrics.horizontalAdvance(text) + 2 * rowPadding, header()->sectionSizeHint(column));
+    const auto roomFor = [&](AlbumModel::Column column, int text) {
+        return std::max(text + 2 * rowPadding, header()->sectionSizeHint(column));
     };
     const int archive = std::clamp(width * 28 / 100, 150, 250);
     setColumnHidden(AlbumModel::Photos, width < widthForPhotos);
     setColumnHidden(AlbumModel::Size, width < widthForSize);
     setColumnHidden(AlbumModel::Changed, width < widthForChanged);
     header()->resizeSection(AlbumModel::Cover, coverWidth + 2 * rowPadding);
-    header()->resizeSection(AlbumModel::Photos, roomFor(AlbumModel::Photos, u"00,000"_s));
-    header()->resizeSection(AlbumModel::Size, roomFor(AlbumModel::Size, u"000.0 GB"_s));
+    header()->resizeSection(AlbumModel::Photos, roomFor(AlbumModel::Photos, metrics.horizontalAdvance(u"00,000"_s)));
+    header()->resizeSection(AlbumModel::Size, roomFor(AlbumModel::Size, metrics.horizontalAdvance(u"000.0 GB"_s)));
     header()->resizeSection(AlbumModel::Archive, archive);
-    header()->resizeSection(AlbumModel::Changed, roomFor(AlbumModel::Changed, longestMoment()));
+    header()->resizeSection(AlbumModel::Changed, roomFor(AlbumModel::Changed, longestMoment(metrics)));
     int taken = 0;
     for (int column = 0; column < AlbumModel::ColumnCount; ++column)
         taken += column == AlbumModel::Name ? 0 : header()->sectionSize(column); // 0 where it is hidden

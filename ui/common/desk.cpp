@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/desk.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace photoporter::ui {
@@ -9,11 +11,26 @@ namespace {
 
 constexpr auto tickEvery = std::chrono::milliseconds(250);
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Desk)
+};
+
 Error keysMissing(const StoreProfile &profile)
 {
     return {.code = ErrorCode::WrongCredentials,
-            .message = Desk::tr("The keys of “%1” are no longer on this computer.").arg(profile.name),
-            .nextStep = Desk::tr("Give them again in Settings, under Stores.")};
+            .message = Text::tr("The keys of “%1” are no longer on this computer.").arg(profile.name),
+            .nextStep = Text::tr("Give them again in Settings, under Stores.")};
+}
+
+/// What becomes of what the store has not done yet when it is left; empty: there is nothing.
+Notice leavingNotice(const StoreProfile &store, int unfinished, int errands)
+{
+    QStringList texts;
+    if (unfinished > 0)
+        texts += Text::tr("%n things of “%1” wait until it is open again.", nullptr, unfinished).arg(store.name);
+    if (errands > 0)
+        texts += Text::tr("Downloads and checks of ZIPs were stopped.");
+    return {.text = texts.join(u' '), .actionText = Text::tr("Go back"), .time = std::chrono::seconds(20)};
 }
 
 } // namespace
@@ -60,19 +77,20 @@ void Desk::keysOf(const StoreProfile &profile, Keys then)
 
 void Desk::open(const StoreProfile &profile)
 {
-    close();
+    leave();
     m_opening = true;
     m_profile = profile;
     m_failure.reset();
     Q_EMIT openingChanged();
-    keysOf(profile, [guard = QPointer(this), profile](const Result<std::optional<Credentials>> &keys) {
-        if (!guard || !guard->m_opening || guard->m_profile != profile)
-            return;
-        if (keys)
-            guard->openWith(profile, *keys);
-        else
-            guard->opened(profile, std::unexpected(keys.error()));
-    });
+    keysOf(profile,
+           [guard = QPointer(this), profile, round = m_round](const Result<std::optional<Credentials>> &keys) {
+               if (!guard || guard->m_round != round)
+                   return;
+               if (keys)
+                   guard->openWith(profile, *keys);
+               else
+                   guard->opened(round, std::unexpected(keys.error()));
+           });
 }
 
 void Desk::openWith(const StoreProfile &profile, const std::optional<Credentials> &credentials)
@@ -83,7 +101,7 @@ void Desk::openWith(const StoreProfile &profile, const std::optional<Credentials
     keepRate();
     m_openStop = m_tasks.run(
         this, [options = std::move(options)](const std::stop_token &stop) { return openWorkspace(options, stop); },
-        [this, profile](Result<Opened> result) { opened(profile, std::move(result)); });
+        [this, round = m_round](Result<Opened> result) { opened(round, std::move(result)); });
 }
 
 Result<Desk::Opened> Desk::openWorkspace(const WorkspaceOptions &options, const std::stop_token &stop)
@@ -97,9 +115,9 @@ Result<Desk::Opened> Desk::openWorkspace(const WorkspaceOptions &options, const 
     return Opened{std::move(*workspace), std::move(before)};
 }
 
-void Desk::opened(const StoreProfile &profile, Result<Opened> opened)
+void Desk::opened(int round, Result<Opened> opened)
 {
-    if (!m_opening || m_profile != profile) {
+    if (round != m_round) {
         if (opened)
             retire(std::move(opened->workspace));
         return;
@@ -127,11 +145,36 @@ void Desk::opened(const StoreProfile &profile, Result<Opened> opened)
     m_tick.start();
     Q_EMIT openingChanged();
     Q_EMIT storeOpened();
+    Q_EMIT snapshotChanged();
+}
+
+void Desk::change(const StoreProfile &profile)
+{
+    Notice notice;
+    if (m_workspace && m_profile->id != profile.id)
+        notice = leavingNotice(*m_profile, m_snapshot.running() + m_snapshot.waiting(), errands());
+    notice.action = [this, before = m_profile] {
+        if (const auto store = m_preferences.store(before->id))
+            change(*store);
+    };
+    m_preferences.setCurrentStore(profile.id);
+    open(profile);
+    if (!notice.text.isEmpty())
+        notify(notice);
 }
 
 void Desk::close()
 {
+    leave();
+    m_profile.reset();
+    Q_EMIT openingChanged();
+}
+
+/// What is open or being opened; the profile stays.
+void Desk::leave()
+{
     m_openStop.request_stop();
+    ++m_round;
     m_tick.stop();
     m_opening = false;
     m_snapshot = {};
@@ -141,6 +184,7 @@ void Desk::close()
         return;
     retire(std::exchange(m_workspace, {}));
     Q_EMIT storeClosed();
+    Q_EMIT snapshotChanged();
 }
 
 /// Ending a workspace waits for what is in flight: not in this thread.
@@ -218,7 +262,7 @@ void Desk::keepRate()
 void Desk::keepZipPolicy()
 {
     if (m_workspace)
-        m_workspace->setZipPolicy(policyFromName(m_preferences.zipPolicy()).value_or(TransferPolicy::Automatic));
+        m_workspace->setZipPolicy(m_preferences.zipPolicy());
 }
 
 } // namespace photoporter::ui

@@ -66,10 +66,15 @@ public:
     /// Opens a store (its keys first), probes it where it is new, and begins to run its queues. Ends in
     /// storeOpened() or storeFailed(). The store before is closed gently in the background.
     void open(const StoreProfile &profile);
+    /// The user chose this store: makes it the current one and opens it. Where something of the one before is not
+    /// done, a notice says what becomes of it and leads back.
+    void change(const StoreProfile &profile);
+    /// Closes the store, or gives up opening it: none is chosen any more. Ends gently in the background, too.
     void close();
     [[nodiscard]] bool isOpening() const { return m_opening; }
     /// Empty while none is open. Tasks hold it for as long as they use it.
     [[nodiscard]] std::shared_ptr<Workspace> workspace() const { return m_workspace; }
+    /// The store that is open, is being opened or failed to be; nothing: none was chosen.
     [[nodiscard]] const std::optional<StoreProfile> &profile() const { return m_profile; }
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; } ///< of opening it
 
@@ -79,6 +84,10 @@ public:
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
     /// Smoothed over 10 s; activity by activity.
     [[nodiscard]] const Rates &rates() const { return m_rates; }
+    /// What the user asked for and that runs beside uploads and jobs (a download, a check) counts as running while
+    /// this is held.
+    [[nodiscard]] std::shared_ptr<const void> errand() const { return m_errands; }
+    [[nodiscard]] int errands() const { return static_cast<int>(m_errands.use_count()) - 1; }
     /// Looks now instead of at the next tick: something was asked for.
     void refreshSoon();
 
@@ -107,7 +116,8 @@ Q_SIGNALS:
     void storeOpened();
     void storeFailed(const photoporter::Error &error);
     void storeClosed();
-    void snapshotChanged(); ///< at most 4 times a second, and only when something did change
+    /// At most 4 times a second, and only when something did change; and when a store was opened or closed.
+    void snapshotChanged();
     /// Uploads or jobs reached their end since the store was opened: albums and metrics have something new.
     void activitiesEnded(const std::vector<photoporter::Activity> &activities);
     void showRequested(const photoporter::ui::Destination &destination);
@@ -115,6 +125,7 @@ Q_SIGNALS:
     void uploadOffered(const QStringList &paths, const QString &album);
 
 private:
+    void leave();
     void openWith(const StoreProfile &profile, const std::optional<Credentials> &credentials);
     /// A store that was opened, and how everything stood before its queues began to run.
     struct Opened {
@@ -123,7 +134,7 @@ private:
     };
     [[nodiscard]] static Result<Opened> openWorkspace(const WorkspaceOptions &options,
                                                       const std::stop_token &stop);
-    void opened(const StoreProfile &profile, Result<Opened> opened);
+    void opened(int round, Result<Opened> opened);
     void look();
     void take(Snapshot snapshot);
     [[nodiscard]] std::vector<Activity> newlyEnded();
@@ -139,10 +150,12 @@ private:
     std::shared_ptr<RateLimit> m_limit; ///< of the open store
     std::optional<Error> m_failure;
     bool m_opening = false;
+    int m_round = 0; ///< answers to an earlier opening are dropped
     std::stop_source m_openStop{std::nostopstate};
     Snapshot m_snapshot;
     std::map<ActivityId, std::optional<Clock::WallTime>> m_ends; ///< when what was seen ended; nothing: it did not
     Rates m_rates;
+    const std::shared_ptr<const void> m_errands = std::make_shared<int>(); ///< a holder more each
     QTimer m_tick;
     bool m_looking = false, m_lookAgain = false;
     Tasks m_tasks; ///< last: its work uses all of the above

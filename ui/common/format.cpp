@@ -174,6 +174,11 @@ QString moment(Clock::WallTime time, Clock::WallTime now)
     return dayText(then.date(), then.date().year() != today.year());
 }
 
+QString shortMoment(Clock::WallTime time, Clock::WallTime now)
+{
+    return local(time).date().addDays(1) == local(now).date() ? Text::tr("yesterday") : moment(time, now);
+}
+
 QString exactMoment(Clock::WallTime time)
 {
     return QLocale().toString(local(time), QLocale::LongFormat);

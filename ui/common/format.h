@@ -23,6 +23,8 @@ namespace photoporter::ui::format {
 [[nodiscard]] QString time(Clock::WallTime time);  ///< "14:02:58"
 [[nodiscard]] QString moment(Clock::WallTime time,
                              Clock::WallTime now); ///< "today 14:02", "yesterday 9:40", "19 Nov", "19 Nov 2025"
+/// For narrow columns: "today 14:02", "yesterday", "19 Nov", "19 Nov 2025".
+[[nodiscard]] QString shortMoment(Clock::WallTime time, Clock::WallTime now);
 [[nodiscard]] QString exactMoment(Clock::WallTime time); ///< date and time in full
 
 } // namespace photoporter::ui::format

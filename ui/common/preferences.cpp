@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/preferences.h"
 
+#include "jobs/planinputs.h"
 #include "ui/common/savefile.h"
 
 #include <QDir>
@@ -216,14 +217,14 @@ void Preferences::setRates(const std::vector<RateRule> &rules)
     Q_EMIT ratesChanged();
 }
 
-QString Preferences::zipPolicy() const
+TransferPolicy Preferences::zipPolicy() const
 {
-    return m_settings->value("zip/policy", u"automatic"_s).toString();
+    return policyFromName(m_settings->value("zip/policy").toString()).value_or(TransferPolicy::Automatic);
 }
 
-void Preferences::setZipPolicy(const QString &policy)
+void Preferences::setZipPolicy(TransferPolicy policy)
 {
-    m_settings->setValue("zip/policy", policy);
+    m_settings->setValue("zip/policy", policyName(policy).toString());
     Q_EMIT zipPolicyChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rope/planner.h"
 #include "ui/common/appearance.h"
 
 #include <QCborMap>
@@ -64,8 +65,8 @@ public:
     void setScheme(Scheme scheme);
     [[nodiscard]] std::vector<RateRule> rates() const;
     void setRates(const std::vector<RateRule> &rules);
-    [[nodiscard]] QString zipPolicy() const; ///< transferPolicyName: "automatic", "no-transfer", "relay"
-    void setZipPolicy(const QString &policy);
+    [[nodiscard]] TransferPolicy zipPolicy() const;
+    void setZipPolicy(TransferPolicy policy);
     [[nodiscard]] int linkHours() const; ///< how long links live: 1 to 168
     void setLinkHours(int hours);
     enum class Note : std::uint8_t { Ready, Failed };

@@ -27,7 +27,7 @@ QPushButton, QToolButton[kind="button"] {
     background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; min-height: 16px; }
 QPushButton:hover, QToolButton[kind="button"]:hover { border-color: @quiet; }
 QPushButton:pressed, QToolButton[kind="button"]:pressed { background: @side; }
-QPushButton:focus, QToolButton[kind="button"]:focus { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton:focus, QToolButton[kind="button"]:focus { border: 2px solid @accent; padding: 5px 11px; outline: none; }
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: @quiet; background: @window; border-color: @line; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: @text; }

@@ -83,7 +83,7 @@ void DeadLettersPage::build()
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 2 * step, 0, 3 * step); // the sides are the window's
+    column->setContentsMargins({}); // they are the window's
     column->setSpacing(2 * step);
     column->addWidget(m_head);
     column->addWidget(m_error);

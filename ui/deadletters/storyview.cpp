@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/storyview.h"
 
-#include "ui/common/firstchoice.h"
+#include "ui/common/plaintable.h"
 #include "ui/common/flowlayout.h"
 #include "ui/deadletters/ground.h"
 #include "ui/deadletters/retrymenu.h"
@@ -29,15 +29,8 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
 {
     auto *table = new QTableView(parent);
     table->setModel(model);
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    chooseFirstOnFocus(*table);
-    table->verticalHeader()->hide();
+    makePlain(*table);
     table->verticalHeader()->setDefaultSectionSize(8 * step);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(32 * step);
     constexpr std::array widths = {90, 180, 170};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobdetail.h"
 
-#include "ui/common/firstchoice.h"
+#include "ui/common/plaintable.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 
@@ -74,17 +74,10 @@ ui::Panel *JobDetail::makeEvents()
     m_events->setObjectName(QStringLiteral("events"));
     m_events->setModel(&m_eventsModel);
     m_events->setFrameShape(QFrame::NoFrame);
-    m_events->setShowGrid(false);
-    m_events->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_events->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_events->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_events->setTabKeyNavigation(false);
-    chooseFirstOnFocus(*m_events);
-    m_events->setWordWrap(false);
+    makePlain(*m_events);
     m_events->setMinimumHeight(leastHeight);
     m_events->horizontalHeader()->hide();
     m_events->horizontalHeader()->setStretchLastSection(true);
-    m_events->verticalHeader()->hide();
     panel->box()->addWidget(m_eventsTitle);
     panel->box()->addWidget(m_events, 1);
     fitEvents();

@@ -33,7 +33,7 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent) : Page(desk, parent)
 void JobsPage::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 2 * step, 0, 3 * step); // the sides are the window's
+    column->setContentsMargins({}); // they are the window's
     column->setSpacing(2 * step);
     m_head = new PageHead;
     m_search = new QLineEdit;

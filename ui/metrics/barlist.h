@@ -11,7 +11,7 @@ struct BarRow {
     QString label;
     double value = 0;
     QString figure; ///< behind the bar
-    QString more;   ///< told where the pointer rests
+    QString more;   ///< told where the pointer rests; may be empty
 };
 
 /// Words with bars, the longest first. What it says is its accessible description, too.

@@ -154,13 +154,13 @@ std::vector<BarRow> barsOf(const GroupSummary &all, CausesPanel::Kind kind)
     std::vector<BarRow> rows;
     if (kind == CausesPanel::Bottlenecks) {
         for (const auto &[name, share] : all.bottlenecks)
-            rows.push_back({bottleneckText(name), static_cast<double>(share.runs), format::count(share.runs),
+            rows.push_back({bottleneckText(name), share.seconds, format::seconds(share.seconds),
                             CausesPanel::tr("%n steps, in all %1", nullptr, static_cast<int>(share.runs))
                                 .arg(format::seconds(share.seconds))});
         return rows;
     }
     for (const auto &[name, count] : all.failures)
-        rows.push_back({errorClassText(name), static_cast<double>(count), format::count(count), name});
+        rows.push_back({errorClassText(name), static_cast<double>(count), format::count(count), {}});
     return rows;
 }
 

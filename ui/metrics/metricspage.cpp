@@ -2,7 +2,7 @@
 #include "ui/metrics/metricspage.h"
 
 #include "ui/common/filedialogs.h"
-#include "ui/common/firstchoice.h"
+#include "ui/common/plaintable.h"
 #include "ui/common/savefile.h"
 #include "ui/common/widgets.h"
 #include "ui/metrics/chartpanels.h"
@@ -74,7 +74,7 @@ void MetricsPage::build()
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 2 * step, 0, 3 * step); // the sides are the window's
+    column->setContentsMargins({}); // they are the window's
     column->setSpacing(2 * step);
     column->addWidget(m_head);
     column->addWidget(m_error);
@@ -108,19 +108,11 @@ void MetricsPage::buildTable()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunsModel::When, Qt::DescendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    chooseFirstOnFocus(*m_table);
+    makePlain(*m_table);
     m_table->setMinimumHeight(52 * step);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(8 * step);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(22 * step);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &MetricsPage::fitColumns);
     header->setSectionResizeMode(RunsModel::Album, QHeaderView::Stretch);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preferencepanels.h"
 
-#include "jobs/planinputs.h"
 #include "ui/common/language.h"
 
 #include <QCheckBox>
@@ -51,7 +50,7 @@ ZipPanel::ZipPanel(Preferences &preferences, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_policy, m_link})
         box()->addWidget(part);
     connect(m_policy, &ChoiceRow::chosen, this, [this](const QVariant &value) {
-        m_preferences.setZipPolicy(value.toString());
+        m_preferences.setZipPolicy(static_cast<TransferPolicy>(value.toInt()));
         explain();
     });
     connect(m_link, &ChoiceRow::chosen, this,
@@ -60,13 +59,13 @@ ZipPanel::ZipPanel(Preferences &preferences, QWidget *parent)
 
 void ZipPanel::explain()
 {
-    const QString policy = m_policy->value().toString();
+    const TransferPolicy policy = m_preferences.zipPolicy();
     QString meaning = tr("Photoporter works out both ways for each ZIP and takes the quicker one.");
-    if (policy == policyName(TransferPolicy::NoTransfer))
+    if (policy == TransferPolicy::NoTransfer)
         meaning =
             tr("Photos never travel again. A store that can't copy parts makes no ZIPs then, and small photos may "
                "take longer.");
-    else if (policy == policyName(TransferPolicy::Relay))
+    else if (policy == TransferPolicy::Relay)
         meaning = tr("Every photo is downloaded and the ZIP uploaded. Works with every store; needs a fast line.");
     m_policy->setWords(tr("How ZIPs are made"), meaning);
 }
@@ -74,10 +73,10 @@ void ZipPanel::explain()
 void ZipPanel::retranslate()
 {
     m_title->setText(tr("ZIPs and links"));
-    m_policy->setChoices({{policyName(TransferPolicy::Automatic).toString(), tr("The quickest way")},
-                          {policyName(TransferPolicy::NoTransfer).toString(), tr("Always in the store")},
-                          {policyName(TransferPolicy::Relay).toString(), tr("Through this computer")}});
-    m_policy->choose(m_preferences.zipPolicy());
+    m_policy->setChoices({{valueOf(TransferPolicy::Automatic), tr("The quickest way")},
+                          {valueOf(TransferPolicy::NoTransfer), tr("Always in the store")},
+                          {valueOf(TransferPolicy::Relay), tr("Through this computer")}});
+    m_policy->choose(valueOf(m_preferences.zipPolicy()));
     m_link->setWords(
         tr("Links live for"),
         tr("Seven days is the most that stores allow. Links made with temporary keys end with the keys."));

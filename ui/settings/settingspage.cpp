@@ -94,7 +94,7 @@ void SettingsPage::build()
     body->addWidget(m_panels, 1);
     auto *main = new QWidget;
     auto *column = new QVBoxLayout(main);
-    column->setContentsMargins(0, 2 * step, 0, 3 * step); // the sides are the window's
+    column->setContentsMargins({}); // they are the window's
     column->setSpacing(3 * step);
     column->addWidget(m_head);
     column->addWidget(m_error);

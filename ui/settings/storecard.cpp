@@ -54,7 +54,6 @@ StoreCard::StoreCard(Desk &desk, const StoreProfile &profile, QWidget *parent)
       m_keys(makeQuiet(this)),
       m_buttons(new QWidget(this)),
       m_question(new QWidget(this)),
-      m_error(new ErrorStrip(this)),
       m_trial(new StoreTrial(desk, this)),
       m_view(new TrialView(*m_trial, this))
 {
@@ -112,7 +111,6 @@ void StoreCard::build()
     box()->addSpacing(step);
     box()->addWidget(m_buttons);
     box()->addWidget(m_question);
-    box()->addWidget(m_error);
     box()->addWidget(m_view);
 }
 
@@ -123,8 +121,7 @@ bool StoreCard::isCurrent() const
 
 void StoreCard::openStore()
 {
-    m_desk.preferences().setCurrentStore(m_profile.id);
-    m_desk.open(m_profile);
+    m_desk.change(m_profile);
 }
 
 void StoreCard::ask(bool asking)
@@ -157,11 +154,7 @@ void StoreCard::follow()
     else if (isOpening)
         m_standing->set(tr("Opening…"), Tone::Accent);
     else
-        m_standing->set(tr("Not reached"), Tone::Failed);
-    if (hasFailed)
-        m_error->show(*m_desk.failure());
-    else
-        m_error->clear();
+        m_standing->set(tr("Not reached"), Tone::Failed); // why, the window tells
 }
 
 void StoreCard::retranslate()

@@ -112,8 +112,7 @@ void deliverToFolder(Desk &desk, const QString &folder)
     if (const auto found = std::ranges::find(known, profile.url, &StoreProfile::url); found != known.end())
         profile = *found;
     preferences.saveStore(profile);
-    preferences.setCurrentStore(profile.id);
-    desk.open(profile);
+    desk.change(profile);
 }
 
 } // namespace photoporter::ui

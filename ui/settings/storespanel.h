@@ -42,7 +42,6 @@ private:
     QWidget *m_question; ///< in place of the buttons
     QLabel *m_questionText;
     QPushButton *m_yes, *m_no;
-    ErrorStrip *m_error;
     StoreTrial *m_trial;
     TrialView *m_view;
 };

@@ -224,10 +224,8 @@ void ConnectSheet::keep(const StoreProfile &profile)
     const bool opens = !m_before || preferences.currentStore() == profile.id;
     preferences.saveStore(profile);
     m_keys->forget();
-    if (opens) {
-        preferences.setCurrentStore(profile.id);
-        m_desk.open(profile);
-    }
+    if (opens)
+        m_desk.change(profile);
     Q_EMIT saved(profile);
 }
 

@@ -117,9 +117,8 @@ void SampleStart::openStore()
     const StoreProfile profile = sampleProfile(preferences, samplePlaces(m_desk.options().dataFolder).store);
     m_store = profile.id;
     preferences.saveStore(profile);
-    preferences.setCurrentStore(profile.id);
     enter(Step::Opening);
-    m_desk.open(profile);
+    m_desk.change(profile);
 }
 
 void SampleStart::queueUpload()

@@ -36,7 +36,7 @@ SourcePlace::SourcePlace(QWidget *parent)
     m_folder->setObjectName(u"chooseFolder"_s);
     m_files->setObjectName(u"chooseFiles"_s);
     m_others->setObjectName(u"takeOthers"_s);
-    m_store->setObjectName(u"connectStore"_s);
+    m_store->setObjectName(u"openStore"_s);
     connect(m_folder, &QPushButton::clicked, this, &SourcePlace::folderWanted);
     connect(m_files, &QPushButton::clicked, this, &SourcePlace::filesWanted);
     connect(m_others, &QPushButton::clicked, this, &SourcePlace::othersWanted);
@@ -68,8 +68,10 @@ void SourcePlace::showNoStore()
 void SourcePlace::show()
 {
     if (!m_hasStore)
-        m_place->set(tr("No store is connected"),
-                     tr("Albums are uploaded to a store: a bucket, or a folder of this computer."));
+        m_place->set(
+            tr("No store is open"),
+            tr("Albums are uploaded to a store: a bucket, or a folder of this computer. As soon as one is "
+               "open, this goes on."));
     else if (m_error)
         m_place->set(problemHeadline(*m_error), wrappable(m_error->message + u'\n' + m_error->advice()));
     else
@@ -88,7 +90,7 @@ void SourcePlace::retranslate()
     m_folder->setText(tr("Choose a &folder…"));
     m_files->setText(tr("Choose fi&les or an archive…"));
     m_others->setText(tr("Take &other files too"));
-    m_store->setText(tr("&Connect a store…"));
+    m_store->setText(tr("Open a &store…"));
     show();
 }
 

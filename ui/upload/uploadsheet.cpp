@@ -61,6 +61,7 @@ UploadSheet::UploadSheet(Desk &desk, QWidget *parent)
     });
     connect(m_source, &SourcePlace::storeWanted, this, [this] {
         Q_EMIT closed();
+        m_waits = !m_paths.isEmpty();
         m_desk.show({.page = PageId::Settings});
     });
     connect(m_form, &PreflightForm::othersChanged, this, &UploadSheet::scanFiles);
@@ -68,10 +69,8 @@ UploadSheet::UploadSheet(Desk &desk, QWidget *parent)
     connect(m_form->album(), &AlbumField::submitted, this, &UploadSheet::accept);
     connect(m_cancel, &QPushButton::clicked, this, &UploadSheet::closed);
     connect(m_upload, &QPushButton::clicked, this, &UploadSheet::accept);
-    connect(&m_desk, &Desk::storeOpened, this, [this] {
-        listAlbums();
-        compare();
-    });
+    connect(&m_desk, &Desk::storeOpened, this, &UploadSheet::storeOpened);
+    connect(&m_desk, &Desk::storeFailed, this, &UploadSheet::compare);
     retranslate();
     m_desk.tasks().run(
         this,
@@ -122,7 +121,8 @@ void UploadSheet::offer(const QStringList &paths, const QString &album)
     m_wantedAlbum = album;
     m_form->setOthers(false);
     m_form->clearTrouble();
-    if (!m_desk.workspace() && !m_desk.isOpening()) {
+    m_waits = !m_desk.workspace() && !m_desk.isOpening();
+    if (m_waits) {
         m_source->showNoStore();
         showPlace(m_source);
     } else if (m_paths.isEmpty()) {
@@ -133,6 +133,11 @@ void UploadSheet::offer(const QStringList &paths, const QString &album)
         unpack();
     }
     retranslate();
+}
+
+bool UploadSheet::hasWork() const
+{
+    return m_places->currentWidget() != m_source || (m_waits && !m_paths.isEmpty());
 }
 
 void UploadSheet::chooseFolder()
@@ -254,7 +259,7 @@ void UploadSheet::giveUp()
     m_compareTimer.stop();
     m_gathered.reset();
     m_comparison.reset();
-    m_scanning = m_asking = false;
+    m_scanning = m_asking = m_waits = false;
     discard(std::exchange(m_unpacked, {}).importFolder);
 }
 

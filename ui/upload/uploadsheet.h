@@ -19,12 +19,15 @@ class SourcePlace;
 /// The sheet that takes what was dropped or chosen, shows what uploading it would do, and asks for the upload.
 ///
 /// It is one widget for the window's whole life; hiding it (or closed()) gives up what it was about: work stops,
-/// and what was unpacked is removed. Of the GUI thread; files and store are looked at in the desk's tasks.
+/// and what was unpacked is removed. While a store is opened it gathers; without one it waits, also where it leads
+/// to the settings, and offers anew what it was given when one is open. Of the GUI thread; files and store are
+/// looked at in the desk's tasks.
 class UploadSheet : public QFrame {
     Q_OBJECT
 public:
     explicit UploadSheet(Desk &desk, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasWork() const; ///< which closing it would lose: something was chosen
 
 public Q_SLOTS:
     /// Begins anew with these files, folders and archives; with none it asks for them. `album` (may be empty) is
@@ -54,6 +57,7 @@ private:
     void unpacked(int round, Result<UnpackedPaths> result);
     void scanFiles();
     void scanned(int round, Result<std::shared_ptr<const Gathered>> result);
+    void storeOpened();
     void listAlbums();
     void compareSoon();
     void compare();
@@ -89,6 +93,7 @@ private:
     int m_compareRound = 0;
     bool m_scanning = false;
     bool m_asking = false; ///< for the upload
+    bool m_waits = false;  ///< for a store, with what was offered
     std::stop_source m_stop{std::nostopstate};
     std::stop_source m_compareStop{std::nostopstate};
     QTimer m_tick;         ///< for the bar

@@ -28,6 +28,17 @@ Result<Comparison> comparisonOf(const Workspace &workspace, const AlbumName &alb
 
 } // namespace
 
+void UploadSheet::storeOpened()
+{
+    if (std::exchange(m_waits, false)) {
+        const QStringList paths = m_paths;
+        m_desk.offerUpload(paths, m_wantedAlbum);
+        return;
+    }
+    listAlbums();
+    compare();
+}
+
 void UploadSheet::listAlbums()
 {
     m_desk.ask(
@@ -69,6 +80,8 @@ void UploadSheet::compare()
                 return comparisonOf(workspace, album, gathered->preflight.files, stop);
             },
             [this, round = m_compareRound](const Result<Comparison> &result) { compared(round, result); });
+    } else if (m_gathered && m_desk.failure()) {
+        m_form->setTrouble(*m_desk.failure()); // until it could be opened
     }
     updateButtons();
 }

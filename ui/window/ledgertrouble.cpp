@@ -3,7 +3,7 @@
 
 #include "ui/window/icons.h"
 
-#include <QApplication>
+#include <QCloseEvent>
 #include <QEventLoop>
 #include <QVBoxLayout>
 
@@ -44,6 +44,12 @@ LedgerTrouble::LedgerTrouble(const QString &path, const Error &error)
     again->setFocus();
 }
 
+void LedgerTrouble::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT quitAsked();
+}
+
 std::optional<OpenedLedger> openLedgerOrAsk(const QString &path)
 {
     for (;;) {
@@ -55,8 +61,6 @@ std::optional<OpenedLedger> openLedgerOrAsk(const QString &path)
         QEventLoop loop;
         QObject::connect(&trouble, &LedgerTrouble::againAsked, &loop, [&loop] { loop.exit(1); });
         QObject::connect(&trouble, &LedgerTrouble::quitAsked, &loop, &QEventLoop::quit);
-        trouble.setAttribute(Qt::WA_QuitOnClose);
-        QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &loop, &QEventLoop::quit);
         trouble.show();
         if (loop.exec() == 0)
             return std::nullopt;

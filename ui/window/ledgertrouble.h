@@ -14,7 +14,10 @@ public:
 
 Q_SIGNALS:
     void againAsked();
-    void quitAsked();
+    void quitAsked(); ///< also by closing the window
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 };
 
 /// Opens the ledger, or makes a new one in a damaged one's place. Where that fails it says so, for as often as the

@@ -39,6 +39,7 @@ MainWindow::MainWindow(Desk &desk, WindowParts parts, QWidget *parent)
       m_side(new Sidebar(desk, this)),
       m_trouble(new ErrorStrip(this)),
       m_tryAgain(m_trouble->addButton()),
+      m_settings(m_trouble->addButton()),
       m_stack(new QStackedWidget(this)),
       m_tray(new Tray(desk, this))
 {
@@ -50,7 +51,7 @@ MainWindow::MainWindow(Desk &desk, WindowParts parts, QWidget *parent)
     columns->setSpacing(0);
     columns->addWidget(m_side);
     auto *content = new QVBoxLayout;
-    content->setContentsMargins(5 * step, 2 * step, 5 * step, 3 * step);
+    content->setContentsMargins(5 * step, 4 * step, 5 * step, 6 * step);
     content->setSpacing(2 * step);
     content->addWidget(m_trouble);
     content->addWidget(m_stack, 1);
@@ -77,14 +78,27 @@ void MainWindow::makeShortcuts()
     const auto add = [this](QKeySequence keys, auto what) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
     };
+    // What a sheet covers is out of reach of keys, too.
+    const auto addUncovered = [this, add](QKeySequence keys, auto what) {
+        add(keys, [this, what] {
+            if (!m_overlay->isVisible())
+                what();
+        });
+    };
     for (std::size_t page = 0; page < m_pages.size(); ++page)
-        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
-            [this, page] { go({.page = static_cast<PageId>(page)}); });
-    add(Qt::CTRL | Qt::Key_U, [this] { m_desk.offerUpload({}); });
-    add(Qt::CTRL | Qt::Key_F, [this] { page(m_current)->search(); });
-    add(Qt::Key_F5, [this] { page(m_current)->refresh(); });
-    add(Qt::Key_F1, [this] { showKeys(); });
-    add(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+        addUncovered(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
+                     [this, page] { go({.page = static_cast<PageId>(page)}); });
+    addUncovered(Qt::CTRL | Qt::Key_U, [this] { m_desk.offerUpload({}); });
+    addUncovered(Qt::CTRL | Qt::Key_F, [this] {
+        if (Page *shown = shownPage())
+            shown->search();
+    });
+    addUncovered(Qt::Key_F5, [this] {
+        if (Page *shown = shownPage())
+            shown->refresh();
+    });
+    addUncovered(Qt::Key_F1, [this] { showKeys(); });
+    add(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
 }
 
 void MainWindow::watchDesk()
@@ -97,10 +111,14 @@ void MainWindow::watchDesk()
     connect(&m_desk, &Desk::storeFailed, this, &MainWindow::showFailure);
     connect(&m_desk, &Desk::openingChanged, this, [this] {
         m_again.stop();
-        if (m_desk.isOpening())
+        if (!m_desk.failure())
             m_trouble->clear();
     });
-    connect(&m_desk, &Desk::storeOpened, this, &MainWindow::showPageOrStart);
+    connect(&m_desk, &Desk::storeOpened, this, [this] {
+        showPageOrStart();
+        if (const QStringList paths = std::exchange(m_offered, {}); !paths.isEmpty())
+            offerUpload(paths, {});
+    });
     connect(&m_desk.preferences(), &Preferences::storesChanged, this, &MainWindow::showPageOrStart);
     const auto again = [this] {
         if (m_desk.profile())
@@ -108,10 +126,26 @@ void MainWindow::watchDesk()
     };
     connect(m_tryAgain, &QPushButton::clicked, this, again);
     connect(&m_again, &QTimer::timeout, this, again);
+    connect(m_settings, &QPushButton::clicked, this, [this] { go({.page = PageId::Settings}); });
     connect(m_overlay, &Overlay::closeAsked, this, &MainWindow::back);
+    connect(m_overlay, &Overlay::clickedBeside, this, [this] {
+        if (m_overlay->sheet() != m_upload.sheet || !m_upload.hasWork())
+            back();
+    });
+    connect(m_overlay, &Overlay::keyboardFreed, this, [this] {
+        Page *shown = shownPage();
+        if (QWidget *first = shown ? shown->first() : nullptr)
+            first->setFocus();
+    });
     connect(m_tray, &Tray::windowAsked, this, &MainWindow::raiseWindow);
-    connect(m_tray, &Tray::quitAsked, this, [] { QApplication::quit(); });
+    connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
     m_tryAgain->setText(tr("Try again"));
+    m_settings->setText(tr("Settings"));
 }
 
 void MainWindow::showPageOrStart()
@@ -147,8 +181,13 @@ void MainWindow::showPage(PageId id)
     const bool changes = m_stack->currentWidget() != shown;
     m_stack->setCurrentWidget(shown);
     m_side->setCurrent(id);
-    if (QWidget *first = shown->first(); first && changes)
+    if (QWidget *first = shown->first(); first && changes && !m_overlay->isVisible())
         first->setFocus();
+}
+
+Page *MainWindow::shownPage()
+{
+    return m_stack->currentWidget() == m_start ? nullptr : page(m_current);
 }
 
 void MainWindow::go(const Destination &destination)
@@ -162,6 +201,7 @@ void MainWindow::go(const Destination &destination)
 void MainWindow::showFailure(const Error &error)
 {
     m_trouble->show(error);
+    m_settings->show();
     if (error.isTransient())
         m_again.start(tryAgainAfter);
 }
@@ -171,17 +211,21 @@ void MainWindow::showSnapshot()
     const Snapshot &snapshot = m_desk.snapshot();
     m_side->setBadge(PageId::Jobs, snapshot.running() + snapshot.waiting());
     m_side->setBadge(PageId::DeadLetters, static_cast<int>(snapshot.openLetters));
-    if (snapshot.trouble)
+    if (snapshot.trouble) {
         m_trouble->show(*snapshot.trouble);
-    else if (!m_desk.failure())
+        m_settings->hide(); // it is the ledger's, not the store's
+    } else if (!m_desk.failure()) {
         m_trouble->clear();
+    }
 }
 
 void MainWindow::offerUpload(const QStringList &paths, const QString &album)
 {
     if (!m_parts.makeUpload)
         return;
-    if (!m_desk.workspace()) {
+    if (m_desk.preferences().stores().empty()) {
+        if (!paths.isEmpty())
+            m_offered = paths;
         m_desk.notify({.text = tr("Choose a store first: photos need a place to go.")});
         return;
     }
@@ -209,8 +253,19 @@ void MainWindow::back()
         m_overlay->close();
         return;
     }
-    if (m_stack->currentWidget() != m_start)
-        page(m_current)->back();
+    if (Page *shown = shownPage())
+        shown->back();
+}
+
+void MainWindow::quit()
+{
+    if (!isVisible()) { // in the tray, where the user left it
+        QApplication::quit();
+        return;
+    }
+    m_quits = true;
+    close();
+    m_quits = false;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -233,7 +288,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_tray->retranslate();
-        m_tryAgain->setText(tr("Try again"));
+        retranslate();
     } else if (event->type() == QEvent::WindowStateChange) {
         saveLayout();
     }
@@ -254,10 +309,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int running = m_desk.snapshot().running() + m_desk.snapshot().waiting();
+    const Snapshot &snapshot = m_desk.snapshot();
+    const Unfinished unfinished{.goesOn = snapshot.running() + snapshot.waiting(), .ends = m_desk.errands()};
     Preferences &preferences = m_desk.preferences();
-    const auto silent = closingWithoutAsking(running, m_tray->isThere(), preferences.onClose());
-    switch (silent ? *silent : askAboutClosing(this, running, m_tray->isThere(), preferences)) {
+    const bool canGoOn = m_tray->isThere() && !m_quits;
+    const auto silent = closingWithoutAsking(unfinished, canGoOn, preferences.onClose());
+    // What is chosen for closing is not changed by quitting once.
+    switch (silent ? *silent : askAboutClosing(this, unfinished, canGoOn, m_quits ? nullptr : &preferences)) {
     case Closing::Stay:
         event->ignore();
         return;

@@ -22,6 +22,7 @@ class Tray;
 struct UploadPart {
     QWidget *sheet = nullptr;
     std::function<void(const QStringList &paths, const QString &album)> offer;
+    std::function<bool()> hasWork; ///< which closing it would lose
 };
 
 /// Makes the window's parts; each is made when it is first shown.
@@ -55,14 +56,17 @@ protected:
 private:
     void makeShortcuts();
     void watchDesk();
+    void retranslate();
     void showPageOrStart();
     void showPage(PageId page);
+    [[nodiscard]] Page *shownPage(); ///< null at the start
     void showFailure(const Error &error);
     void showSnapshot();
     void offerUpload(const QStringList &paths, const QString &album);
     void openSheet(QWidget *sheet);
     void showKeys();
     void back();
+    void quit(); ///< the program, whatever closing the window was chosen to do
     void restoreLayout();
     void saveLayout();
 
@@ -70,16 +74,18 @@ private:
     const WindowParts m_parts;
     Sidebar *m_side;
     ErrorStrip *m_trouble;
-    QPushButton *m_tryAgain;
+    QPushButton *m_tryAgain, *m_settings;
     QStackedWidget *m_stack;
     QWidget *m_start = nullptr;
     std::array<Page *, 5> m_pages{};
     PageId m_current = PageId::Albums;
     Overlay *m_overlay;
     UploadPart m_upload;
+    QStringList m_offered; ///< files for which there is no store yet
     NoticeBar *m_notices;
     Tray *m_tray;
-    QTimer m_again; ///< until a store that could not be reached is tried again
+    bool m_quits = false; ///< while it closes to quit: the tray is no answer then
+    QTimer m_again;       ///< until a store that could not be reached is tried again
 };
 
 } // namespace photoporter::ui

@@ -48,8 +48,10 @@ void Overlay::close()
         m_sheet->hide();
     m_sheet.clear();
     hide();
-    if (m_before)
+    if (m_before && m_before->isVisible()) // its page may have been left
         m_before->setFocus();
+    else
+        Q_EMIT keyboardFreed();
 }
 
 void Overlay::place()
@@ -83,7 +85,7 @@ void Overlay::paintEvent(QPaintEvent *)
 
 void Overlay::mousePressEvent(QMouseEvent *)
 {
-    Q_EMIT closeAsked();
+    Q_EMIT clickedBeside();
 }
 
 void Overlay::keyPressEvent(QKeyEvent *event)

@@ -7,7 +7,7 @@
 namespace photoporter::ui {
 
 /// Shows one sheet over its parent, which is dimmed and out of reach meanwhile. Not a dialog: the window stays one
-/// window, and nothing runs a loop of its own. Esc and a click beside it close the sheet where it allows that.
+/// window, and nothing runs a loop of its own. Its owner decides what Esc and a click beside the sheet do.
 class Overlay : public QWidget {
     Q_OBJECT
 public:
@@ -18,7 +18,9 @@ public:
     [[nodiscard]] QWidget *sheet() const { return m_sheet; }
 
 Q_SIGNALS:
-    void closeAsked(); ///< by Esc, or a click beside the sheet
+    void closeAsked();    ///< by Esc
+    void clickedBeside(); ///< the sheet: it may be a stray click
+    void keyboardFreed(); ///< the sheet went, and so did what had the keyboard before it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

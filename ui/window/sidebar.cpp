@@ -177,8 +177,9 @@ void Sidebar::fillStoreMenu()
         action->setCheckable(true);
         action->setChecked(m_desk.profile() && m_desk.profile()->id == store.id);
         connect(action, &QAction::triggered, this, [this, store] {
-            m_desk.preferences().setCurrentStore(store.id);
-            m_desk.open(store);
+            if (m_desk.workspace() && m_desk.profile() == store)
+                return; // what runs there goes on
+            m_desk.change(store);
         });
     }
     menu->addSeparator();

@@ -5,6 +5,7 @@
 #include "ui/window/icons.h"
 #include "ui/window/statusstrip.h"
 
+#include <QApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace photoporter::ui {
 Tray::Tray(Desk &desk, QObject *parent)
     : QObject(parent),
       m_desk(desk),
-      m_icon(programIcon()),
+      m_icon(programIcon(), this),
       m_menu(std::make_unique<QMenu>()),
       m_show(m_menu->addAction(QString())),
       m_quit(m_menu->addAction(QString()))
@@ -59,7 +60,8 @@ void Tray::tell(const Activity &activity)
 {
     const bool isReady = activity.state == ActivityState::Ready && activity.id.kind == ActivityKind::Archive;
     const bool isFailed = activity.state == ActivityState::Failed;
-    if (!isThere() || !(isReady || isFailed))
+    // Who has a window of the program in front sees it there.
+    if (!isThere() || QApplication::activeWindow() || !(isReady || isFailed))
         return;
     if (!m_desk.preferences().wants(isReady ? Preferences::Note::Ready : Preferences::Note::Failed))
         return;

@@ -10,7 +10,8 @@ class QMenu;
 
 namespace photoporter::ui {
 
-/// The program in the system's tray: how far things are, and a word when something is ready or needs the user.
+/// The program in the system's tray: how far things are, and, while no window of it is in front, a word when
+/// something is ready or needs the user.
 /// Where the system has no tray nothing is shown, and isThere() is false.
 class Tray : public QObject {
     Q_OBJECT

@@ -3,6 +3,10 @@
 
 #include <QFile>
 
+#include <array>
+#include <atomic>
+#include <semaphore>
+
 namespace photoporter::ui {
 
 namespace {
@@ -40,7 +44,7 @@ TEST_F(DeskTest, AFolderBecomesAnAlbumAndItsZip)
 TEST_F(DeskTest, TheZipAfterAnUploadIsMadeAsTheSettingsSay)
 {
     openStore();
-    preferences.setZipPolicy(u"relay"_s);
+    preferences.setZipPolicy(TransferPolicy::Relay);
     const QString photos = makePhotos(u"keller"_s, {6'000'000, 6'000'000});
     ASSERT_TRUE(desk->workspace()->upload({.album = u"Keller"_s, .paths = {photos}, .thenZip = true}));
     EXPECT_TRUE(testing::waitUntil([&] { return isReady(ActivityKind::Archive, u"Keller"_s); }));
@@ -72,6 +76,89 @@ TEST_F(DeskTest, KeysThatAreGoneAreSaid)
     desk->open(profile);
     EXPECT_TRUE(testing::waitUntil([&] { return desk->failure().has_value(); }));
     EXPECT_EQ(desk->failure()->code, ErrorCode::WrongCredentials);
+}
+
+/// Answers as late as the test wants.
+class SlowSecrets final : public Secrets {
+public:
+    void read(const QString &, Read then) override { asked.push_back(std::move(then)); }
+    void write(const QString &, const Credentials &, Written) override {}
+    void remove(const QString &) override {}
+
+    std::vector<Read> asked;
+};
+
+TEST_F(DeskTest, AStoreThatIsChosenAgainWhileItIsOpenedIsOpened)
+{
+    SlowSecrets slow;
+    Desk impatient({.ledger = m_ledger, .clock = systemClock()}, preferences, slow);
+    StoreProfile store = profile();
+    store.keys = KeySource::Keychain;
+    impatient.open(store);
+    impatient.open(store);
+    ASSERT_EQ(slow.asked.size(), 2U);
+    slow.asked[0](cancelled());
+    EXPECT_TRUE(impatient.isOpening()) << "that was an answer to the first time";
+    EXPECT_FALSE(impatient.failure());
+    slow.asked[1](Credentials("a", "b"));
+    EXPECT_TRUE(testing::waitUntil([&] { return impatient.workspace() != nullptr; }));
+}
+
+/// Of Doors: the desk, which outlives a test's body, holds it too.
+struct DoorsState {
+    std::array<std::binary_semaphore, 2> doors{std::binary_semaphore(0), std::binary_semaphore(0)};
+    std::atomic<std::size_t> reached = 0;
+};
+
+/// The first two openings go on when they are told to; what the store is opened for later does not wait.
+class Doors {
+public:
+    [[nodiscard]] OpenPlainStore openPlain() const
+    {
+        return [state = m_state](const QString &url, const OpenOptions &options) {
+            const std::size_t number = state->reached++;
+            if (number < state->doors.size())
+                state->doors[number].acquire();
+            return openPlainStore(url, options);
+        };
+    }
+    void open(std::size_t door) const { m_state->doors[door].release(); }
+    [[nodiscard]] std::size_t reached() const { return m_state->reached; }
+
+private:
+    const std::shared_ptr<DoorsState> m_state = std::make_shared<DoorsState>();
+};
+
+/// Counts the tasks' answers that were delivered.
+class Answers final : public QObject {
+public:
+    explicit Answers(Tasks &tasks) { tasks.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::MetaCall ? 1 : 0;
+        return false;
+    }
+
+    int count = 0;
+};
+
+TEST_F(DeskTest, TheEndOfAnEarlierOpeningIsNoNews)
+{
+    const Doors doors;
+    makeDesk(doors.openPlain());
+    const Answers answers(desk->tasks());
+    int failed = 0;
+    QObject::connect(desk.get(), &Desk::storeFailed, desk.get(), [&failed] { ++failed; });
+    desk->open(profile());
+    ASSERT_TRUE(testing::waitUntil([&] { return doors.reached() == 1; }));
+    desk->open(profile()); // the first one is told to stop
+    ASSERT_TRUE(testing::waitUntil([&] { return doors.reached() == 2; }));
+    doors.open(0);
+    ASSERT_TRUE(testing::waitUntil([&] { return answers.count == 1; }));
+    EXPECT_TRUE(desk->isOpening()) << "the second one waits for its door";
+    doors.open(1);
+    awaitOpening();
+    EXPECT_EQ(failed, 0);
 }
 
 TEST_F(DeskTest, AnUploadThatWasInterruptedGoesOnAtTheNextStart)

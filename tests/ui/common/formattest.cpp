@@ -69,6 +69,9 @@ TEST_F(FormatTest, MomentsAreRelativeWhenTheyAreNear)
     EXPECT_TRUE(format::moment(at(u"2026-11-21T23:59:00"_s), now).startsWith(u"yesterday "_s));
     EXPECT_EQ(format::moment(at(u"2026-11-19T09:40:00"_s), now), u"19 Nov"_s);
     EXPECT_EQ(format::moment(at(u"2025-11-19T09:40:00"_s), now), u"19 Nov 2025"_s);
+    EXPECT_TRUE(format::shortMoment(at(u"2026-11-22T14:02:00"_s), now).startsWith(u"today "_s));
+    EXPECT_EQ(format::shortMoment(at(u"2026-11-21T23:59:00"_s), now), u"yesterday"_s);
+    EXPECT_EQ(format::shortMoment(at(u"2026-11-19T09:40:00"_s), now), u"19 Nov"_s);
 }
 
 TEST_F(FormatTest, FiguresFollowTheLocale)

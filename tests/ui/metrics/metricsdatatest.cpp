@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/runs.h"
+#include "ui/common/format.h"
 #include "ui/common/uiworld.h"
 #include "ui/metrics/chartpanels.h"
 #include "ui/metrics/metriccards.h"
@@ -7,6 +8,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+
+#include <numeric>
 
 namespace photoporter::ui {
 
@@ -109,6 +112,22 @@ TEST_F(MetricsDataTest, ChartsShowWhatWasMadeOldestFirst)
     ASSERT_EQ(uploads.samples.size(), 1U);
     EXPECT_EQ(uploads.samples[0].job, 0) << "nothing to open";
     EXPECT_DOUBLE_EQ(uploads.samples[0].point.y, 500'000);
+}
+
+TEST_F(MetricsDataTest, CausesAreAsLongAsTheTimeThatTheyTook)
+{
+    add(wholeJob(1, 0));
+    const auto bars = barsOf(answer().summary.all, CausesPanel::Bottlenecks);
+    ASSERT_FALSE(bars.empty());
+    EXPECT_EQ(bars.size(), answer().summary.all.bottlenecks.size());
+    for (const BarRow &bar : bars)
+        EXPECT_EQ(bar.figure, format::seconds(bar.value));
+    const double seconds = std::accumulate(bars.begin(), bars.end(), 0.0,
+                                           [](double sum, const BarRow &bar) { return sum + bar.value; });
+    const std::vector<RunRecord> runs = wholeJob(1, 0);
+    EXPECT_DOUBLE_EQ(seconds,
+                     std::accumulate(runs.begin(), runs.end(), 0.0,
+                                     [](double sum, const RunRecord &record) { return sum + record.seconds; }));
 }
 
 TEST_F(MetricsDataTest, FailuresHaveWords)

@@ -173,10 +173,10 @@ TEST_F(SettingsPageTest, LanguageAppearanceAndClosingAreToldAtOnce)
 
 TEST_F(SettingsPageTest, ZipDefaultsAndNotifications)
 {
-    choose(u"zipPolicy"_s, u"no-transfer"_s);
+    choose(u"zipPolicy"_s, static_cast<int>(TransferPolicy::NoTransfer));
     choose(u"linkHours"_s, 24);
     part<QCheckBox>(u"notifyReady"_s)->click();
-    EXPECT_EQ(preferences.zipPolicy(), u"no-transfer"_s);
+    EXPECT_EQ(preferences.zipPolicy(), TransferPolicy::NoTransfer);
     EXPECT_EQ(preferences.linkHours(), 24);
     EXPECT_FALSE(preferences.wants(Preferences::Note::Ready));
     EXPECT_TRUE(preferences.wants(Preferences::Note::Failed));

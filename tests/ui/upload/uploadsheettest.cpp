@@ -189,6 +189,19 @@ TEST_F(UploadSheetTest, WhatADeadProgramUnpackedGoesAtTheStart)
     EXPECT_TRUE(waitUntil([this] { return imports().isEmpty(); }));
 }
 
+TEST_F(UploadSheetTest, WhatWasChosenIsWork)
+{
+    m_sheet->offer({}, {});
+    EXPECT_FALSE(m_sheet->hasWork());
+    makePhotos(u"Smith"_s, {1000});
+    m_sheet->offer({archiveOf(u"Smith"_s, u"Smith.zip"_s)}, {});
+    EXPECT_TRUE(m_sheet->hasWork()) << "while it is unpacked";
+    ASSERT_TRUE(waitUntil([this] { return isCompared(); }));
+    EXPECT_TRUE(m_sheet->hasWork());
+    problemWith({path(u"gone"_s)});
+    EXPECT_FALSE(m_sheet->hasWork());
+}
+
 TEST_F(UploadSheetTest, WithNothingItAsksForFilesAndFolders)
 {
     m_sheet->offer({}, {});
@@ -294,10 +307,52 @@ TEST_F(UploadSheetTest, WithoutAStoreItLeadsToTheSettings)
     desk->close();
     std::optional<Destination> shown;
     QObject::connect(desk.get(), &Desk::showRequested, m_sheet.get(), [&](const Destination &to) { shown = to; });
-    EXPECT_TRUE(problemWith({makePhotos(u"Miller"_s, {1000})}).startsWith(u"No store is connected"_s));
-    QTest::mouseClick(button(u"connectStore"_s), Qt::LeftButton);
+    QObject::connect(m_sheet.get(), &UploadSheet::closed, m_sheet.get(), &QWidget::hide);
+    QStringList offered;
+    QObject::connect(desk.get(), &Desk::uploadOffered, m_sheet.get(),
+                     [&](const QStringList &paths) { offered = paths; });
+    const QString folder = makePhotos(u"Miller"_s, {1000});
+    EXPECT_TRUE(problemWith({folder}).startsWith(u"No store is open"_s));
+    QTest::mouseClick(button(u"openStore"_s), Qt::LeftButton);
     ASSERT_TRUE(shown);
     EXPECT_EQ(shown->page, PageId::Settings);
+    EXPECT_FALSE(m_sheet->isVisible());
+    openStore();
+    EXPECT_EQ(offered, QStringList(folder)) << "it comes back when there is a store";
+}
+
+TEST_F(UploadSheetTest, WhatIsOfferedWithoutAStoreGoesOnWhenOneIsOpen)
+{
+    QObject::connect(desk.get(), &Desk::uploadOffered, m_sheet.get(), &UploadSheet::offer);
+    desk->close();
+    m_sheet->offer({makePhotos(u"Miller"_s, {1000})}, u"Chosen"_s);
+    EXPECT_TRUE(said().startsWith(u"No store is open"_s)) << said().toStdString();
+    EXPECT_TRUE(m_sheet->hasWork());
+    openStore();
+    ASSERT_TRUE(waitUntil([this] { return isCompared(); }));
+    EXPECT_EQ(album()->text(), u"Chosen"_s);
+    desk->close();
+    m_sheet->offer({makePhotos(u"Smith"_s, {1000})}, {});
+    m_sheet->hide(); // given up
+    openStore();
+    EXPECT_FALSE(m_sheet->hasWork());
+}
+
+TEST_F(UploadSheetTest, AStoreThatCannotBeOpenedIsToldInTheForm)
+{
+    StoreProfile wrong = profile();
+    wrong.id = u"wrong"_s;
+    wrong.url = u"folder:///dev/null/store"_s;
+    beginToOpen(wrong);
+    m_sheet->offer({makePhotos(u"Miller"_s, {1000})}, {});
+    const auto *trouble = find<QWidget>(u"trouble"_s);
+    ASSERT_TRUE(waitUntil([&] { return trouble->isVisible(); }));
+    EXPECT_FALSE(button()->isEnabled());
+    album()->setText(u"Typed meanwhile"_s);
+    openStore();
+    ASSERT_TRUE(waitUntil([this] { return isCompared(); }));
+    EXPECT_FALSE(trouble->isVisible());
+    EXPECT_EQ(album()->text(), u"Typed meanwhile"_s);
 }
 
 TEST_F(UploadSheetTest, ASwitchOfTheLanguageKeepsWhatWasTyped)

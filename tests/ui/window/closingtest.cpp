@@ -12,19 +12,21 @@ using OnClose = Preferences::OnClose;
 TEST(Closing, WithoutWorkItQuitsWhateverWasChosen)
 {
     for (const OnClose wanted : {OnClose::Ask, OnClose::KeepRunning, OnClose::Pause})
-        EXPECT_EQ(closingWithoutAsking(0, true, wanted), Closing::Quit);
+        EXPECT_EQ(closingWithoutAsking({}, true, wanted), Closing::Quit);
 }
 
 TEST(Closing, WithWorkItAsksUnlessTheUserSaidOnceAndForAll)
 {
-    EXPECT_EQ(closingWithoutAsking(2, true, OnClose::Ask), std::nullopt);
-    EXPECT_EQ(closingWithoutAsking(2, true, OnClose::KeepRunning), Closing::GoOn);
-    EXPECT_EQ(closingWithoutAsking(2, true, OnClose::Pause), Closing::Quit);
+    for (const Unfinished &some : {Unfinished{.goesOn = 2}, Unfinished{.ends = 1}}) {
+        EXPECT_EQ(closingWithoutAsking(some, true, OnClose::Ask), std::nullopt);
+        EXPECT_EQ(closingWithoutAsking(some, true, OnClose::KeepRunning), Closing::GoOn);
+        EXPECT_EQ(closingWithoutAsking(some, true, OnClose::Pause), Closing::Quit);
+    }
 }
 
 TEST(Closing, WithoutATrayNothingCanGoOnUnseen)
 {
-    EXPECT_EQ(closingWithoutAsking(2, false, OnClose::KeepRunning), std::nullopt);
+    EXPECT_EQ(closingWithoutAsking({.goesOn = 2}, false, OnClose::KeepRunning), std::nullopt);
 }
 
 } // namespace

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "ui/common/uiworld.h"
 #include "ui/common/widgets.h"
+#include "ui/settings/storespanel.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/overlay.h"
 #include "ui/window/shortcuts.h"
+#include "ui/window/storebutton.h"
+#include "ui/window/windowworld.h"
 
-#include <QLineEdit>
 #include <QTest>
-#include <QVBoxLayout>
 
 namespace photoporter::ui {
 
@@ -17,62 +17,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A page that remembers what was asked of it.
-class ToldPage final : public Page {
-public:
-    ToldPage(Desk &desk, QWidget *parent) : Page(desk, parent), m_field(new QLineEdit(this)) {}
-    void go(const Destination &destination) override { went = destination; }
-    void refresh() override { ++refreshed; }
-    void search() override { ++searched; }
-    bool back() override { return ++backs > 0; }
-    QWidget *first() override { return m_field; }
-
-    Destination went;
-    int refreshed = 0, searched = 0, backs = 0;
-
-private:
-    QLineEdit *m_field;
-};
-
-class MainWindowTest : public testing::UiWorld {
+class MainWindowTest : public testing::WindowWorld {
 protected:
-    WindowParts parts()
-    {
-        return {.makePage = [](PageId, Desk &from, QWidget *parent) { return new ToldPage(from, parent); },
-                .makeStart =
-                    [this](Desk &, QWidget *parent) {
-                        start = new QLineEdit(parent);
-                        return start;
-                    },
-                .makeUpload =
-                    [this](Desk &, QWidget *parent, std::function<void()> close) {
-                        sheet = new QLineEdit(parent);
-                        closeSheet = std::move(close);
-                        return UploadPart{.sheet = sheet,
-                                          .offer = [this](const QStringList &paths, const QString &) {
-                                              offered.push_back(paths);
-                                          }};
-                    }};
-    }
-    /// With a store, open.
-    MainWindow &open()
-    {
-        openStore();
-        window = std::make_unique<MainWindow>(*desk, parts());
-        window->show();
-        window->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        return *window;
-    }
     /// What the next start finds.
     [[nodiscard]] Preferences written() const { return Preferences(path(u"window.ini"_s)); }
-    [[nodiscard]] ToldPage &page(PageId id) const { return static_cast<ToldPage &>(*window->page(id)); }
-
-    std::unique_ptr<MainWindow> window;
-    QWidget *start = nullptr;
-    QWidget *sheet = nullptr;
-    std::function<void()> closeSheet;
-    std::vector<QStringList> offered;
 };
 
 TEST_F(MainWindowTest, WithoutAStoreItShowsTheStart)
@@ -123,6 +71,34 @@ TEST_F(MainWindowTest, AnOfferedUploadOpensTheSheetAndEscTakesItAway)
     EXPECT_FALSE(sheet->isVisible());
 }
 
+TEST_F(MainWindowTest, AnOfferIsTakenWhileTheStoreIsOpenedOrCannotBeReached)
+{
+    const std::vector<QStringList> one = {{u"/photos"_s}}, two = {{u"/photos"_s}, {u"/more"_s}};
+    show();
+    beginToOpen(profile());
+    desk->offerUpload({u"/photos"_s});
+    EXPECT_EQ(offered, one);
+    awaitOpening();
+    closeSheet();
+    StoreProfile wrong = profile();
+    wrong.url = u"folder:///dev/null/store"_s;
+    desk->open(wrong);
+    ASSERT_TRUE(testing::waitUntil([this] { return desk->failure().has_value(); }));
+    desk->offerUpload({u"/more"_s});
+    EXPECT_EQ(offered, two);
+    EXPECT_TRUE(sheet->isVisible());
+}
+
+TEST_F(MainWindowTest, AnOfferAtTheStartWaitsForAStore)
+{
+    show();
+    desk->offerUpload({u"/photos"_s});
+    EXPECT_TRUE(window->findChild<NoticeBar *>()->isVisible());
+    EXPECT_TRUE(offered.empty());
+    openStore();
+    EXPECT_EQ(offered, std::vector<QStringList>{{u"/photos"_s}});
+}
+
 TEST_F(MainWindowTest, TheKeyboardStaysInsideASheet)
 {
     MainWindow &shown = open();
@@ -151,6 +127,57 @@ TEST_F(MainWindowTest, AStoreThatFailsIsToldInPlaceAndCanBeTriedAgain)
     ASSERT_TRUE(again);
     again->click();
     EXPECT_TRUE(desk->isOpening());
+}
+
+TEST_F(MainWindowTest, AStoreThatIsRemovedIsNotTriedAgain)
+{
+    preferences.saveStore(profile()); // another one stays
+    StoreProfile wrong = profile();
+    wrong.id = u"nas"_s;
+    wrong.url = u"folder:///dev/null/store"_s;
+    show();
+    beginToOpen(wrong);
+    ASSERT_TRUE(testing::waitUntil([this] { return desk->failure().has_value(); }));
+    auto *strip = window->findChild<ErrorStrip *>();
+    ASSERT_TRUE(strip && strip->isVisible());
+    StoreCard card(*desk, wrong);
+    card.findChild<QPushButton *>(u"removeYes"_s)->click();
+    EXPECT_FALSE(strip->isVisible());
+    EXPECT_FALSE(desk->profile());
+    strip->findChild<QPushButton *>()->click();
+    EXPECT_FALSE(desk->isOpening()) << "what is gone can't be opened";
+}
+
+TEST_F(MainWindowTest, AStoreThatIsRemovedWhileItIsOpenedIsForgotten)
+{
+    preferences.saveStore(profile());
+    StoreProfile other = profile();
+    other.id = u"nas"_s;
+    show();
+    beginToOpen(other);
+    StoreCard card(*desk, other);
+    const auto *button = window->findChild<StoreButton *>(u"store"_s);
+    ASSERT_EQ(button->accessibleDescription(), u"opening…"_s);
+    card.findChild<QPushButton *>(u"removeYes"_s)->click();
+    EXPECT_FALSE(desk->isOpening());
+    EXPECT_EQ(button->accessibleDescription(), u"choose one"_s);
+}
+
+TEST_F(MainWindowTest, BadgesAreThoseOfTheStoreThatIsOpen)
+{
+    addLetter();
+    show();
+    const auto letters = [this] {
+        for (const auto *button : window->findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Dead letters"_s)
+                return button->accessibleName();
+        }
+        return QString();
+    };
+    openStore(); // in which nothing changes
+    EXPECT_EQ(letters(), u"Dead letters, 1 to look at"_s);
+    desk->close();
+    EXPECT_EQ(letters(), u"Dead letters"_s);
 }
 
 TEST_F(MainWindowTest, ANoticeCanBeUndone)

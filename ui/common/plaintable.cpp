@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/firstchoice.h"
+#include "ui/common/plaintable.h"
 
-#include <QAbstractItemView>
 #include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace photoporter::ui {
 
@@ -22,9 +23,17 @@ public:
 
 } // namespace
 
-void chooseFirstOnFocus(QAbstractItemView &view)
+void makePlain(QTableView &table)
 {
-    view.installEventFilter(new FirstChooser(&view));
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setHighlightSections(false);
+    table.installEventFilter(new FirstChooser(&table));
 }
 
 } // namespace photoporter::ui
