@@ -176,6 +176,27 @@ TEST_F(JobsPageTest, DelAsksBeforeItCancels)
     EXPECT_TRUE(testing::waitUntil([&] { return button(u"retry"_s).isVisible(); }));
 }
 
+TEST_F(JobsPageTest, TheQuestionAboutSeveralStaysWhileTheyMoveOn)
+{
+    openStore();
+    showPage();
+    uploadSlowly(u"One"_s);
+    uploadSlowly(u"Two"_s);
+    EXPECT_TRUE(testing::waitUntil([&] { return view().model()->rowCount() == 2; }));
+    view().selectAll();
+    const QString first = view().model()->index(0, 0).data().toString();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    ASSERT_TRUE(button(u"yes"_s).isVisible());
+    // Both look other in each snapshot, and one that is paused goes below the other.
+    ASSERT_TRUE(desk->workspace()->pause(activity(ActivityKind::Upload, first)->id));
+    ASSERT_TRUE(waitFor(ActivityKind::Upload, first, ActivityState::Paused));
+    ASSERT_EQ(view().model()->index(1, 0).data().toString(), first);
+    EXPECT_TRUE(button(u"yes"_s).isVisible());
+    button(u"yes"_s).click();
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"One"_s, ActivityState::Cancelled));
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Two"_s, ActivityState::Cancelled));
+}
+
 TEST_F(JobsPageTest, SeveralArePausedAtOnceAndAllAreResumed)
 {
     openStore();
