@@ -3,8 +3,10 @@
 
 #include "ui/common/tokens.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -67,6 +69,21 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         paintIndicator(*painter, *option, dot(option->rect), option->rect.width() / 2.0);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ControlStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget))
+        widget->installEventFilter(this);
+}
+
+bool ControlStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // What the first click did may have put another deed, or another thing to do it to, under the pointer.
+    if (event->type() == QEvent::MouseButtonDblClick)
+        return true;
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace photoporter::ui

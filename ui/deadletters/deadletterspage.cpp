@@ -141,7 +141,10 @@ void DeadLettersPage::connectParts()
             m_actions->discard(letter.id, letter.album);
     });
     connect(m_story, &StoryView::discardWanted, this, discard);
-    connect(new QShortcut(QKeySequence::Delete, m_list), &QShortcut::activated, this, discard);
+    auto *del = new QShortcut(QKeySequence::Delete, this);
+    del->setContext(Qt::WidgetWithChildrenShortcut); // and not behind a sheet
+    del->setAutoRepeat(false);                       // each letter is looked at before it is discarded
+    connect(del, &QShortcut::activated, this, discard);
     connect(m_story, &StoryView::restoreWanted, this,
             forCurrent([this](const DeadLetter &letter) { m_actions->restore(letter.id); }));
     connect(m_story, &StoryView::retryWanted, this, [this, forCurrent](const JobRetry &how) {

@@ -110,6 +110,21 @@ TEST_F(JobsPageTest, SpacePausesAndResumesARunningUpload)
     EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Slow"_s, ActivityState::Ready));
 }
 
+TEST_F(JobsPageTest, SpaceThatIsHeldDownPausesOnce)
+{
+    openStore();
+    showPage();
+    uploadSlowly(u"Slow"_s);
+    EXPECT_TRUE(testing::waitUntil([&] { return view().isVisible() && isChosen(u"Slow"_s); }));
+    QTest::keyPress(&view(), Qt::Key_Space);
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Slow"_s, ActivityState::Paused));
+    EXPECT_TRUE(testing::waitUntil([&] { return button(u"resume"_s).isVisible(); }));
+    QTest::simulateEvent(&view(), true, Qt::Key_Space, {}, u" "_s, true);
+    TearDown();
+    desk.reset(); // after all that was asked for
+    EXPECT_EQ(UploadQueue(ledger()).list({}).value().front().state, QueuedUploadState::Paused);
+}
+
 TEST_F(JobsPageTest, SpacePausesAndResumesARunningJob)
 {
     openStore();
