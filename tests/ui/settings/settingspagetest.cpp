@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTest>
 #include <QTimeEdit>
 
 #include <gtest/gtest.h>
@@ -209,6 +210,20 @@ TEST_F(SettingsPageTest, LimitsByTheTimeOfTheDay)
             button->click();
     }
     EXPECT_TRUE(preferences.rates().empty());
+}
+
+TEST_F(SettingsPageTest, ScrollingWithThePointerOverASettingChangesNone)
+{
+    page->showSection(SettingsPage::Zips);
+    QCoreApplication::processEvents();
+    const int before = preferences.linkHours();
+    const auto *box = part<QComboBox>(u"linkHours"_s);
+    ASSERT_TRUE(box->isVisible() && box->count() > 1);
+    const QPoint place = box->mapTo(page.get(), box->rect().center());
+    for (const int turn : {-120, 120}) {
+        QTest::wheelEvent(page->windowHandle(), place, {0, turn});
+        EXPECT_EQ(preferences.linkHours(), before);
+    }
 }
 
 TEST_F(SettingsPageTest, RemovingAStoreAsksInItsPlaceAndLeavesThePhotos)
