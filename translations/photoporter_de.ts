@@ -1694,6 +1694,10 @@
             <translation>Nicht gesendet</translation>
         </message>
         <message>
+            <source>What was unpacked for this upload was removed when it was cancelled. Upload the archive again: photos that were sent are not sent again.</source>
+            <translation>Was für diesen Upload entpackt war, wurde beim Abbrechen entfernt. Laden Sie das Archiv noch einmal hoch: Fotos, die gesendet sind, werden nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
             <source>This album's ZIP was there already: nothing had to be made.</source>
             <translation>Das ZIP dieses Albums war schon da: es musste nichts erstellt werden.</translation>
         </message>
@@ -4155,6 +4159,14 @@
         <message>
             <source>It has ended, or another program runs it.</source>
             <translation>Er ist beendet, oder ein anderes Programm führt ihn aus.</translation>
+        </message>
+        <message>
+            <source>What was unpacked for upload %1 was removed when it was cancelled.</source>
+            <translation>Was für Upload %1 entpackt war, wurde beim Abbrechen entfernt.</translation>
+        </message>
+        <message>
+            <source>Upload the archive again: photos that were sent are not sent again.</source>
+            <translation>Laden Sie das Archiv noch einmal hoch: Fotos, die gesendet sind, werden nicht noch einmal gesendet.</translation>
         </message>
     </context>
     <context>

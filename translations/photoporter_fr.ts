@@ -1694,6 +1694,10 @@
             <translation>Non envoyés</translation>
         </message>
         <message>
+            <source>What was unpacked for this upload was removed when it was cancelled. Upload the archive again: photos that were sent are not sent again.</source>
+            <translation>Ce qui avait été décompressé pour cet envoi a été supprimé à son annulation. Envoyez de nouveau l'archive : les photos déjà envoyées ne le seront pas une seconde fois.</translation>
+        </message>
+        <message>
             <source>This album's ZIP was there already: nothing had to be made.</source>
             <translation>Le ZIP de cet album existait déjà : il n'y avait rien à créer.</translation>
         </message>
@@ -4155,6 +4159,14 @@
         <message>
             <source>It has ended, or another program runs it.</source>
             <translation>Il est terminé, ou un autre programme l'exécute.</translation>
+        </message>
+        <message>
+            <source>What was unpacked for upload %1 was removed when it was cancelled.</source>
+            <translation>Ce qui avait été décompressé pour l'envoi %1 a été supprimé à son annulation.</translation>
+        </message>
+        <message>
+            <source>Upload the archive again: photos that were sent are not sent again.</source>
+            <translation>Envoyez de nouveau l'archive : les photos déjà envoyées ne le seront pas une seconde fois.</translation>
         </message>
     </context>
     <context>

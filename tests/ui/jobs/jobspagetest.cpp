@@ -169,7 +169,7 @@ TEST_F(JobsPageTest, AFailedJobIsUnderstoodAndRetried)
     addAlbum(u"Kato"_s, {100'000, 6'000'000});
     button(u"retry"_s).click();
     EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Kato"_s, ActivityState::Ready));
-    auto *saved = page().findChild<QLabel *>(u"saved"_s);
+    auto *saved = page().findChild<QLabel *>(u"note"_s);
     EXPECT_TRUE(testing::waitUntil([&] { return saved->isVisible(); }));
     EXPECT_FALSE(button(u"letter"_s).isVisible());
 }
@@ -262,6 +262,26 @@ TEST_F(JobsPageTest, SearchLeavesWhatHasThatInItsName)
     EXPECT_TRUE(page().back());
     EXPECT_EQ(view().model()->rowCount(), 3);
     EXPECT_FALSE(page().back());
+}
+
+TEST_F(JobsPageTest, ACancelledUploadOfAnArchiveOffersNoRetryAndSaysWhy)
+{
+    openStore();
+    showPage();
+    desk->preferences().setRates({{.bytesPerSecond = 2'000'000}});
+    const QString unpacked = makePhotos(u"import-1"_s, std::vector<std::uint64_t>(60, 300'000));
+    const auto id =
+        desk->workspace()->upload({.album = u"Keller"_s, .paths = {unpacked}, .removeAfter = unpacked});
+    ASSERT_TRUE(id);
+    ASSERT_TRUE(waitFor(ActivityKind::Upload, u"Keller"_s, ActivityState::Running));
+    ASSERT_TRUE(desk->workspace()->cancel({ActivityKind::Upload, *id}));
+    ASSERT_TRUE(waitFor(ActivityKind::Upload, u"Keller"_s, ActivityState::Cancelled));
+    EXPECT_TRUE(testing::waitUntil([&] { return page().findChild<QLabel *>(u"note"_s)->isVisible(); }));
+    EXPECT_FALSE(button(u"retry"_s).isVisible());
+    const auto retried = desk->workspace()->retry({ActivityKind::Upload, *id}, {});
+    ASSERT_FALSE(retried);
+    EXPECT_EQ(retried.error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Keller"_s, ActivityState::Cancelled)) << "and stays so";
 }
 
 TEST_F(JobsPageTest, WhatIsRefusedIsToldInPlace)
