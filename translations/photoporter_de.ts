@@ -4520,6 +4520,10 @@
             <translation>Angehalten.</translation>
         </message>
         <message>
+            <source>The ZIP of "%1" is in use. Wait until that ends, or stop it.</source>
+            <translation>Das ZIP von „%1“ wird gerade benutzt. Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
+        </message>
+        <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
             <extracomment>%1 is a file's name, %2 a day: "19 Nov"</extracomment>
             <translation>Link kopiert. Er gibt %1 jedem, der ihn hat, bis %2.</translation>

@@ -4520,6 +4520,10 @@
             <translation>Arrêté.</translation>
         </message>
         <message>
+            <source>The ZIP of "%1" is in use. Wait until that ends, or stop it.</source>
+            <translation>Le ZIP de « %1 » est en cours d'utilisation. Attendez que ce soit fini, ou arrêtez-le.</translation>
+        </message>
+        <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
             <extracomment>%1 is a file's name, %2 a day: "19 Nov"</extracomment>
             <translation>Lien copié. Il donne %1 à quiconque l'a ; expiration : %2.</translation>

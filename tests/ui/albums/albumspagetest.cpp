@@ -14,6 +14,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <future>
 #include <gmock/gmock.h>
 
 namespace photoporter::ui {
@@ -75,6 +76,29 @@ protected:
     [[nodiscard]] QAbstractButton *button(const QString &text) const { return testing::buttonIn(*page, text); }
     [[nodiscard]] bool says(const QString &text) const { return testing::saysIn(*page, text); }
     void press(const QString &text) const { testing::pressIn(*page, text); }
+    using Hook = std::function<Result<>(RequestKind, const ObjectKey &)>;
+    /// The page with one album, "Keller", in a store in the memory; `before` each request.
+    void showMemory(const Hook &before)
+    {
+        const auto store = std::make_shared<photoporter::testing::MemoryStore>();
+        store->before = before;
+        for (const QString &photo : {u"a.jpg"_s, u"b.jpg"_s})
+            store->place(photoKey(AlbumName::parse(u"Keller"_s).value(), photo),
+                         photoporter::testing::MemoryContent(QByteArray(6'000'000, 'x')));
+        makeDesk([store](const QString &, const OpenOptions &) -> Result<std::shared_ptr<ObjectStore>> {
+            return store;
+        });
+        openStore();
+        showPage();
+        ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 1; }));
+    }
+    void pressDelete()
+    {
+        page->activateWindow();
+        table().setFocus();
+        ASSERT_TRUE(testing::waitUntil([this] { return table().hasFocus(); }));
+        QTest::keyClick(&table(), Qt::Key_Delete);
+    }
     /// An album with its ZIP, both known to the page.
     void makeZip(const QString &album)
     {
@@ -207,6 +231,84 @@ TEST_F(AlbumsPageTest, AZipIsDownloadedVerifiedAndDeleted)
     menuItem(u"Delete ZIP…"_s)->trigger();
     EXPECT_TRUE(becomes(u"Keller"_s, u"No ZIP yet"_s));
     EXPECT_TRUE(QFile::exists(path(u"store/albums/Keller/photos/IMG_0001.jpg"_s)));
+}
+
+TEST_F(AlbumsPageTest, OnlyZipsThatAreThereAreAskedAbout)
+{
+    addAlbum(u"a"_s, {1000});
+    addAlbum(u"b"_s, {1000});
+    openStore();
+    showPage();
+    ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 2; }));
+    makeZip(u"a"_s);
+    confirms = false;
+    table().selectAlbum(u"b"_s);
+    pressDelete();
+    EXPECT_TRUE(questions.isEmpty());
+    table().selectAll();
+    pressDelete();
+    EXPECT_EQ(questions, QStringList(u"Delete the ZIP of \"a\"?"_s));
+}
+
+TEST_F(AlbumsPageTest, AZipThatIsBeingDownloadedIsNotDeletedAndThatIsSaid)
+{
+    const auto held = std::make_shared<std::atomic<bool>>(false);
+    std::promise<void> release;
+    showMemory([held, until = release.get_future().share()](RequestKind kind, const ObjectKey &key) -> Result<> {
+        if (*held && kind == RequestKind::Get && key.text().endsWith(u".zip"_s))
+            until.wait();
+        return {};
+    });
+    makeZip(u"Keller"_s);
+    QStringList notices;
+    QObject::connect(desk.get(), &Desk::noticeRaised, page.get(),
+                     [&notices](const Notice &notice) { notices += notice.text; });
+    folder = path(u"here"_s);
+    QDir().mkpath(folder);
+    *held = true;
+    press(u"Download…"_s);
+    ASSERT_TRUE(testing::waitUntil([this] { return says(u"Downloading"_s); }));
+    pressDelete();
+    EXPECT_TRUE(questions.isEmpty());
+    EXPECT_EQ(notices, QStringList(u"The ZIP of \"Keller\" is in use. Wait until that ends, or stop it."_s));
+    release.set_value();
+    ASSERT_TRUE(testing::waitUntil([this] { return says(u"Downloaded to"_s); }));
+    pressDelete();
+    EXPECT_EQ(questions.size(), 1);
+    EXPECT_TRUE(becomes(u"Keller"_s, u"No ZIP yet"_s));
+}
+
+TEST_F(AlbumsPageTest, WhatIsCopiedMeanwhileLeavesADownloadInItsPlace)
+{
+    const auto held = std::make_shared<std::atomic<bool>>(false);
+    std::promise<void> release;
+    showMemory([held, until = release.get_future().share()](RequestKind kind, const ObjectKey &key) -> Result<> {
+        if (*held && kind == RequestKind::Get && key.text().endsWith(u".zip"_s))
+            until.wait();
+        return {};
+    });
+    makeZip(u"Keller"_s);
+    folder = path(u"here"_s);
+    QDir().mkpath(folder);
+    *held = true;
+    press(u"Download…"_s);
+    ASSERT_TRUE(testing::waitUntil([this] { return says(u"Downloading"_s); }));
+    press(u"Copy link"_s);
+    EXPECT_TRUE(becomes(u"Keller"_s, u"Ready · link until "_s));
+    EXPECT_TRUE(says(u"Downloading"_s));
+    release.set_value();
+    EXPECT_TRUE(testing::waitUntil([this] { return says(u"Downloaded to"_s); }));
+}
+
+TEST_F(AlbumsPageTest, WhatCannotBePausedIsSaidInTheAlbumsPlace)
+{
+    addAlbum(u"Keller"_s, {1000});
+    openStore();
+    showPage();
+    ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 1; }));
+    table().selectAlbum(u"Keller"_s);
+    page->findChild<AlbumActions *>()->pause(u"Keller"_s, {ActivityKind::Upload, 4711}); // which never was
+    EXPECT_TRUE(testing::waitUntil([this] { return says(u"That can't be done with upload 4711"_s); }));
 }
 
 TEST_F(AlbumsPageTest, AnUploadShowsAndItsAlbumIsCountedAtItsEnd)
