@@ -4660,6 +4660,10 @@
             <translation>Erneut versuchen</translation>
         </message>
         <message>
+            <source>The photos appear here when they are uploaded.</source>
+            <translation>Die Fotos erscheinen hier, sobald sie hochgeladen sind.</translation>
+        </message>
+        <message>
             <source>Photos</source>
             <translation>Fotos</translation>
         </message>

@@ -4660,6 +4660,10 @@
             <translation>Réessayer</translation>
         </message>
         <message>
+            <source>The photos appear here when they are uploaded.</source>
+            <translation>Les photos apparaîtront ici une fois envoyées.</translation>
+        </message>
+        <message>
             <source>Photos</source>
             <translation>Photos</translation>
         </message>

@@ -2,6 +2,7 @@
 #include "ui/albums/albumspage.h"
 
 #include "store/memorystore.h"
+#include "ui/albums/skeleton.h"
 #include "ui/common/uiworld.h"
 
 #include <QAccessible>
@@ -352,6 +353,89 @@ TEST_F(AlbumsPageTest, TheDetailShowsAllPhotosAndOpensThem)
     EXPECT_TRUE(page->back());
     EXPECT_TRUE(table().isVisible());
     EXPECT_FALSE(page->back());
+}
+
+/// Refuses to list the album's photos, or to give one, while it is wished.
+class TroubledDetailTest : public AlbumsPageTest {
+protected:
+    TroubledDetailTest() : m_refused(std::make_shared<std::atomic<RequestKind>>(RequestKind::Head)) {}
+
+    void refuse(RequestKind kind) { *m_refused = kind; }
+    void refuseNothing() { refuse(RequestKind::Head); }
+    void showDetail()
+    {
+        showMemory([refused = m_refused](RequestKind kind, const ObjectKey &key) -> Result<> {
+            if (kind == *refused && kind != RequestKind::Head && key.text().startsWith(u"albums/Keller/photos/"_s))
+                return fail(ErrorCode::AccessDenied, u"Refused."_s);
+            return {};
+        });
+        Q_EMIT table().chosen(u"Keller"_s);
+    }
+    [[nodiscard]] PhotoGridView &grid() const { return *page->findChild<PhotoGridView *>(); }
+    [[nodiscard]] bool listsPhotos() const
+    {
+        return testing::waitUntil([this] { return grid().isVisible() && grid().model()->rowCount() == 2; });
+    }
+    [[nodiscard]] bool fails() const
+    {
+        return testing::waitUntil([this] { return button(u"Try again"_s) != nullptr; });
+    }
+
+private:
+    std::shared_ptr<std::atomic<RequestKind>> m_refused;
+};
+
+TEST_F(TroubledDetailTest, APhotoThatCouldNotBeOpenedIsTriedAgain)
+{
+    showDetail();
+    ASSERT_TRUE(listsPhotos());
+    refuse(RequestKind::Get);
+    QTest::keyClick(&grid(), Qt::Key_Return);
+    ASSERT_TRUE(fails());
+    refuseNothing();
+    press(u"Try again"_s);
+    ASSERT_TRUE(testing::waitUntil([this] { return !opened.isEmpty(); }));
+    EXPECT_TRUE(opened.front().endsWith(u"/a.jpg"_s));
+    EXPECT_FALSE(button(u"Try again"_s));
+}
+
+TEST_F(TroubledDetailTest, AnErrorGoesWhenThePhotosAreLookedAtAgain)
+{
+    showDetail();
+    ASSERT_TRUE(listsPhotos());
+    refuse(RequestKind::Get);
+    QTest::keyClick(&grid(), Qt::Key_Return);
+    ASSERT_TRUE(fails());
+    page->refresh();
+    EXPECT_TRUE(testing::waitUntil([this] { return !button(u"Try again"_s); }));
+}
+
+TEST_F(TroubledDetailTest, PhotosThatCannotBeListedAreNotBeingListed)
+{
+    refuse(RequestKind::List);
+    showDetail();
+    ASSERT_TRUE(fails());
+    EXPECT_FALSE(page->findChild<AlbumDetail *>()->findChild<Skeleton *>()->isVisible());
+    refuseNothing();
+    press(u"Try again"_s);
+    EXPECT_TRUE(listsPhotos());
+    EXPECT_FALSE(button(u"Try again"_s));
+}
+
+TEST_F(AlbumsPageTest, DuringTheFirstUploadTheDetailSaysThatPhotosWillCome)
+{
+    openStore();
+    showPage();
+    ASSERT_TRUE(testing::waitUntil([this] { return says(u"No albums yet"_s); }));
+    preferences.setRates({{.bytesPerSecond = 2'000'000}});
+    const QString photos = makePhotos(u"new"_s, std::vector<std::uint64_t>(60, 300'000));
+    ASSERT_TRUE(desk->workspace()->upload({.album = u"New"_s, .paths = {photos}}));
+    ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 1; }));
+    Q_EMIT table().chosen(u"New"_s);
+    EXPECT_TRUE(testing::waitUntil([this] { return says(u"The photos appear here when they are uploaded."_s); }));
+    preferences.setRates({});
+    auto *grid = page->findChild<PhotoGridView *>();
+    EXPECT_TRUE(testing::waitUntil([grid] { return grid->isVisible() && grid->model()->rowCount() == 60; }));
 }
 
 TEST_F(AlbumsPageTest, AStoreThatCannotBeOpenedIsSaidInItsPlaceWithAWayOn)
