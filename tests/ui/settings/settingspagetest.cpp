@@ -301,6 +301,30 @@ TEST_F(SettingsPageTest, LookingAfterTheStoreListsFirstAndDoesItWhenAsked)
     EXPECT_FALSE(part<QPushButton>(u"do"_s)->isVisible());
 }
 
+TEST_F(SettingsPageTest, WhatIsDoneToTheStoreIsWhatWasListed)
+{
+    {
+        const auto store = FolderStore::open(path(u"store"_s));
+        ASSERT_TRUE((*store)->put({.key = ObjectKey(u"zips/tmp/left-over"_s), .body = "left"}));
+    }
+    enter(u"keep-unknown"_s, u"0"_s);
+    openStore();
+    page->showSection(SettingsPage::Care);
+    auto *care = page->findChild<CarePanel *>();
+    const std::vector<std::function<void()>> askForMore = {
+        [&] { care->findChild<QCheckBox *>()->click(); },
+        [&] { enter(u"keep-archives"_s, u"1"_s); },
+    };
+    for (const auto &more : askForMore) {
+        part<QPushButton>(u"look"_s)->click();
+        ASSERT_TRUE(waitUntil([&] { return care->state() == CarePanel::State::Found; }));
+        ASSERT_TRUE(part<QPushButton>(u"do"_s)->isVisible());
+        more();
+        EXPECT_EQ(care->state(), CarePanel::State::Idle) << "it is looked for first";
+        EXPECT_FALSE(part<QPushButton>(u"do"_s)->isVisible());
+    }
+}
+
 TEST_F(SettingsPageTest, WithoutAStoreThereIsNothingToLookAfter)
 {
     page->showSection(SettingsPage::Care);
