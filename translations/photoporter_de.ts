@@ -5184,6 +5184,14 @@
             <translation>Die gescheiterten Aufträge eines Speichers sehen Sie, solange er geöffnet ist.</translation>
         </message>
         <message>
+            <source>The dead letters could not be read</source>
+            <translation>Die gescheiterten Aufträge konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>F5 tries it again.</source>
+            <translation>F5 versucht es noch einmal.</translation>
+        </message>
+        <message>
             <source>Reading the dead letters</source>
             <translation>Gescheiterte Aufträge werden gelesen</translation>
         </message>
@@ -5772,6 +5780,14 @@
         <message>
             <source>What was measured is shown while its store is open.</source>
             <translation>Die Messwerte eines Speichers sehen Sie, solange er geöffnet ist.</translation>
+        </message>
+        <message>
+            <source>What was measured could not be read</source>
+            <translation>Die Messwerte konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>F5 tries it again.</source>
+            <translation>F5 versucht es noch einmal.</translation>
         </message>
         <message>
             <source>Reading what was measured</source>

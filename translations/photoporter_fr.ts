@@ -5184,6 +5184,14 @@
             <translation>Les échecs d'un stockage s'affichent tant qu'il est ouvert.</translation>
         </message>
         <message>
+            <source>The dead letters could not be read</source>
+            <translation>Impossible de lire les échecs</translation>
+        </message>
+        <message>
+            <source>F5 tries it again.</source>
+            <translation>F5 recommence.</translation>
+        </message>
+        <message>
             <source>Reading the dead letters</source>
             <translation>Lecture des échecs</translation>
         </message>
@@ -5772,6 +5780,14 @@
         <message>
             <source>What was measured is shown while its store is open.</source>
             <translation>Ce qui a été mesuré s'affiche tant que son stockage est ouvert.</translation>
+        </message>
+        <message>
+            <source>What was measured could not be read</source>
+            <translation>Impossible de lire les mesures</translation>
+        </message>
+        <message>
+            <source>F5 tries it again.</source>
+            <translation>F5 recommence.</translation>
         </message>
         <message>
             <source>Reading what was measured</source>

@@ -99,7 +99,7 @@ void DeadLettersPage::connectDesk()
 {
     connect(&desk(), &Desk::storeOpened, this, [this] {
         m_error->clear();
-        m_wasRead = false;
+        m_wasRead = m_couldNotRead = false;
         read();
     });
     connect(&desk(), &Desk::storeClosed, this, [this] {
@@ -198,15 +198,25 @@ void DeadLettersPage::read()
             if (rows)
                 take(*std::move(rows));
             else if (rows.error().code != ErrorCode::Cancelled)
-                m_error->show(rows.error());
+                readingFailed(rows.error());
         });
     if (!desk().workspace())
         showState();
 }
 
+void DeadLettersPage::readingFailed(const Error &error)
+{
+    m_late.stop();
+    m_couldNotRead = true;
+    m_error->show(error);
+    showState();
+}
+
 void DeadLettersPage::take(std::vector<LetterRow> rows)
 {
     m_late.stop();
+    if (std::exchange(m_couldNotRead, false))
+        m_error->clear();
     m_model->setNow(desk().now());
     std::exchange(m_wasRead, true) ? m_model->updateRows(std::move(rows)) : m_model->replaceRows(std::move(rows));
     if (m_wanted)
@@ -248,6 +258,8 @@ void DeadLettersPage::showState()
     m_showAll->setVisible(any);
     if (!desk().workspace())
         m_empty->set(tr("No store is open"), tr("Dead letters of a store are shown while it is open."));
+    else if (!m_wasRead && m_couldNotRead)
+        m_empty->set(tr("The dead letters could not be read"), tr("F5 tries it again."));
     else if (!m_wasRead)
         m_empty->set(tr("Reading the dead letters"), {});
     else if (any && open > 0)

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSqlQuery>
 #include <QTest>
 
 namespace photoporter::ui {
@@ -289,6 +290,20 @@ TEST_F(DeadLettersPageTest, AnExportThatFailsIsSaidInPlace)
     addLetter(u"Keller"_s, refused());
     open(1).exportTo(path(u"nowhere/letters.json"_s));
     EXPECT_TRUE(waitUntil([this] { return shows(u"could not be written"_s); }));
+}
+
+TEST_F(DeadLettersPageTest, WhatCannotBeReadIsNotBeingRead)
+{
+    openStore();
+    const auto database = ledger().connection();
+    ASSERT_TRUE(database);
+    ASSERT_TRUE(QSqlQuery(*database).exec(u"ALTER TABLE dead_letters RENAME TO gone"_s));
+    m_page = std::make_unique<DeadLettersPage>(*desk);
+    m_page->show();
+    EXPECT_TRUE(waitUntil([this] { return shows(u"The dead letters could not be read"_s); }));
+    ASSERT_TRUE(QSqlQuery(*database).exec(u"ALTER TABLE gone RENAME TO dead_letters"_s));
+    m_page->refresh();
+    EXPECT_TRUE(waitUntil([this] { return shows(u"Nothing needs you"_s); }));
 }
 
 TEST_F(DeadLettersPageTest, GoesToTheLetterThatIsAskedFor)
