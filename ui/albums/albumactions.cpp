@@ -129,9 +129,9 @@ void AlbumActions::createZip(const QStringList &albums, Make make)
             [name = *name, options](Workspace &workspace, const std::stop_token &) {
                 return workspace.makeArchive(name, options);
             },
-            [this, album](const Result<JobTicket> &ticket) {
+            m_desk.whileOpen([this, album](const Result<JobTicket> &ticket) {
                 tellFailure(album, ticket.transform([](const JobTicket &) {}));
-            });
+            }));
     }
 }
 
@@ -151,12 +151,12 @@ void AlbumActions::copyLink(const QString &album)
         [name = *name, expires](Workspace &of, const std::stop_token &stop) {
             return linkToArchive(of.store(), name, expires, of.clock().now(), stop);
         },
-        [this, album](const Result<ArchiveLink> &link) {
+        m_desk.whileOpen([this, album](const Result<ArchiveLink> &link) {
             if (link)
                 linkMade(album, *link);
             else
                 tell(album, {.error = link.error()});
-        });
+        }));
 }
 
 void AlbumActions::linkMade(const QString &album, const ArchiveLink &link)
@@ -305,14 +305,14 @@ void AlbumActions::pause(const QString &album, ActivityId id)
 {
     m_desk.ask(
         this, [id](Workspace &workspace, const std::stop_token &) { return workspace.pause(id); },
-        [this, album](const Result<> &done) { tellFailure(album, done); });
+        m_desk.whileOpen([this, album](const Result<> &done) { tellFailure(album, done); }));
 }
 
 void AlbumActions::resume(const QString &album, ActivityId id)
 {
     m_desk.ask(
         this, [id](Workspace &workspace, const std::stop_token &) { return workspace.resume(id); },
-        [this, album](const Result<> &done) { tellFailure(album, done); });
+        m_desk.whileOpen([this, album](const Result<> &done) { tellFailure(album, done); }));
 }
 
 } // namespace photoporter::ui

@@ -194,12 +194,12 @@ void DeadLettersPage::read()
             auto rows = readLetters(workspace);
             return stop.stop_requested() ? cancelled() : std::move(rows);
         },
-        [this](Result<std::vector<LetterRow>> rows) {
+        desk().whileOpen([this](Result<std::vector<LetterRow>> rows) {
             if (rows)
                 take(*std::move(rows));
             else if (rows.error().code != ErrorCode::Cancelled)
                 readingFailed(rows.error());
-        });
+        }));
     if (!desk().workspace())
         showState();
 }
@@ -238,12 +238,12 @@ void DeadLettersPage::readDetail()
         [id = row->letter.id, job = row->letter.job](const Workspace &workspace, const std::stop_token &) {
             return ui::readDetail(workspace, id, job);
         },
-        [this](const Result<LetterDetail> &detail) {
+        desk().whileOpen([this](const Result<LetterDetail> &detail) {
             if (detail)
                 m_story->setDetail(*detail, desk().now());
             else
                 m_error->show(detail.error());
-        });
+        }));
 }
 
 /// The list while it has rows; else why it has none, said gladly where that is good news.

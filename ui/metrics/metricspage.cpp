@@ -217,12 +217,12 @@ void MetricsPage::read()
         [question = m_question](const Workspace &workspace, const std::stop_token &) {
             return readMetrics(workspace, question);
         },
-        [this](Result<MetricsAnswer> answer) {
+        desk().whileOpen([this](Result<MetricsAnswer> answer) {
             if (!answer)
                 readingFailed(answer.error());
             else if (answer->question == m_question) // else another one was asked meanwhile
                 take(*std::move(answer));
-        });
+        }));
     if (!desk().workspace())
         showState();
 }

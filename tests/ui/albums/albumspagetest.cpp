@@ -312,6 +312,31 @@ TEST_F(AlbumsPageTest, WhatCannotBePausedIsSaidInTheAlbumsPlace)
     EXPECT_TRUE(testing::waitUntil([this] { return says(u"That can't be done with upload 4711"_s); }));
 }
 
+TEST_F(AlbumsPageTest, ALinkOfAStoreThatWasClosedIsNotNotedForAnother)
+{
+    const auto held = std::make_shared<std::atomic<bool>>(false);
+    std::promise<void> release;
+    showMemory([held, until = release.get_future().share()](RequestKind, const ObjectKey &key) -> Result<> {
+        if (key.text().startsWith(u"zips/"_s) && held->exchange(false))
+            until.wait();
+        return {};
+    });
+    makeZip(u"Keller"_s);
+    *held = true;
+    press(u"Copy link"_s);
+    ASSERT_TRUE(testing::waitUntil([held] { return !*held; })); // it is being made
+    const std::weak_ptr<Workspace> before = desk->workspace();
+    StoreProfile other = profile();
+    other.id = u"other"_s;
+    beginToOpen(other);
+    awaitOpening();
+    release.set_value();
+    ASSERT_TRUE(testing::waitUntil([&before] { return before.expired(); }));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(preferences.layout(u"links-other"_s).isEmpty());
+    EXPECT_FALSE(says(u"Link copied"_s));
+}
+
 TEST_F(AlbumsPageTest, AnUploadShowsAndItsAlbumIsCountedAtItsEnd)
 {
     openStore();

@@ -292,6 +292,16 @@ TEST_F(DeadLettersPageTest, AnExportThatFailsIsSaidInPlace)
     EXPECT_TRUE(waitUntil([this] { return shows(u"could not be written"_s); }));
 }
 
+TEST_F(DeadLettersPageTest, LettersOfAStoreThatWasClosedAreNotShown)
+{
+    addLetter(u"Keller"_s, refused());
+    DeadLettersPage &page = open(1);
+    page.refresh();
+    closeStore();
+    EXPECT_TRUE(page.model().rows().empty());
+    EXPECT_TRUE(shows(u"No store is open"_s));
+}
+
 TEST_F(DeadLettersPageTest, WhatCannotBeReadIsNotBeingRead)
 {
     openStore();

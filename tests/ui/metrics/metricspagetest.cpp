@@ -220,6 +220,16 @@ TEST_F(MetricsPageTest, WhatCannotBeReadIsNotBeingRead)
     EXPECT_TRUE(waitUntil([this] { return shows(u"Nothing measured yet"_s); }));
 }
 
+TEST_F(MetricsPageTest, AnAnswerOfAStoreThatWasClosedIsNotShown)
+{
+    addJob(1, 2, 24, u"sea"_s, u"store-copy"_s);
+    MetricsPage &page = open();
+    page.refresh();
+    closeStore();
+    EXPECT_FALSE(page.answer());
+    EXPECT_TRUE(shows(u"No store is open"_s));
+}
+
 TEST_F(MetricsPageTest, StandsAMultitude)
 {
     constexpr int many = 2'000; // 10,000 runs
