@@ -1384,6 +1384,10 @@
             <source>yesterday %1</source>
             <translation>gestern %1</translation>
         </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
     </context>
     <context>
         <name>Http</name>

@@ -1384,6 +1384,10 @@
             <source>yesterday %1</source>
             <translation>hier à %1</translation>
         </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
     </context>
     <context>
         <name>Http</name>
