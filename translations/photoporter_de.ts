@@ -1407,6 +1407,10 @@
             <source>yesterday %1</source>
             <translation>gestern %1</translation>
         </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
     </context>
     <context>
         <name>Http</name>
@@ -1715,6 +1719,10 @@
             <source>Not sent</source>
             <comment>files</comment>
             <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <source>What was unpacked for this upload was removed when it was cancelled. Upload the archive again: photos that were sent are not sent again.</source>
+            <translation>Was für diesen Upload entpackt war, wurde beim Abbrechen entfernt. Laden Sie das Archiv noch einmal hoch: Fotos, die gesendet sind, werden nicht noch einmal gesendet.</translation>
         </message>
         <message>
             <source>This album's ZIP was there already: nothing had to be made.</source>
@@ -4183,6 +4191,14 @@
             <source>It has ended, or another program runs it.</source>
             <translation>Er ist beendet, oder ein anderes Programm führt ihn aus.</translation>
         </message>
+        <message>
+            <source>What was unpacked for upload %1 was removed when it was cancelled.</source>
+            <translation>Was für Upload %1 entpackt war, wurde beim Abbrechen entfernt.</translation>
+        </message>
+        <message>
+            <source>Upload the archive again: photos that were sent are not sent again.</source>
+            <translation>Laden Sie das Archiv noch einmal hoch: Fotos, die gesendet sind, werden nicht noch einmal gesendet.</translation>
+        </message>
     </context>
     <context>
         <name>Zip</name>
@@ -4535,6 +4551,10 @@
             <translation>Angehalten.</translation>
         </message>
         <message>
+            <source>The ZIP of "%1" is in use. Wait until that ends, or stop it.</source>
+            <translation>Das ZIP von „%1“ wird gerade benutzt. Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
+        </message>
+        <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
             <extracomment>%1 is a file's name, %2 a day: "19 Nov"</extracomment>
             <translation>Link kopiert. Er gibt %1 jedem, der ihn hat, bis %2.</translation>
@@ -4669,6 +4689,10 @@
         <message>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>The photos appear here when they are uploaded.</source>
+            <translation>Die Fotos erscheinen hier, sobald sie hochgeladen sind.</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -5185,6 +5209,14 @@
         <message>
             <source>Dead letters of a store are shown while it is open.</source>
             <translation>Die gescheiterten Aufträge eines Speichers sehen Sie, solange er geöffnet ist.</translation>
+        </message>
+        <message>
+            <source>The dead letters could not be read</source>
+            <translation>Die gescheiterten Aufträge konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>F5 tries it again.</source>
+            <translation>F5 versucht es noch einmal.</translation>
         </message>
         <message>
             <source>Reading the dead letters</source>
@@ -5779,6 +5811,14 @@
         <message>
             <source>What was measured is shown while its store is open.</source>
             <translation>Die Messwerte eines Speichers sehen Sie, solange er geöffnet ist.</translation>
+        </message>
+        <message>
+            <source>What was measured could not be read</source>
+            <translation>Die Messwerte konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>F5 tries it again.</source>
+            <translation>F5 versucht es noch einmal.</translation>
         </message>
         <message>
             <source>Reading what was measured</source>

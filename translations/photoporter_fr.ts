@@ -1407,6 +1407,10 @@
             <source>yesterday %1</source>
             <translation>hier à %1</translation>
         </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
     </context>
     <context>
         <name>Http</name>
@@ -1715,6 +1719,10 @@
             <source>Not sent</source>
             <comment>files</comment>
             <translation>Non envoyés</translation>
+        </message>
+        <message>
+            <source>What was unpacked for this upload was removed when it was cancelled. Upload the archive again: photos that were sent are not sent again.</source>
+            <translation>Ce qui avait été décompressé pour cet envoi a été supprimé à son annulation. Envoyez de nouveau l'archive : les photos déjà envoyées ne le seront pas une seconde fois.</translation>
         </message>
         <message>
             <source>This album's ZIP was there already: nothing had to be made.</source>
@@ -4183,6 +4191,14 @@
             <source>It has ended, or another program runs it.</source>
             <translation>Il est terminé, ou un autre programme l'exécute.</translation>
         </message>
+        <message>
+            <source>What was unpacked for upload %1 was removed when it was cancelled.</source>
+            <translation>Ce qui avait été décompressé pour l'envoi %1 a été supprimé à son annulation.</translation>
+        </message>
+        <message>
+            <source>Upload the archive again: photos that were sent are not sent again.</source>
+            <translation>Envoyez de nouveau l'archive : les photos déjà envoyées ne le seront pas une seconde fois.</translation>
+        </message>
     </context>
     <context>
         <name>Zip</name>
@@ -4535,6 +4551,10 @@
             <translation>Arrêté.</translation>
         </message>
         <message>
+            <source>The ZIP of "%1" is in use. Wait until that ends, or stop it.</source>
+            <translation>Le ZIP de « %1 » est en cours d'utilisation. Attendez que ce soit fini, ou arrêtez-le.</translation>
+        </message>
+        <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
             <extracomment>%1 is a file's name, %2 a day: "19 Nov"</extracomment>
             <translation>Lien copié. Il donne %1 à quiconque l'a ; expiration : %2.</translation>
@@ -4669,6 +4689,10 @@
         <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>The photos appear here when they are uploaded.</source>
+            <translation>Les photos apparaîtront ici une fois envoyées.</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -5185,6 +5209,14 @@
         <message>
             <source>Dead letters of a store are shown while it is open.</source>
             <translation>Les échecs d'un stockage s'affichent tant qu'il est ouvert.</translation>
+        </message>
+        <message>
+            <source>The dead letters could not be read</source>
+            <translation>Impossible de lire les échecs</translation>
+        </message>
+        <message>
+            <source>F5 tries it again.</source>
+            <translation>F5 recommence.</translation>
         </message>
         <message>
             <source>Reading the dead letters</source>
@@ -5779,6 +5811,14 @@
         <message>
             <source>What was measured is shown while its store is open.</source>
             <translation>Ce qui a été mesuré s'affiche tant que son stockage est ouvert.</translation>
+        </message>
+        <message>
+            <source>What was measured could not be read</source>
+            <translation>Impossible de lire les mesures</translation>
+        </message>
+        <message>
+            <source>F5 tries it again.</source>
+            <translation>F5 recommence.</translation>
         </message>
         <message>
             <source>Reading what was measured</source>

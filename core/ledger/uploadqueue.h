@@ -25,7 +25,7 @@ struct UploadRequest {
     QStringList paths;          ///< files and folders, absolute
     bool includeOthers = false; ///< also what is neither photo nor video
     bool thenZip = false;       ///< ask for the album's archive when all is there
-    QString removeAfter;        ///< a folder made for this upload alone, removed when it is final; empty: none
+    QString removeAfter;        ///< made for this upload alone, removed when it is done or cancelled; empty: none
 };
 
 /// How far it came, for showing; of the last run.

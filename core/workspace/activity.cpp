@@ -84,8 +84,8 @@ bool same(const std::optional<Error> &a, const std::optional<Error> &b)
 auto tied(const Activity &a)
 {
     return std::tie(a.id, a.album, a.state, a.jobState, a.wish, a.runsHere, a.phase, a.bytesDone, a.bytesTotal,
-                    a.itemsDone, a.itemsTotal, a.size, a.entries, a.attempt, a.place, a.failures, a.createdAt,
-                    a.startedAt, a.finishedAt, a.tryAgainAt);
+                    a.itemsDone, a.itemsTotal, a.size, a.entries, a.attempt, a.place, a.failures, a.lostFiles,
+                    a.createdAt, a.startedAt, a.finishedAt, a.tryAgainAt);
 }
 
 } // namespace
@@ -163,6 +163,7 @@ Activity activityOf(const QueuedUpload &upload)
                       .startedAt = upload.startedAt,
                       .finishedAt = upload.finishedAt,
                       .error = upload.error};
+    activity.lostFiles = upload.state == QueuedUploadState::Cancelled && !upload.request.removeAfter.isEmpty();
     if (upload.state == QueuedUploadState::Waiting)
         activity.tryAgainAt = unlessNever(upload.notBefore);
     return activity;

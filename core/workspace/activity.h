@@ -36,6 +36,7 @@ struct Activity {
     int attempt = 0;
     int place = 0;              ///< in the queue, from 1, of those that wait
     std::uint64_t failures = 0; ///< uploads: files that could not be sent
+    bool lostFiles = false;     ///< uploads: cancelled, and with it went what was unpacked for it
     Clock::WallTime createdAt{};
     std::optional<Clock::WallTime> startedAt, finishedAt;
     std::optional<Clock::WallTime> tryAgainAt; ///< waiting: after a failure

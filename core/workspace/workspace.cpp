@@ -207,6 +207,18 @@ Result<> Workspace::changeUpload(qint64 number, QueuedUploadState state)
     return {};
 }
 
+Result<> Workspace::retryUpload(qint64 number)
+{
+    const auto upload = UploadQueue(ledger()).find(number);
+    if (!upload)
+        return std::unexpected(upload.error());
+    if (*upload && activityOf(**upload).lostFiles)
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("What was unpacked for upload %1 was removed when it was cancelled.").arg(number),
+                    Text::tr("Upload the archive again: photos that were sent are not sent again."));
+    return changeUpload(number, QueuedUploadState::Waiting);
+}
+
 Result<> Workspace::pause(ActivityId id)
 {
     if (id.kind == ActivityKind::Archive)
@@ -236,7 +248,7 @@ Result<> Workspace::retry(ActivityId id, const JobRetry &retry)
 {
     if (id.kind == ActivityKind::Archive)
         return retryJob(ledger(), id.number, retry, clock().now());
-    return changeUpload(id.number, QueuedUploadState::Waiting);
+    return retryUpload(id.number);
 }
 
 } // namespace photoporter

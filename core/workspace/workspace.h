@@ -59,7 +59,8 @@ public:
     [[nodiscard]] Result<> pause(ActivityId id);
     [[nodiscard]] Result<> resume(ActivityId id);
     [[nodiscard]] Result<> cancel(ActivityId id);
-    /// A failed or cancelled one again, with what is done kept. `retry` matters to archives alone.
+    /// A failed or cancelled one again, with what is done kept; none that lost its files (Activity::lostFiles).
+    /// `retry` matters to archives alone.
     [[nodiscard]] Result<> retry(ActivityId id, const JobRetry &retry);
 
 private:
@@ -69,6 +70,7 @@ private:
     void setTrouble(const std::optional<Error> &error);
     [[nodiscard]] Result<> askForArchive(const QueuedUpload &upload) const;
     [[nodiscard]] Result<> changeUpload(qint64 number, QueuedUploadState state);
+    [[nodiscard]] Result<> retryUpload(qint64 number);
 
     const WorkspaceOptions m_options;
     const EngineSettings m_settings;

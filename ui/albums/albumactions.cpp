@@ -57,11 +57,40 @@ void AlbumActions::settle(const QString &album, AlbumReport report)
     Q_EMIT reported(album);
 }
 
-/// One thing at a time for an album: what runs goes on, and the new wish is not taken.
+/// What came of something quick. It does not take the place of what still runs for the album.
+void AlbumActions::tell(const QString &album, const AlbumReport &news)
+{
+    if (!isBusy(album))
+        settle(album, news);
+    else
+        m_desk.notify({.text = news.error ? news.error->message : news.text});
+}
+
+void AlbumActions::tellFailure(const QString &album, const Result<> &done)
+{
+    if (!done)
+        tell(album, {.error = done.error()});
+    m_desk.refreshSoon();
+}
+
+bool AlbumActions::isBusy(const QString &album) const
+{
+    const AlbumReport *last = report(album);
+    return last && last->isRunning();
+}
+
+/// One thing at a time for an album: what runs goes on, and the new wish is not taken, which is said.
+bool AlbumActions::refuses(const QString &album)
+{
+    if (!isBusy(album))
+        return false;
+    m_desk.notify({.text = tr("The ZIP of \"%1\" is in use. Wait until that ends, or stop it.").arg(album)});
+    return true;
+}
+
 void AlbumActions::run(const QString &album, const QString &doing, Work work, std::function<void()> done)
 {
-    const AlbumReport *before = report(album);
-    if (!m_desk.workspace() || (before && before->isRunning()))
+    if (!m_desk.workspace() || refuses(album))
         return;
     const auto progress = std::make_shared<ProgressCounters>();
     const int number = ++m_number;
@@ -101,11 +130,9 @@ void AlbumActions::createZip(const QStringList &albums, Make make)
             [name = *name, options](Workspace &workspace, const std::stop_token &) {
                 return workspace.makeArchive(name, options);
             },
-            [this, album](const Result<JobTicket> &ticket) {
-                if (!ticket)
-                    settle(album, {.error = ticket.error()});
-                m_desk.refreshSoon();
-            });
+            m_desk.whileOpen([this, album](const Result<JobTicket> &ticket) {
+                tellFailure(album, ticket.transform([](const JobTicket &) {}));
+            }));
     }
 }
 
@@ -125,12 +152,12 @@ void AlbumActions::copyLink(const QString &album)
         [name = *name, expires](Workspace &of, const std::stop_token &stop) {
             return linkToArchive(of.store(), name, expires, of.clock().now(), stop);
         },
-        [this, album](const Result<ArchiveLink> &link) {
+        m_desk.whileOpen([this, album](const Result<ArchiveLink> &link) {
             if (link)
                 linkMade(album, *link);
             else
-                settle(album, {.error = link.error()});
-        });
+                tell(album, {.error = link.error()});
+        }));
 }
 
 void AlbumActions::linkMade(const QString &album, const ArchiveLink &link)
@@ -139,9 +166,9 @@ void AlbumActions::linkMade(const QString &album, const ArchiveLink &link)
     m_links.note(album, link.key, link.until);
     m_model.textsChanged();
     //: %1 is a file's name, %2 a day: "19 Nov"
-    settle(album, {.text = tr("Link copied. It gives %1 to whoever has it, until %2.")
-                               .arg(link.fileName, format::moment(link.until, m_desk.now())),
-                   .tone = Tone::Good});
+    tell(album, {.text = tr("Link copied. It gives %1 to whoever has it, until %2.")
+                             .arg(link.fileName, format::moment(link.until, m_desk.now())),
+                 .tone = Tone::Good});
 }
 
 /// A folder gives no links: the ZIP's path is what there is to hand on.
@@ -150,29 +177,29 @@ void AlbumActions::copyPath(const QString &album)
     const AlbumOverview *overview = m_model.find(album);
     const auto workspace = m_desk.workspace();
     if (!overview || overview->archive.isEmpty()) {
-        settle(album, {.error = Error{.code = ErrorCode::ObjectMissing,
-                                      .message = tr("The album \"%1\" has no ZIP yet.").arg(album),
-                                      .nextStep = tr("Choose Create ZIP first.")}});
+        tell(album, {.error = Error{.code = ErrorCode::ObjectMissing,
+                                    .message = tr("The album \"%1\" has no ZIP yet.").arg(album),
+                                    .nextStep = tr("Choose Create ZIP first.")}});
         return;
     }
     const auto path = localPathOf(workspace->location(), overview->archive);
     if (!path) {
-        settle(album, {.error = Error{.code = ErrorCode::NotSupported,
-                                      .message = tr("This store can't make links."),
-                                      .nextStep = tr("Download the ZIP and hand it on.")}});
+        tell(album, {.error = Error{.code = ErrorCode::NotSupported,
+                                    .message = tr("This store can't make links."),
+                                    .nextStep = tr("Download the ZIP and hand it on.")}});
         return;
     }
     QGuiApplication::clipboard()->setText(*path);
-    settle(album, {.text = tr("This store is a folder, which has no links for clients. The ZIP's path was copied; "
-                              "hand on the file itself."),
-                   .tone = Tone::Good,
-                   .file = *path});
+    tell(album, {.text = tr("This store is a folder, which has no links for clients. The ZIP's path was copied; "
+                            "hand on the file itself."),
+                 .tone = Tone::Good,
+                 .file = *path});
 }
 
 void AlbumActions::download(const QString &album)
 {
     const auto name = AlbumName::parse(album);
-    if (!name)
+    if (!name || refuses(album))
         return;
     m_asks.chooseFolder(m_window, tr("Download the ZIP to"), [this, album, name = *name](const QString &folder) {
         run(album, tr("Downloading"),
@@ -213,18 +240,24 @@ void AlbumActions::verify(const QString &album)
 
 void AlbumActions::removeArchives(const QStringList &albums)
 {
-    if (albums.isEmpty())
+    QStringList removed;
+    for (const QString &album : albums) {
+        const AlbumOverview *overview = m_model.find(album);
+        if (overview && !overview->archive.isEmpty() && !refuses(album))
+            removed += album;
+    }
+    if (removed.isEmpty())
         return;
     Confirmation question{
-        .question = tr("Delete the ZIP of \"%1\"?").arg(albums.first()),
+        .question = tr("Delete the ZIP of \"%1\"?").arg(removed.first()),
         .text = tr("The photos stay, and the ZIP can be made again. Links that were handed out stop working."),
         .button = tr("Delete ZIP")};
-    if (albums.size() > 1) {
-        question.question = tr("Delete the ZIPs of %n albums?", nullptr, static_cast<int>(albums.size()));
+    if (removed.size() > 1) {
+        question.question = tr("Delete the ZIPs of %n albums?", nullptr, static_cast<int>(removed.size()));
         question.button = tr("Delete ZIPs");
     }
-    m_asks.confirm(m_window, question, [this, albums] {
-        for (const QString &album : albums)
+    m_asks.confirm(m_window, question, [this, removed] {
+        for (const QString &album : removed)
             removeNow(album);
     });
 }
@@ -261,7 +294,7 @@ void AlbumActions::showPlace(const QString &album)
     if (!address.endsWith(u'/'))
         address += u'/';
     QGuiApplication::clipboard()->setText(address + folder.text());
-    settle(album, {.text = tr("The album's address in the store was copied: %1").arg(address + folder.text())});
+    tell(album, {.text = tr("The album's address in the store was copied: %1").arg(address + folder.text())});
 }
 
 void AlbumActions::showFile(const QString &file)
@@ -269,18 +302,18 @@ void AlbumActions::showFile(const QString &file)
     m_asks.open(QUrl::fromLocalFile(QFileInfo(file).path()));
 }
 
-void AlbumActions::pause(ActivityId id)
+void AlbumActions::pause(const QString &album, ActivityId id)
 {
     m_desk.ask(
         this, [id](Workspace &workspace, const std::stop_token &) { return workspace.pause(id); },
-        [this](const Result<> &) { m_desk.refreshSoon(); });
+        m_desk.whileOpen([this, album](const Result<> &done) { tellFailure(album, done); }));
 }
 
-void AlbumActions::resume(ActivityId id)
+void AlbumActions::resume(const QString &album, ActivityId id)
 {
     m_desk.ask(
         this, [id](Workspace &workspace, const std::stop_token &) { return workspace.resume(id); },
-        [this](const Result<> &) { m_desk.refreshSoon(); });
+        m_desk.whileOpen([this, album](const Result<> &done) { tellFailure(album, done); }));
 }
 
 } // namespace photoporter::ui

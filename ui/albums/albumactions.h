@@ -34,11 +34,11 @@ public:
     void copyLink(const QString &album);
     void download(const QString &album); ///< asks where to
     void verify(const QString &album);
-    void removeArchives(const QStringList &albums); ///< asks first
-    void showPlace(const QString &album);           ///< its folder here, or copies its address in the store
-    void showFile(const QString &file);             ///< its folder
-    void pause(ActivityId id);
-    void resume(ActivityId id);
+    void removeArchives(const QStringList &albums);  ///< of those that have one; asks first
+    void showPlace(const QString &album);            ///< its folder here, or copies its address in the store
+    void showFile(const QString &file);              ///< its folder
+    void pause(const QString &album, ActivityId id); ///< the album's upload or job
+    void resume(const QString &album, ActivityId id);
 
     [[nodiscard]] const AlbumReport *report(const QString &album) const; ///< null: there is nothing to say
     void stop(const QString &album);
@@ -52,6 +52,10 @@ private:
     using Work = std::function<Result<AlbumReport>(Workspace &, ProgressCounters &, const std::stop_token &)>;
     void run(const QString &album, const QString &doing, Work work, std::function<void()> done = {});
     void settle(const QString &album, AlbumReport report);
+    void tell(const QString &album, const AlbumReport &news);
+    void tellFailure(const QString &album, const Result<> &done);
+    [[nodiscard]] bool isBusy(const QString &album) const;
+    [[nodiscard]] bool refuses(const QString &album);
     void removeNow(const QString &album);
     void linkMade(const QString &album, const ArchiveLink &link);
     void copyPath(const QString &album);

@@ -32,6 +32,7 @@ AlbumDetail::AlbumDetail(Desk &desk, AlbumModel &model, AlbumSource &source, Thu
       m_again(m_error->addButton()),
       m_grid(new PhotoGridView(m_photos, thumbnails)),
       m_loading(new Skeleton(PhotoCells{}.cell().height())),
+      m_coming(new EmptyPlace),
       m_stack(new QStackedLayout),
       m_hint(makeQuiet())
 {
@@ -40,21 +41,26 @@ AlbumDetail::AlbumDetail(Desk &desk, AlbumModel &model, AlbumSource &source, Thu
     connect(m_back, &QPushButton::clicked, this, &AlbumDetail::left);
     connect(m_create, &QPushButton::clicked, this, [this] { m_actions.createZip({m_album}); });
     connect(m_link, &QPushButton::clicked, this, [this] { m_actions.copyLink(m_album); });
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        m_error->clear();
-        m_source.wantPhotos(m_album);
-    });
+    connect(m_again, &QPushButton::clicked, this, &AlbumDetail::tryAgain);
     connect(m_grid, &PhotoGridView::chosen, this,
             [this](const QModelIndex &index) { m_opener.open(m_photos.at(index.row())); });
     connect(&m_opener, &PhotoOpener::changed, this, &AlbumDetail::fetching);
-    connect(&m_opener, &PhotoOpener::failed, m_error, &ErrorStrip::show);
+    connect(&m_opener, &PhotoOpener::failed, this, [this](const Photo &photo, const Error &error) {
+        m_failed = photo;
+        m_error->show(error);
+    });
     connect(&source, &AlbumSource::photosArrived, this, [this](const QString &album) {
-        if (album == m_album)
-            showPhotos();
+        if (album != m_album)
+            return;
+        m_error->clear();
+        showPhotos();
     });
     connect(&source, &AlbumSource::photosFailed, this, [this](const QString &album, const Error &error) {
-        if (album == m_album)
-            m_error->show(error);
+        if (album != m_album || (error.code == ErrorCode::AlbumMissing && isComing()))
+            return;
+        m_failed.reset();
+        m_error->show(error);
+        showPhotos();
     });
     connect(&model, &QAbstractItemModel::dataChanged, this, &AlbumDetail::arrange);
     connect(&desk, &Desk::storeClosed, this, &AlbumDetail::left);
@@ -81,6 +87,7 @@ void AlbumDetail::build()
     m_hint->setWordWrap(false);
     m_stack->addWidget(m_loading);
     m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_coming);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * step);
@@ -112,10 +119,31 @@ void AlbumDetail::showPhotos()
     const bool isFirst = m_photos.rowCount() == 0;
     if (photos)
         m_photos.setPhotos(photos);
-    m_stack->setCurrentWidget(photos || !isFirst ? static_cast<QWidget *>(m_grid) : m_loading);
+    if (photos || !isFirst || (!m_error->isHidden() && !isComing()))
+        m_stack->setCurrentWidget(m_grid); // empty where the error says why
+    else
+        m_stack->setCurrentWidget(isComing() ? m_coming : m_loading);
     if (photos && isFirst && m_photos.rowCount() > 0)
         m_grid->setCurrentIndex(m_photos.index(0));
     arrange();
+}
+
+/// Its first upload is under way, and the store has not been seen to have any of it.
+bool AlbumDetail::isComing() const
+{
+    const AlbumOverview *album = m_model.find(m_album);
+    return album && album->upload && !album->upload->isFinal() && !m_source.isInStore(m_album);
+}
+
+void AlbumDetail::tryAgain()
+{
+    m_error->clear();
+    if (m_failed) {
+        m_opener.open(*m_failed);
+        return;
+    }
+    showPhotos();
+    m_source.check(m_album);
 }
 
 void AlbumDetail::arrange()
@@ -136,6 +164,8 @@ void AlbumDetail::arrange()
 
 void AlbumDetail::fetching()
 {
+    if (m_opener.progress())
+        m_error->clear(); // of one before
     m_hint->setText(m_opener.progress() ? tr("Fetching the photo…") : tr("Enter opens a photo, Esc goes back"));
 }
 
@@ -149,6 +179,7 @@ void AlbumDetail::retranslate()
     m_more->setText(tr("…"));
     m_more->setAccessibleName(tr("More"));
     m_again->setText(tr("Try again"));
+    m_coming->set(tr("The photos appear here when they are uploaded."), {});
     m_grid->setAccessibleName(tr("Photos"));
     m_report->retranslate();
     fetching();

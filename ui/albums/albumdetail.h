@@ -34,6 +34,8 @@ private:
     void build();
     void arrange();
     void showPhotos();
+    [[nodiscard]] bool isComing() const;
+    void tryAgain();
     void fetching();
 
     Desk &m_desk;
@@ -50,8 +52,10 @@ private:
     ReportBox *m_report;
     ErrorStrip *m_error;
     QPushButton *m_again;
+    std::optional<Photo> m_failed; ///< could not be opened; nothing: what failed is the list of the photos
     PhotoGridView *m_grid;
     QWidget *m_loading;
+    EmptyPlace *m_coming; ///< during the first upload
     QStackedLayout *m_stack;
     QLabel *m_hint;
 };

@@ -39,6 +39,8 @@ public:
     void setVisible(const QStringList &albums); ///< these come first
     void reload(const QString &album);          ///< what the ledger says of it by now
 
+    /// By the last look at the store; one whose first upload is under way is not.
+    [[nodiscard]] bool isInStore(const QString &album) const { return m_records.contains(album); }
     /// The photos of an album that was looked into lately; null: not known, see wantPhotos().
     [[nodiscard]] Photos photos(const QString &album) const { return m_shelf.find(album); }
     /// Looks into the album now if its photos are not known, ahead of all others; photosArrived() follows. What

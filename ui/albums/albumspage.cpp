@@ -121,6 +121,7 @@ void AlbumsPage::addShortcut(const QKeySequence &keys, const std::function<void(
     auto *action = new QAction(this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(false);
     connect(action, &QAction::triggered, this, what);
     addAction(action);
 }

@@ -166,10 +166,11 @@ void AlbumSummary::showContents(const AlbumOverview &album)
 
 AlbumSummary::Deed AlbumSummary::pauseDeed(const Activity &moving) const
 {
-    const ActivityId id = moving.id;
-    if (moving.state == ActivityState::Paused)
-        return {tr("Resume"), [this, id] { m_actions.resume(id); }};
-    return {tr("Pause"), [this, id] { m_actions.pause(id); }};
+    const auto deed = [&](const QString &text, auto what) {
+        return Deed{text, [this, what, album = moving.album, id = moving.id] { (m_actions.*what)(album, id); }};
+    };
+    return moving.state == ActivityState::Paused ? deed(tr("Resume"), &AlbumActions::resume)
+                                                 : deed(tr("Pause"), &AlbumActions::pause);
 }
 
 AlbumSummary::Deed AlbumSummary::createDeed(const QString &album) const

@@ -60,7 +60,8 @@ void PhotoOpener::open(const Photo &photo)
 {
     stop();
     if (mediaKindOf(photo.name) == MediaKind::Other) {
-        Q_EMIT failed({.code = ErrorCode::InvalidInput,
+        Q_EMIT failed(photo,
+                      {.code = ErrorCode::InvalidInput,
                        .message = tr("\"%1\" is neither a photo nor a video by its name.").arg(photo.name),
                        .nextStep = tr("Only photos and videos are opened from a store. Download the ZIP to get "
                                       "the others.")});
@@ -76,23 +77,23 @@ void PhotoOpener::open(const Photo &photo)
         [photo, cache, progress = m_progress](Workspace &workspace, const std::stop_token &stop) {
             return fetch(photo, cache, workspace, *progress, stop);
         },
-        [this, number](const Result<QString> &file) {
+        [this, number, photo](const Result<QString> &file) {
             if (number == m_number)
-                opened(file);
+                opened(photo, file);
         });
     Q_EMIT changed();
 }
 
-void PhotoOpener::opened(const Result<QString> &file)
+void PhotoOpener::opened(const Photo &photo, const Result<QString> &file)
 {
     m_progress.reset();
     Q_EMIT changed();
     if (!file && file.error().code != ErrorCode::Cancelled)
-        Q_EMIT failed(file.error());
+        Q_EMIT failed(photo, file.error());
     if (file && !m_actions.asks().open(QUrl::fromLocalFile(*file)))
-        Q_EMIT failed({.code = ErrorCode::LocalIoFailed,
-                       .message = tr("No program on this computer opens %1.").arg(*file),
-                       .nextStep = tr("Choose one in your desktop's settings, or open the file by hand.")});
+        Q_EMIT failed(photo, {.code = ErrorCode::LocalIoFailed,
+                              .message = tr("No program on this computer opens %1.").arg(*file),
+                              .nextStep = tr("Choose one in your desktop's settings, or open the file by hand.")});
 }
 
 } // namespace photoporter::ui

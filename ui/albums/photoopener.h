@@ -17,11 +17,12 @@ public:
     [[nodiscard]] const std::shared_ptr<ProgressCounters> &progress() const { return m_progress; } ///< null: idle
 
 Q_SIGNALS:
-    void changed();                               ///< begins or ends
-    void failed(const photoporter::Error &error); ///< never for one that was stopped
+    void changed(); ///< begins or ends
+    /// Never for one that was stopped.
+    void failed(const photoporter::Photo &photo, const photoporter::Error &error);
 
 private:
-    void opened(const Result<QString> &file);
+    void opened(const Photo &photo, const Result<QString> &file);
 
     Desk &m_desk;
     const AlbumActions &m_actions;

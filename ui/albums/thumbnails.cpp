@@ -69,12 +69,18 @@ QByteArray ThumbnailRef::id() const
     return key.utf8() + '\0' + etag.value();
 }
 
-ThumbnailService::ThumbnailService(Desk &desk, QObject *parent)
+ThumbnailService::ThumbnailService(Desk &desk, QObject *parent, std::chrono::milliseconds rest)
     : QObject(parent),
       m_desk(desk),
       m_cache(std::make_shared<ThumbnailCache>(desk.options().cacheFolder + u"/thumbnails"_s)),
       m_pictures(mostInMemory)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_resting.clear();
+        arrange();
+    });
     connect(&desk, &Desk::storeOpened, this, &ThumbnailService::startOver);
     connect(&desk, &Desk::storeClosed, this, &ThumbnailService::startOver);
 }
@@ -108,6 +114,7 @@ void ThumbnailService::want(const QObject *view, std::vector<ThumbnailRef> refs)
 void ThumbnailService::forgetFailures()
 {
     m_none.clear();
+    m_resting.clear();
     arrange();
 }
 
@@ -140,6 +147,7 @@ void ThumbnailService::startOver()
     for (auto &[view, refs] : m_wanted)
         refs.clear();
     m_none.clear();
+    m_resting.clear();
     m_pictures.clear();
     Q_EMIT arrived(); // so that views ask again, for the new store's
 }
@@ -154,7 +162,7 @@ void ThumbnailService::arrange()
             if (wanted.contains(id) || wanted.size() >= mostWanted)
                 continue;
             wanted.insert(id);
-            if (!m_running.contains(id) && tile(ref).state == State::Coming)
+            if (!m_running.contains(id) && !m_resting.contains(id) && tile(ref).state == State::Coming)
                 m_queue.push_back(ref);
         }
     }
@@ -206,12 +214,8 @@ void ThumbnailService::start(const ThumbnailRef &ref)
 void ThumbnailService::take(const ThumbnailRef &ref, Result<Fetched> fetched)
 {
     const QByteArray id = ref.id();
-    if (!fetched) {
-        if (fetched.error().code != ErrorCode::Cancelled)
-            keep(id, {});
-        end(id);
-        return;
-    }
+    if (!fetched)
+        return failed(id, fetched.error());
     const auto workspace = m_desk.workspace();
     const QByteArray file = workspace ? fileOf(ref, workspace->location()) : QByteArray();
     m_desk.tasks().compute(
@@ -230,6 +234,18 @@ void ThumbnailService::take(const ThumbnailRef &ref, Result<Fetched> fetched)
             keep(id, image);
             end(id);
         });
+}
+
+void ThumbnailService::failed(const QByteArray &id, const Error &error)
+{
+    if (error.isTransient() || error.code == ErrorCode::HostNotFound) { // a computer without a line says so, too
+        m_resting.insert(id);
+        if (!m_rest.isActive())
+            m_rest.start();
+    } else if (error.code != ErrorCode::Cancelled) {
+        keep(id, {});
+    }
+    end(id);
 }
 
 void ThumbnailService::keep(const QByteArray &id, const QImage &image)

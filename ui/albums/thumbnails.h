@@ -8,6 +8,7 @@
 #include <QCache>
 #include <QImage>
 #include <QSet>
+#include <QTimer>
 
 #include <deque>
 #include <map>
@@ -32,7 +33,9 @@ struct ThumbnailRef {
 class ThumbnailService : public QObject {
     Q_OBJECT
 public:
-    explicit ThumbnailService(Desk &desk, QObject *parent = nullptr);
+    /// What could not be fetched for the moment (the line, a store in trouble) is tried again after `rest`.
+    explicit ThumbnailService(Desk &desk, QObject *parent = nullptr,
+                              std::chrono::milliseconds rest = std::chrono::seconds(30));
     ~ThumbnailService() override;
 
     enum class State : std::uint8_t { Ready, Coming, None }; ///< None: can't be shown as a picture
@@ -65,6 +68,7 @@ private:
     void pump();
     void start(const ThumbnailRef &ref);
     void take(const ThumbnailRef &ref, Result<Fetched> fetched);
+    void failed(const QByteArray &id, const Error &error);
     void keep(const QByteArray &id, const QImage &image);
     void end(const QByteArray &id);
     [[nodiscard]] static Result<Fetched> fetch(const ThumbnailRef &ref, const QByteArray &file,
@@ -75,6 +79,8 @@ private:
     const std::shared_ptr<ThumbnailCache> m_cache;
     QCache<QByteArray, QImage> m_pictures; ///< cost: bytes
     QSet<QByteArray> m_none;
+    QSet<QByteArray> m_resting; ///< still Coming, but not before m_rest ends
+    QTimer m_rest;
     std::map<const QObject *, std::vector<ThumbnailRef>> m_wanted;
     std::deque<ThumbnailRef> m_queue;
     std::map<QByteArray, std::stop_source> m_running;

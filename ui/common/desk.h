@@ -106,6 +106,16 @@ public:
             std::move(then));
     }
 
+    /// `then` for ask(), where the answer is of no use once the store was closed: it is dropped then.
+    template<typename Then>
+    [[nodiscard]] auto whileOpen(Then then) const
+    {
+        return [this, of = std::weak_ptr<Workspace>(m_workspace), then = std::move(then)](auto &&answer) mutable {
+            if (!of.owner_before(m_workspace) && !m_workspace.owner_before(of))
+                then(std::forward<decltype(answer)>(answer));
+        };
+    }
+
     void show(const Destination &destination) { Q_EMIT showRequested(destination); }
     void notify(const Notice &notice) { Q_EMIT noticeRaised(notice); }
     /// Files and folders that were dropped, or chosen, to be uploaded; the upload sheet takes it from there.

@@ -99,7 +99,7 @@ void DeadLettersPage::connectDesk()
 {
     connect(&desk(), &Desk::storeOpened, this, [this] {
         m_error->clear();
-        m_wasRead = false;
+        m_wasRead = m_couldNotRead = false;
         read();
     });
     connect(&desk(), &Desk::storeClosed, this, [this] {
@@ -141,7 +141,10 @@ void DeadLettersPage::connectParts()
             m_actions->discard(letter.id, letter.album);
     });
     connect(m_story, &StoryView::discardWanted, this, discard);
-    connect(new QShortcut(QKeySequence::Delete, m_list), &QShortcut::activated, this, discard);
+    auto *del = new QShortcut(QKeySequence::Delete, this);
+    del->setContext(Qt::WidgetWithChildrenShortcut); // and not behind a sheet
+    del->setAutoRepeat(false);                       // each letter is looked at before it is discarded
+    connect(del, &QShortcut::activated, this, discard);
     connect(m_story, &StoryView::restoreWanted, this,
             forCurrent([this](const DeadLetter &letter) { m_actions->restore(letter.id); }));
     connect(m_story, &StoryView::retryWanted, this, [this, forCurrent](const JobRetry &how) {
@@ -191,19 +194,29 @@ void DeadLettersPage::read()
             auto rows = readLetters(workspace);
             return stop.stop_requested() ? cancelled() : std::move(rows);
         },
-        [this](Result<std::vector<LetterRow>> rows) {
+        desk().whileOpen([this](Result<std::vector<LetterRow>> rows) {
             if (rows)
                 take(*std::move(rows));
             else if (rows.error().code != ErrorCode::Cancelled)
-                m_error->show(rows.error());
-        });
+                readingFailed(rows.error());
+        }));
     if (!desk().workspace())
         showState();
+}
+
+void DeadLettersPage::readingFailed(const Error &error)
+{
+    m_late.stop();
+    m_couldNotRead = true;
+    m_error->show(error);
+    showState();
 }
 
 void DeadLettersPage::take(std::vector<LetterRow> rows)
 {
     m_late.stop();
+    if (std::exchange(m_couldNotRead, false))
+        m_error->clear();
     m_model->setNow(desk().now());
     std::exchange(m_wasRead, true) ? m_model->updateRows(std::move(rows)) : m_model->replaceRows(std::move(rows));
     if (m_wanted)
@@ -225,12 +238,12 @@ void DeadLettersPage::readDetail()
         [id = row->letter.id, job = row->letter.job](const Workspace &workspace, const std::stop_token &) {
             return ui::readDetail(workspace, id, job);
         },
-        [this](const Result<LetterDetail> &detail) {
+        desk().whileOpen([this](const Result<LetterDetail> &detail) {
             if (detail)
                 m_story->setDetail(*detail, desk().now());
             else
                 m_error->show(detail.error());
-        });
+        }));
 }
 
 /// The list while it has rows; else why it has none, said gladly where that is good news.
@@ -245,6 +258,8 @@ void DeadLettersPage::showState()
     m_showAll->setVisible(any);
     if (!desk().workspace())
         m_empty->set(tr("No store is open"), tr("Dead letters of a store are shown while it is open."));
+    else if (!m_wasRead && m_couldNotRead)
+        m_empty->set(tr("The dead letters could not be read"), tr("F5 tries it again."));
     else if (!m_wasRead)
         m_empty->set(tr("Reading the dead letters"), {});
     else if (any && open > 0)

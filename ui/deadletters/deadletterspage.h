@@ -42,6 +42,7 @@ private:
     void connectParts();
     void read();
     void take(std::vector<LetterRow> rows);
+    void readingFailed(const Error &error);
     void readDetail();
     void showState();
     void chooseExport();
@@ -62,6 +63,7 @@ private:
     QPushButton *m_showAll;
     QTimer m_late; ///< until reading counts as slow enough to say so
     bool m_wasRead = false;
+    bool m_couldNotRead = false; ///< the last time
     std::size_t m_openLetters = 0;
     std::optional<DeadLetterId> m_wanted; ///< asked for before its row was here
     std::stop_source m_reading{std::nostopstate};

@@ -16,7 +16,8 @@ bool canDo(ActivityAction action, const Activity &activity)
     case ActivityAction::Cancel:
         return !activity.isFinal() && activity.wish != JobWish::Cancel;
     case ActivityAction::Retry:
-        return activity.state == ActivityState::Failed || activity.state == ActivityState::Cancelled;
+        return activity.state == ActivityState::Failed ||
+               (activity.state == ActivityState::Cancelled && !activity.lostFiles);
     }
     return false;
 }

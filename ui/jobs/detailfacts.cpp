@@ -121,8 +121,12 @@ std::vector<FactText> factsOf(const Activity &activity, const JobStory *story, c
     return activity.id.kind == ActivityKind::Upload ? uploadFacts(activity, rates) : jobFacts(activity, story);
 }
 
-QString savingsOf(const Activity &activity, const JobStory *story)
+QString noteOf(const Activity &activity, const JobStory *story)
 {
+    if (activity.lostFiles)
+        return Text::tr(
+            "What was unpacked for this upload was removed when it was cancelled. Upload the archive again: "
+            "photos that were sent are not sent again.");
     if (activity.id.kind != ActivityKind::Archive || activity.state != ActivityState::Ready || !story)
         return {};
     const JobFigures figures = figuresOf(*story);

@@ -17,7 +17,7 @@ struct FactText {
 /// uploads. Pure.
 [[nodiscard]] std::vector<FactText> factsOf(const Activity &activity, const JobStory *story, const Rates &rates);
 
-/// What a job saved, or what there is to know of an upload, in a sentence; empty while there is nothing to tell.
-[[nodiscard]] QString savingsOf(const Activity &activity, const JobStory *story);
+/// What a job saved, or why an upload can't be tried again, in a sentence; empty where there is nothing to tell.
+[[nodiscard]] QString noteOf(const Activity &activity, const JobStory *story);
 
 } // namespace photoporter::ui

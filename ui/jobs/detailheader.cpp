@@ -31,12 +31,12 @@ DetailHeader::DetailHeader(QWidget *parent) : Panel(parent)
         facts->addWidget(m_factWidgets.emplace_back(new Fact));
     m_facts = makeFlow(facts);
     box()->addWidget(m_facts);
-    m_saved = makeQuiet();
-    m_saved->setObjectName(QStringLiteral("saved"));
-    box()->addWidget(m_saved);
+    m_note = makeQuiet();
+    m_note->setObjectName(QStringLiteral("note"));
+    box()->addWidget(m_note);
     m_error = new ErrorStrip;
     box()->addWidget(m_error);
-    m_saved->hide();
+    m_note->hide();
     retranslate();
 }
 
@@ -172,9 +172,9 @@ void DetailHeader::showOne(const Activity &activity, const JobStory *story, cons
     m_album->setVisible(!activity.album.isEmpty());
     m_letter->setVisible(activity.state == ActivityState::Failed && story && story->letter);
     showFacts(activity, story, rates);
-    const QString saved = savingsOf(activity, story);
-    m_saved->setText(saved);
-    m_saved->setVisible(!saved.isEmpty());
+    const QString note = noteOf(activity, story);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     if (activity.error && activity.state != ActivityState::Ready && activity.state != ActivityState::Cancelled)
         m_error->show(*activity.error);
     else
@@ -189,7 +189,7 @@ void DetailHeader::showSeveral(const std::vector<Activity> &activities)
     m_album->hide();
     m_letter->hide();
     m_facts->hide();
-    m_saved->hide();
+    m_note->hide();
     m_error->clear();
 }
 

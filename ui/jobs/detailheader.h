@@ -50,7 +50,7 @@ private:
     QPushButton *m_no = nullptr;
     QWidget *m_facts = nullptr;
     std::vector<Fact *> m_factWidgets;
-    QLabel *m_saved = nullptr;
+    QLabel *m_note = nullptr;
     ErrorStrip *m_error = nullptr;
     std::size_t m_count = 0;
 };

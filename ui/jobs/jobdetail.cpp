@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobdetail.h"
 
-#include "ui/common/plaintable.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/plaintable.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
 
 namespace photoporter::ui {
+
+namespace {
+
+std::vector<ActivityId> sortedIds(const std::vector<Activity> &activities)
+{
+    std::vector<ActivityId> ids;
+    ids.reserve(activities.size());
+    std::ranges::transform(activities, std::back_inserter(ids), &Activity::id);
+    std::ranges::sort(ids);
+    return ids;
+}
+
+} // namespace
 
 JobDetail::JobDetail(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk), m_reader(desk)
 {
@@ -94,8 +107,8 @@ void JobDetail::fitEvents()
 
 void JobDetail::show(const std::vector<Activity> &chosen)
 {
-    const bool same = chosen.size() == 1 && m_chosen.size() == 1 && chosen.front().id == m_chosen.front().id;
-    const bool moved = !same || !(chosen.front() == m_chosen.front());
+    const bool same = sortedIds(chosen) == sortedIds(m_chosen); // in another order, as soon as one of them ends
+    const bool moved = chosen != m_chosen;
     m_chosen = chosen;
     if (!same) {
         m_story.reset();

@@ -95,6 +95,8 @@ bool JobsList::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() != Qt::NoModifier || (key->key() != Qt::Key_Space && key->key() != Qt::Key_Delete))
         return QFrame::eventFilter(watched, event);
+    if (key->isAutoRepeat())
+        return true; // held down it would pause and resume in turn
     if (key->key() == Qt::Key_Space)
         Q_EMIT pauseWanted();
     else

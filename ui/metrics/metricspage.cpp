@@ -9,6 +9,7 @@
 #include "ui/metrics/metriccards.h"
 #include "ui/metrics/runsmodel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
@@ -27,6 +28,21 @@ namespace {
 
 constexpr std::chrono::milliseconds slow{150};
 constexpr int roomForTwo = 780; ///< charts beside each other
+
+/// Under an open list nothing changes: the next answer fills it.
+void fill(QComboBox &box, const QStringList &items, int chosen)
+{
+    if (box.view()->isVisible())
+        return;
+    QStringList before;
+    for (int i = 0; i < box.count(); ++i)
+        before += box.itemText(i);
+    if (items != before) {
+        box.clear();
+        box.addItems(items);
+    }
+    box.setCurrentIndex(chosen);
+}
 
 } // namespace
 
@@ -135,6 +151,7 @@ void MetricsPage::connectDesk()
 {
     connect(&desk(), &Desk::storeOpened, this, [this] {
         m_answer.reset();
+        m_couldNotRead = false;
         m_question.album.clear();
         read();
     });
@@ -200,19 +217,29 @@ void MetricsPage::read()
         [question = m_question](const Workspace &workspace, const std::stop_token &) {
             return readMetrics(workspace, question);
         },
-        [this](Result<MetricsAnswer> answer) {
+        desk().whileOpen([this](Result<MetricsAnswer> answer) {
             if (!answer)
-                m_error->show(answer.error());
+                readingFailed(answer.error());
             else if (answer->question == m_question) // else another one was asked meanwhile
                 take(*std::move(answer));
-        });
+        }));
     if (!desk().workspace())
         showState();
+}
+
+void MetricsPage::readingFailed(const Error &error)
+{
+    m_late.stop();
+    m_couldNotRead = true;
+    m_error->show(error);
+    showState();
 }
 
 void MetricsPage::take(MetricsAnswer answer)
 {
     m_late.stop();
+    if (std::exchange(m_couldNotRead, false))
+        m_error->clear();
     const bool same = m_answer && m_answer->question == answer.question;
     m_runs->setNow(answer.now);
     same ? m_runs->updateRows(answer.rows) : m_runs->replaceRows(answer.rows);
@@ -233,6 +260,8 @@ void MetricsPage::showState()
     m_showAll->setVisible(anyEver);
     if (!desk().workspace())
         m_empty->set(tr("No store is open"), tr("What was measured is shown while its store is open."));
+    else if (!m_answer && m_couldNotRead)
+        m_empty->set(tr("What was measured could not be read"), tr("F5 tries it again."));
     else if (!m_answer)
         m_empty->set(tr("Reading what was measured"), {});
     else if (anyEver)
@@ -246,17 +275,13 @@ void MetricsPage::showState()
 
 void MetricsPage::fillFilters()
 {
-    m_range->clear();
-    m_range->addItems(
-        {tr("Last 7 days"), tr("Last 30 days"), tr("Last 90 days"), tr("Last year"), tr("All times")});
-    m_range->setCurrentIndex(static_cast<int>(m_question.range));
+    fill(*m_range, {tr("Last 7 days"), tr("Last 30 days"), tr("Last 90 days"), tr("Last year"), tr("All times")},
+         static_cast<int>(m_question.range));
     QStringList albums = m_answer ? m_answer->albums : QStringList();
     if (!m_question.album.isEmpty() && !albums.contains(m_question.album))
         albums.prepend(m_question.album);
-    m_album->clear();
-    m_album->addItem(tr("All albums"));
-    m_album->addItems(albums);
-    m_album->setCurrentIndex(static_cast<int>(albums.indexOf(m_question.album)) + 1);
+    const auto chosen = static_cast<int>(albums.indexOf(m_question.album)) + 1;
+    fill(*m_album, QStringList(tr("All albums")) + albums, chosen);
 }
 
 void MetricsPage::chooseExport()

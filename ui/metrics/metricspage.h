@@ -52,6 +52,7 @@ private:
     void connectParts();
     void read();
     void take(MetricsAnswer answer);
+    void readingFailed(const Error &error);
     void showState();
     void fillFilters();
     void chooseExport();
@@ -59,6 +60,7 @@ private:
 
     MetricsQuestion m_question;
     std::optional<MetricsAnswer> m_answer;
+    bool m_couldNotRead = false; ///< the last time
     RunsModel *m_runs;
     QSortFilterProxyModel *m_sorted;
     PageHead *m_head;

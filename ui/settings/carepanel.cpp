@@ -60,6 +60,12 @@ CarePanel::CarePanel(Desk &desk, SettingsKeeper &keeper, QWidget *parent)
         m_error->clear();
         enter(State::Idle);
     };
+    const auto lookAnew = [this] { // what is done is what was listed, no more
+        if (m_state == State::Found)
+            enter(State::Idle);
+    };
+    connect(m_remake, &QCheckBox::toggled, this, lookAnew);
+    connect(&m_keeper, &SettingsKeeper::changed, this, lookAnew);
     connect(&m_desk, &Desk::storeOpened, this, forget);
     connect(&m_desk, &Desk::storeClosed, this, forget);
     enter(State::Idle);

@@ -2,6 +2,7 @@
 #include "ui/albums/albumspage.h"
 
 #include "store/memorystore.h"
+#include "ui/albums/skeleton.h"
 #include "ui/common/uiworld.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <future>
 #include <gmock/gmock.h>
 
 namespace photoporter::ui {
@@ -75,6 +77,29 @@ protected:
     [[nodiscard]] QAbstractButton *button(const QString &text) const { return testing::buttonIn(*page, text); }
     [[nodiscard]] bool says(const QString &text) const { return testing::saysIn(*page, text); }
     void press(const QString &text) const { testing::pressIn(*page, text); }
+    using Hook = std::function<Result<>(RequestKind, const ObjectKey &)>;
+    /// The page with one album, "Keller", in a store in the memory; `before` each request.
+    void showMemory(const Hook &before)
+    {
+        const auto store = std::make_shared<photoporter::testing::MemoryStore>();
+        store->before = before;
+        for (const QString &photo : {u"a.jpg"_s, u"b.jpg"_s})
+            store->place(photoKey(AlbumName::parse(u"Keller"_s).value(), photo),
+                         photoporter::testing::MemoryContent(QByteArray(6'000'000, 'x')));
+        makeDesk([store](const QString &, const OpenOptions &) -> Result<std::shared_ptr<ObjectStore>> {
+            return store;
+        });
+        openStore();
+        showPage();
+        ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 1; }));
+    }
+    void pressDelete()
+    {
+        page->activateWindow();
+        table().setFocus();
+        ASSERT_TRUE(testing::waitUntil([this] { return table().hasFocus(); }));
+        QTest::keyClick(&table(), Qt::Key_Delete);
+    }
     /// An album with its ZIP, both known to the page.
     void makeZip(const QString &album)
     {
@@ -211,6 +236,109 @@ TEST_F(AlbumsPageTest, AZipIsDownloadedVerifiedAndDeleted)
     EXPECT_TRUE(QFile::exists(path(u"store/albums/Keller/photos/IMG_0001.jpg"_s)));
 }
 
+TEST_F(AlbumsPageTest, OnlyZipsThatAreThereAreAskedAbout)
+{
+    addAlbum(u"a"_s, {1000});
+    addAlbum(u"b"_s, {1000});
+    openStore();
+    showPage();
+    ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 2; }));
+    makeZip(u"a"_s);
+    confirms = false;
+    table().selectAlbum(u"b"_s);
+    pressDelete();
+    EXPECT_TRUE(questions.isEmpty());
+    table().selectAll();
+    pressDelete();
+    EXPECT_EQ(questions, QStringList(u"Delete the ZIP of \"a\"?"_s));
+}
+
+TEST_F(AlbumsPageTest, AZipThatIsBeingDownloadedIsNotDeletedAndThatIsSaid)
+{
+    const auto held = std::make_shared<std::atomic<bool>>(false);
+    std::promise<void> release;
+    showMemory([held, until = release.get_future().share()](RequestKind kind, const ObjectKey &key) -> Result<> {
+        if (*held && kind == RequestKind::Get && key.text().endsWith(u".zip"_s))
+            until.wait();
+        return {};
+    });
+    makeZip(u"Keller"_s);
+    QStringList notices;
+    QObject::connect(desk.get(), &Desk::noticeRaised, page.get(),
+                     [&notices](const Notice &notice) { notices += notice.text; });
+    folder = path(u"here"_s);
+    QDir().mkpath(folder);
+    *held = true;
+    press(u"Download…"_s);
+    ASSERT_TRUE(testing::waitUntil([this] { return says(u"Downloading"_s); }));
+    pressDelete();
+    EXPECT_TRUE(questions.isEmpty());
+    EXPECT_EQ(notices, QStringList(u"The ZIP of \"Keller\" is in use. Wait until that ends, or stop it."_s));
+    release.set_value();
+    ASSERT_TRUE(testing::waitUntil([this] { return says(u"Downloaded to"_s); }));
+    pressDelete();
+    EXPECT_EQ(questions.size(), 1);
+    EXPECT_TRUE(becomes(u"Keller"_s, u"No ZIP yet"_s));
+}
+
+TEST_F(AlbumsPageTest, WhatIsCopiedMeanwhileLeavesADownloadInItsPlace)
+{
+    const auto held = std::make_shared<std::atomic<bool>>(false);
+    std::promise<void> release;
+    showMemory([held, until = release.get_future().share()](RequestKind kind, const ObjectKey &key) -> Result<> {
+        if (*held && kind == RequestKind::Get && key.text().endsWith(u".zip"_s))
+            until.wait();
+        return {};
+    });
+    makeZip(u"Keller"_s);
+    folder = path(u"here"_s);
+    QDir().mkpath(folder);
+    *held = true;
+    press(u"Download…"_s);
+    ASSERT_TRUE(testing::waitUntil([this] { return says(u"Downloading"_s); }));
+    press(u"Copy link"_s);
+    EXPECT_TRUE(becomes(u"Keller"_s, u"Ready · link until "_s));
+    EXPECT_TRUE(says(u"Downloading"_s));
+    release.set_value();
+    EXPECT_TRUE(testing::waitUntil([this] { return says(u"Downloaded to"_s); }));
+}
+
+TEST_F(AlbumsPageTest, WhatCannotBePausedIsSaidInTheAlbumsPlace)
+{
+    addAlbum(u"Keller"_s, {1000});
+    openStore();
+    showPage();
+    ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 1; }));
+    table().selectAlbum(u"Keller"_s);
+    page->findChild<AlbumActions *>()->pause(u"Keller"_s, {ActivityKind::Upload, 4711}); // which never was
+    EXPECT_TRUE(testing::waitUntil([this] { return says(u"That can't be done with upload 4711"_s); }));
+}
+
+TEST_F(AlbumsPageTest, ALinkOfAStoreThatWasClosedIsNotNotedForAnother)
+{
+    const auto held = std::make_shared<std::atomic<bool>>(false);
+    std::promise<void> release;
+    showMemory([held, until = release.get_future().share()](RequestKind, const ObjectKey &key) -> Result<> {
+        if (key.text().startsWith(u"zips/"_s) && held->exchange(false))
+            until.wait();
+        return {};
+    });
+    makeZip(u"Keller"_s);
+    *held = true;
+    press(u"Copy link"_s);
+    ASSERT_TRUE(testing::waitUntil([held] { return !*held; })); // it is being made
+    const std::weak_ptr<Workspace> before = desk->workspace();
+    StoreProfile other = profile();
+    other.id = u"other"_s;
+    beginToOpen(other);
+    awaitOpening();
+    release.set_value();
+    ASSERT_TRUE(testing::waitUntil([&before] { return before.expired(); }));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(preferences.layout(u"links-other"_s).isEmpty());
+    EXPECT_FALSE(says(u"Link copied"_s));
+}
+
 TEST_F(AlbumsPageTest, AnUploadShowsAndItsAlbumIsCountedAtItsEnd)
 {
     openStore();
@@ -252,6 +380,89 @@ TEST_F(AlbumsPageTest, TheDetailShowsAllPhotosAndOpensThem)
     EXPECT_TRUE(page->back());
     EXPECT_TRUE(table().isVisible());
     EXPECT_FALSE(page->back());
+}
+
+/// Refuses to list the album's photos, or to give one, while it is wished.
+class TroubledDetailTest : public AlbumsPageTest {
+protected:
+    TroubledDetailTest() : m_refused(std::make_shared<std::atomic<RequestKind>>(RequestKind::Head)) {}
+
+    void refuse(RequestKind kind) { *m_refused = kind; }
+    void refuseNothing() { refuse(RequestKind::Head); }
+    void showDetail()
+    {
+        showMemory([refused = m_refused](RequestKind kind, const ObjectKey &key) -> Result<> {
+            if (kind == *refused && kind != RequestKind::Head && key.text().startsWith(u"albums/Keller/photos/"_s))
+                return fail(ErrorCode::AccessDenied, u"Refused."_s);
+            return {};
+        });
+        Q_EMIT table().chosen(u"Keller"_s);
+    }
+    [[nodiscard]] PhotoGridView &grid() const { return *page->findChild<PhotoGridView *>(); }
+    [[nodiscard]] bool listsPhotos() const
+    {
+        return testing::waitUntil([this] { return grid().isVisible() && grid().model()->rowCount() == 2; });
+    }
+    [[nodiscard]] bool fails() const
+    {
+        return testing::waitUntil([this] { return button(u"Try again"_s) != nullptr; });
+    }
+
+private:
+    std::shared_ptr<std::atomic<RequestKind>> m_refused;
+};
+
+TEST_F(TroubledDetailTest, APhotoThatCouldNotBeOpenedIsTriedAgain)
+{
+    showDetail();
+    ASSERT_TRUE(listsPhotos());
+    refuse(RequestKind::Get);
+    QTest::keyClick(&grid(), Qt::Key_Return);
+    ASSERT_TRUE(fails());
+    refuseNothing();
+    press(u"Try again"_s);
+    ASSERT_TRUE(testing::waitUntil([this] { return !opened.isEmpty(); }));
+    EXPECT_TRUE(opened.front().endsWith(u"/a.jpg"_s));
+    EXPECT_FALSE(button(u"Try again"_s));
+}
+
+TEST_F(TroubledDetailTest, AnErrorGoesWhenThePhotosAreLookedAtAgain)
+{
+    showDetail();
+    ASSERT_TRUE(listsPhotos());
+    refuse(RequestKind::Get);
+    QTest::keyClick(&grid(), Qt::Key_Return);
+    ASSERT_TRUE(fails());
+    page->refresh();
+    EXPECT_TRUE(testing::waitUntil([this] { return !button(u"Try again"_s); }));
+}
+
+TEST_F(TroubledDetailTest, PhotosThatCannotBeListedAreNotBeingListed)
+{
+    refuse(RequestKind::List);
+    showDetail();
+    ASSERT_TRUE(fails());
+    EXPECT_FALSE(page->findChild<AlbumDetail *>()->findChild<Skeleton *>()->isVisible());
+    refuseNothing();
+    press(u"Try again"_s);
+    EXPECT_TRUE(listsPhotos());
+    EXPECT_FALSE(button(u"Try again"_s));
+}
+
+TEST_F(AlbumsPageTest, DuringTheFirstUploadTheDetailSaysThatPhotosWillCome)
+{
+    openStore();
+    showPage();
+    ASSERT_TRUE(testing::waitUntil([this] { return says(u"No albums yet"_s); }));
+    preferences.setRates({{.bytesPerSecond = 2'000'000}});
+    const QString photos = makePhotos(u"new"_s, std::vector<std::uint64_t>(60, 300'000));
+    ASSERT_TRUE(desk->workspace()->upload({.album = u"New"_s, .paths = {photos}}));
+    ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 1; }));
+    Q_EMIT table().chosen(u"New"_s);
+    EXPECT_TRUE(testing::waitUntil([this] { return says(u"The photos appear here when they are uploaded."_s); }));
+    preferences.setRates({});
+    auto *grid = page->findChild<PhotoGridView *>();
+    EXPECT_TRUE(testing::waitUntil([grid] { return grid->isVisible() && grid->model()->rowCount() == 60; }));
 }
 
 TEST_F(AlbumsPageTest, AStoreThatCannotBeOpenedIsTheWindowsToTell)

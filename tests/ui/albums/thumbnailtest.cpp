@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/folder/folderstore.h"
+#include "store/memorystore.h"
 #include "ui/albums/thumbnaildecode.h"
 #include "ui/albums/thumbnails.h"
 #include "ui/common/uiworld.h"
@@ -201,6 +202,35 @@ TEST_F(ThumbnailServiceTest, ACoverIsTheFirstPhotoThatCanBeShown)
         const ThumbnailService::Tile tile = service.tile(cover);
         return tile.state == ThumbnailService::State::Ready && tile.image.pixelColor(20, 20).green() > 200;
     }));
+}
+
+TEST_F(ThumbnailServiceTest, WhatTheLineKeptAwayComesByItself)
+{
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    const auto isAway = std::make_shared<std::atomic<bool>>(true);
+    const auto memory = std::make_shared<photoporter::testing::MemoryStore>();
+    memory->before = [asked, isAway](RequestKind kind, const ObjectKey &key) -> Result<> {
+        if (kind != RequestKind::Get || !key.text().startsWith(u"albums/"_s) || !*isAway)
+            return {};
+        ++*asked;
+        return fail(ErrorCode::HostNotFound, u"No line."_s); // which is not asked for again at once
+    };
+    const QByteArray bytes = pictureOf({640, 480});
+    const ObjectKey key = photoKey(AlbumName::parse(u"a"_s).value(), u"1.jpg"_s);
+    const ThumbnailRef ref{.key = key,
+                           .etag = memory->place(key, photoporter::testing::MemoryContent(bytes)).etag,
+                           .size = static_cast<std::uint64_t>(bytes.size()),
+                           .album = {}};
+    makeDesk(
+        [memory](const QString &, const OpenOptions &) -> Result<std::shared_ptr<ObjectStore>> { return memory; });
+    openStore();
+    ThumbnailService service(*desk, nullptr, std::chrono::milliseconds(1));
+    service.want(&view, {ref});
+    ASSERT_TRUE(testing::waitUntil([&asked] { return *asked > 1; }));
+    EXPECT_EQ(service.tile(ref).state, ThumbnailService::State::Coming);
+    *isAway = false;
+    ASSERT_TRUE(settled(service, {ref}));
+    EXPECT_EQ(service.tile(ref).state, ThumbnailService::State::Ready);
 }
 
 TEST_F(ThumbnailServiceTest, WhatScrolledAwayIsNotFetched)

@@ -6,6 +6,7 @@
 #include <array>
 #include <atomic>
 #include <semaphore>
+#include <future>
 
 namespace photoporter::ui {
 
@@ -183,6 +184,29 @@ TEST_F(DeskTest, AnUploadThatWasInterruptedGoesOnAtTheNextStart)
     openStore();
     EXPECT_TRUE(testing::waitUntil([&] { return isReady(ActivityKind::Upload, u"Slow"_s); }));
     EXPECT_EQ(activity(ActivityKind::Upload, u"Slow"_s)->entries, 60U);
+}
+
+TEST_F(DeskTest, AnAnswerThatIsOfUseWhileItsStoreIsOpenIsDroppedLater)
+{
+    openStore();
+    std::promise<void> closed;
+    int answers = 0, late = 0;
+    const auto work = [until = closed.get_future().share()](Workspace &, const std::stop_token &) {
+        until.wait();
+        return Result<int>(1);
+    };
+    desk->ask(desk.get(), work, [&answers](const Result<int> &) { ++answers; });
+    desk->ask(desk.get(), work, desk->whileOpen([&late](const Result<int> &) { ++late; }));
+    const std::weak_ptr<Workspace> before = desk->workspace();
+    openStore(); // the same one, anew
+    closed.set_value();
+    EXPECT_TRUE(testing::waitUntil([&] { return before.expired() && answers == 1; }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(late, 0);
+    desk->ask(
+        desk.get(), [](Workspace &, const std::stop_token &) { return Result<int>(2); },
+        desk->whileOpen([&late](const Result<int> &) { ++late; }));
+    EXPECT_TRUE(testing::waitUntil([&late] { return late == 1; }));
 }
 
 TEST_F(DeskTest, AnUploadIsPausedAndResumed)

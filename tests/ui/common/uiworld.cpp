@@ -190,6 +190,14 @@ void UiWorld::openStore()
     awaitOpening();
 }
 
+void UiWorld::closeStore() const
+{
+    const std::weak_ptr<Workspace> closed = desk->workspace();
+    desk->close();
+    EXPECT_TRUE(waitUntil([&closed] { return closed.expired(); })); // its tasks hold it until they have answered
+    QCoreApplication::processEvents();
+}
+
 QString UiWorld::location() const
 {
     return desk->workspace()->location();

@@ -43,6 +43,8 @@ protected:
     void beginToOpen(const StoreProfile &store); ///< saves it as the current one, too
     void awaitOpening() const;                   ///< until it is open; a fatal failure where it can't be opened
     void openStore();                            ///< the folder store; all of that
+    /// Also until everything that was asked of it has been answered, or dropped.
+    void closeStore() const;
     /// A desk in place of the one that is there, with stores that are opened in this way.
     void makeDesk(OpenPlainStore openPlain = openPlainStore);
     /// Writes Album 00000, Album 00001, … into the ledger as if they had been looked into: the nth has n photos.

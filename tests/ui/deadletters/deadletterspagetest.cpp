@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSqlQuery>
 #include <QTest>
 
 namespace photoporter::ui {
@@ -75,6 +76,20 @@ protected:
         }
         ADD_FAILURE() << "no entry " << text.toStdString();
     }
+    QListView *focusedList() const
+    {
+        auto *list = m_page->findChild<QListView *>();
+        m_page->activateWindow();
+        list->setFocus();
+        EXPECT_TRUE(waitUntil([list] { return list->hasFocus(); }));
+        return list;
+    }
+    /// Everything that was asked for has been done.
+    void endOfTasks()
+    {
+        m_page.reset();
+        desk.reset();
+    }
     Settlement settlement(DeadLetterId id) const { return letter(id).settlement; }
 
     std::unique_ptr<DeadLettersPage> m_page;
@@ -132,16 +147,58 @@ TEST_F(DeadLettersPageTest, DeleteDiscardsAndTakeBackOpensAgain)
 {
     const DeadLetterId id = addLetter(u"Keller"_s, refused());
     open(1);
-    auto *list = m_page->findChild<QListView *>();
-    m_page->activateWindow();
-    list->setFocus();
-    ASSERT_TRUE(waitUntil([list] { return list->hasFocus(); }));
-    QTest::keyClick(list, Qt::Key_Delete);
+    QTest::keyClick(focusedList(), Qt::Key_Delete);
     ASSERT_TRUE(
         waitUntil([&] { return settlement(id) == Settlement::Discarded && shows(u"Nothing needs you"_s); }));
     ASSERT_TRUE(press(u"Show all"_s));
     ASSERT_TRUE(press(u"Take back"_s));
     EXPECT_TRUE(waitUntil([&] { return settlement(id) == Settlement::Open; }));
+}
+
+TEST_F(DeadLettersPageTest, DeleteThatIsHeldDownDiscardsOneLetter)
+{
+    const DeadLetterId below = addLetter(u"b"_s, refused()), above = addLetter(u"a"_s, refused());
+    open(2);
+    auto *list = focusedList();
+    QTest::keyPress(list, Qt::Key_Delete);
+    ASSERT_TRUE(waitUntil([this] { return shows(u"b · job"_s); }));
+    QTest::simulateEvent(list, true, Qt::Key_Delete, {}, {}, true);
+    endOfTasks();
+    EXPECT_EQ(settlement(above), Settlement::Discarded);
+    EXPECT_EQ(settlement(below), Settlement::Open);
+}
+
+TEST_F(DeadLettersPageTest, ADoubleClickDiscardsOneLetter)
+{
+    const DeadLetterId below = addLetter(u"b"_s, refused()), above = addLetter(u"a"_s, refused());
+    open(2);
+    ASSERT_TRUE(waitUntil([this] { return shows(u"parts are kept"_s); }));
+    QWidget *discard = button(u"Discard"_s);
+    const QPoint place = discard->mapTo(m_page.get(), discard->rect().center());
+    const auto click = [&] { QTest::mouseClick(m_page->windowHandle(), Qt::LeftButton, {}, place, 1); };
+    click();
+    ASSERT_TRUE(waitUntil([&] { return shows(u"b · job"_s) && m_page->childAt(place) == discard; }));
+    click(); // one millisecond later, as the platform tells it
+    endOfTasks();
+    EXPECT_EQ(settlement(above), Settlement::Discarded);
+    EXPECT_EQ(settlement(below), Settlement::Open);
+}
+
+TEST_F(DeadLettersPageTest, DeleteElsewhereInTheWindowDiscardsNothing)
+{
+    const DeadLetterId id = addLetter(u"Keller"_s, refused());
+    open(1);
+    QWidget window;
+    auto *sheet = new QPushButton(&window);
+    m_page->setParent(&window);
+    window.show();
+    m_page->show();
+    window.activateWindow();
+    sheet->setFocus();
+    EXPECT_TRUE(waitUntil([sheet] { return sheet->hasFocus(); }));
+    QTest::keyClick(sheet, Qt::Key_Delete);
+    endOfTasks();
+    EXPECT_EQ(settlement(id), Settlement::Open);
 }
 
 TEST_F(DeadLettersPageTest, RetryMakesTheZip)
@@ -233,6 +290,30 @@ TEST_F(DeadLettersPageTest, AnExportThatFailsIsSaidInPlace)
     addLetter(u"Keller"_s, refused());
     open(1).exportTo(path(u"nowhere/letters.json"_s));
     EXPECT_TRUE(waitUntil([this] { return shows(u"could not be written"_s); }));
+}
+
+TEST_F(DeadLettersPageTest, LettersOfAStoreThatWasClosedAreNotShown)
+{
+    addLetter(u"Keller"_s, refused());
+    DeadLettersPage &page = open(1);
+    page.refresh();
+    closeStore();
+    EXPECT_TRUE(page.model().rows().empty());
+    EXPECT_TRUE(shows(u"No store is open"_s));
+}
+
+TEST_F(DeadLettersPageTest, WhatCannotBeReadIsNotBeingRead)
+{
+    openStore();
+    const auto database = ledger().connection();
+    ASSERT_TRUE(database);
+    ASSERT_TRUE(QSqlQuery(*database).exec(u"ALTER TABLE dead_letters RENAME TO gone"_s));
+    m_page = std::make_unique<DeadLettersPage>(*desk);
+    m_page->show();
+    EXPECT_TRUE(waitUntil([this] { return shows(u"The dead letters could not be read"_s); }));
+    ASSERT_TRUE(QSqlQuery(*database).exec(u"ALTER TABLE gone RENAME TO dead_letters"_s));
+    m_page->refresh();
+    EXPECT_TRUE(waitUntil([this] { return shows(u"Nothing needs you"_s); }));
 }
 
 TEST_F(DeadLettersPageTest, GoesToTheLetterThatIsAskedFor)

@@ -130,9 +130,9 @@ TEST(JobFacts, AFinishedJobTellsWhatItSaved)
     JobStory story = testing::finishedStory(2);
     story.job.plan->inputs = R"({"policy":"automatic","parallel":48,"line":{}})";
     story.attempts.front().up = 400'000;
-    const QString saved = savingsOf(archive(ActivityState::Ready), &story);
+    const QString saved = noteOf(archive(ActivityState::Ready), &story);
     EXPECT_TRUE(saved.startsWith(u"11.6 GB made from 400 KB sent"_s)) << saved.toStdString();
-    EXPECT_TRUE(savingsOf(archive(ActivityState::Running), &story).isEmpty());
+    EXPECT_TRUE(noteOf(archive(ActivityState::Running), &story).isEmpty());
 }
 
 TEST(JobFacts, OfAnUploadCountFiles)

@@ -110,6 +110,21 @@ TEST_F(JobsPageTest, SpacePausesAndResumesARunningUpload)
     EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Slow"_s, ActivityState::Ready));
 }
 
+TEST_F(JobsPageTest, SpaceThatIsHeldDownPausesOnce)
+{
+    openStore();
+    showPage();
+    uploadSlowly(u"Slow"_s);
+    EXPECT_TRUE(testing::waitUntil([&] { return view().isVisible() && isChosen(u"Slow"_s); }));
+    QTest::keyPress(&view(), Qt::Key_Space);
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Slow"_s, ActivityState::Paused));
+    EXPECT_TRUE(testing::waitUntil([&] { return button(u"resume"_s).isVisible(); }));
+    QTest::simulateEvent(&view(), true, Qt::Key_Space, {}, u" "_s, true);
+    TearDown();
+    desk.reset(); // after all that was asked for
+    EXPECT_EQ(UploadQueue(ledger()).list({}).value().front().state, QueuedUploadState::Paused);
+}
+
 TEST_F(JobsPageTest, SpacePausesAndResumesARunningJob)
 {
     openStore();
@@ -154,7 +169,7 @@ TEST_F(JobsPageTest, AFailedJobIsUnderstoodAndRetried)
     addAlbum(u"Kato"_s, {100'000, 6'000'000});
     button(u"retry"_s).click();
     EXPECT_TRUE(waitFor(ActivityKind::Archive, u"Kato"_s, ActivityState::Ready));
-    auto *saved = page().findChild<QLabel *>(u"saved"_s);
+    auto *saved = page().findChild<QLabel *>(u"note"_s);
     EXPECT_TRUE(testing::waitUntil([&] { return saved->isVisible(); }));
     EXPECT_FALSE(button(u"letter"_s).isVisible());
 }
@@ -174,6 +189,27 @@ TEST_F(JobsPageTest, DelAsksBeforeItCancels)
     button(u"yes"_s).click();
     EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Slow"_s, ActivityState::Cancelled));
     EXPECT_TRUE(testing::waitUntil([&] { return button(u"retry"_s).isVisible(); }));
+}
+
+TEST_F(JobsPageTest, TheQuestionAboutSeveralStaysWhileTheyMoveOn)
+{
+    openStore();
+    showPage();
+    uploadSlowly(u"One"_s);
+    uploadSlowly(u"Two"_s);
+    EXPECT_TRUE(testing::waitUntil([&] { return view().model()->rowCount() == 2; }));
+    view().selectAll();
+    const QString first = view().model()->index(0, 0).data().toString();
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    ASSERT_TRUE(button(u"yes"_s).isVisible());
+    // Both look other in each snapshot, and one that is paused goes below the other.
+    ASSERT_TRUE(desk->workspace()->pause(activity(ActivityKind::Upload, first)->id));
+    ASSERT_TRUE(waitFor(ActivityKind::Upload, first, ActivityState::Paused));
+    ASSERT_EQ(view().model()->index(1, 0).data().toString(), first);
+    EXPECT_TRUE(button(u"yes"_s).isVisible());
+    button(u"yes"_s).click();
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"One"_s, ActivityState::Cancelled));
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Two"_s, ActivityState::Cancelled));
 }
 
 TEST_F(JobsPageTest, SeveralArePausedAtOnceAndAllAreResumed)
@@ -226,6 +262,26 @@ TEST_F(JobsPageTest, SearchLeavesWhatHasThatInItsName)
     EXPECT_TRUE(page().back());
     EXPECT_EQ(view().model()->rowCount(), 3);
     EXPECT_FALSE(page().back());
+}
+
+TEST_F(JobsPageTest, ACancelledUploadOfAnArchiveOffersNoRetryAndSaysWhy)
+{
+    openStore();
+    showPage();
+    desk->preferences().setRates({{.bytesPerSecond = 2'000'000}});
+    const QString unpacked = makePhotos(u"import-1"_s, std::vector<std::uint64_t>(60, 300'000));
+    const auto id =
+        desk->workspace()->upload({.album = u"Keller"_s, .paths = {unpacked}, .removeAfter = unpacked});
+    ASSERT_TRUE(id);
+    ASSERT_TRUE(waitFor(ActivityKind::Upload, u"Keller"_s, ActivityState::Running));
+    ASSERT_TRUE(desk->workspace()->cancel({ActivityKind::Upload, *id}));
+    ASSERT_TRUE(waitFor(ActivityKind::Upload, u"Keller"_s, ActivityState::Cancelled));
+    EXPECT_TRUE(testing::waitUntil([&] { return page().findChild<QLabel *>(u"note"_s)->isVisible(); }));
+    EXPECT_FALSE(button(u"retry"_s).isVisible());
+    const auto retried = desk->workspace()->retry({ActivityKind::Upload, *id}, {});
+    ASSERT_FALSE(retried);
+    EXPECT_EQ(retried.error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(waitFor(ActivityKind::Upload, u"Keller"_s, ActivityState::Cancelled)) << "and stays so";
 }
 
 TEST_F(JobsPageTest, WhatIsRefusedIsToldInPlace)

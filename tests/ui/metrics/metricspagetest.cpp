@@ -9,10 +9,13 @@
 #include "ui/metrics/measuredjob.h"
 #include "ui/metrics/runsmodel.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QSqlQuery>
 #include <QTest>
 
 namespace photoporter::ui {
@@ -65,6 +68,11 @@ protected:
         return std::ranges::any_of(labels, [&](const QLabel *label) {
             return label->isVisibleTo(m_page.get()) && label->text().contains(text);
         });
+    }
+    QComboBox *albumBox() const
+    {
+        const auto boxes = m_page->findChildren<QComboBox *>();
+        return *std::ranges::find(boxes, u"Album that is shown"_s, &QComboBox::accessibleName);
     }
     LineChart &chart() const { return *m_page->findChild<TimePanel *>()->chart(); }
 
@@ -176,6 +184,50 @@ TEST_F(MetricsPageTest, ExportsWhatIsShown)
     const QByteArray csv = file.readAll();
     EXPECT_TRUE(csv.startsWith("run_id,"));
     EXPECT_EQ(csv.count("\r\n"), 1 + static_cast<qsizetype>(wholeJob(1, 0).size()));
+}
+
+TEST_F(MetricsPageTest, AnOpenListStaysAsItIsAndHasWhatIsNewTheNextTime)
+{
+    addJob(1, 2, 24, u"sea"_s, u"store-copy"_s);
+    MetricsPage &page = open();
+    QComboBox *albums = albumBox();
+    const auto answered = [&](int runs) { return waitUntil([&] { return page.runs().rowCount() == runs; }); };
+    ASSERT_TRUE(answered(1));
+    albums->showPopup();
+    ASSERT_TRUE(albums->view()->isVisible());
+    addJob(2, 1, 24, u"hills"_s, u"store-copy"_s); // before "sea" in the list
+    page.refresh();
+    ASSERT_TRUE(answered(2));
+    EXPECT_EQ(albums->count(), 2) << "all albums, and the one of then";
+    albums->hidePopup();
+    addJob(3, 1, 24, u"lake"_s, u"store-copy"_s);
+    page.refresh();
+    ASSERT_TRUE(answered(3));
+    EXPECT_EQ(albums->count(), 4);
+}
+
+TEST_F(MetricsPageTest, WhatCannotBeReadIsNotBeingRead)
+{
+    openStore();
+    const auto database = ledger().connection();
+    ASSERT_TRUE(database);
+    ASSERT_TRUE(QSqlQuery(*database).exec(u"ALTER TABLE runs RENAME TO gone"_s));
+    m_page = std::make_unique<MetricsPage>(*desk);
+    m_page->show();
+    EXPECT_TRUE(waitUntil([this] { return shows(u"What was measured could not be read"_s); }));
+    ASSERT_TRUE(QSqlQuery(*database).exec(u"ALTER TABLE gone RENAME TO runs"_s));
+    m_page->refresh();
+    EXPECT_TRUE(waitUntil([this] { return shows(u"Nothing measured yet"_s); }));
+}
+
+TEST_F(MetricsPageTest, AnAnswerOfAStoreThatWasClosedIsNotShown)
+{
+    addJob(1, 2, 24, u"sea"_s, u"store-copy"_s);
+    MetricsPage &page = open();
+    page.refresh();
+    closeStore();
+    EXPECT_FALSE(page.answer());
+    EXPECT_TRUE(shows(u"No store is open"_s));
 }
 
 TEST_F(MetricsPageTest, StandsAMultitude)

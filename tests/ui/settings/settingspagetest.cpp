@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTest>
 #include <QTimeEdit>
 
 #include <gtest/gtest.h>
@@ -211,6 +212,20 @@ TEST_F(SettingsPageTest, LimitsByTheTimeOfTheDay)
     EXPECT_TRUE(preferences.rates().empty());
 }
 
+TEST_F(SettingsPageTest, ScrollingWithThePointerOverASettingChangesNone)
+{
+    page->showSection(SettingsPage::Zips);
+    QCoreApplication::processEvents();
+    const int before = preferences.linkHours();
+    const auto *box = part<QComboBox>(u"linkHours"_s);
+    ASSERT_TRUE(box->isVisible() && box->count() > 1);
+    const QPoint place = box->mapTo(page.get(), box->rect().center());
+    for (const int turn : {-120, 120}) {
+        QTest::wheelEvent(page->windowHandle(), place, {0, turn});
+        EXPECT_EQ(preferences.linkHours(), before);
+    }
+}
+
 TEST_F(SettingsPageTest, RemovingAStoreAsksInItsPlaceAndLeavesThePhotos)
 {
     addAlbum(u"wedding"_s, {1000});
@@ -284,6 +299,30 @@ TEST_F(SettingsPageTest, LookingAfterTheStoreListsFirstAndDoesItWhenAsked)
     EXPECT_EQ(part<QLabel>(u"careText"_s)->text(), u"Everything is in order."_s)
         << testing::everythingTold(*care).toStdString();
     EXPECT_FALSE(part<QPushButton>(u"do"_s)->isVisible());
+}
+
+TEST_F(SettingsPageTest, WhatIsDoneToTheStoreIsWhatWasListed)
+{
+    {
+        const auto store = FolderStore::open(path(u"store"_s));
+        ASSERT_TRUE((*store)->put({.key = ObjectKey(u"zips/tmp/left-over"_s), .body = "left"}));
+    }
+    enter(u"keep-unknown"_s, u"0"_s);
+    openStore();
+    page->showSection(SettingsPage::Care);
+    auto *care = page->findChild<CarePanel *>();
+    const std::vector<std::function<void()>> askForMore = {
+        [&] { care->findChild<QCheckBox *>()->click(); },
+        [&] { enter(u"keep-archives"_s, u"1"_s); },
+    };
+    for (const auto &more : askForMore) {
+        part<QPushButton>(u"look"_s)->click();
+        ASSERT_TRUE(waitUntil([&] { return care->state() == CarePanel::State::Found; }));
+        ASSERT_TRUE(part<QPushButton>(u"do"_s)->isVisible());
+        more();
+        EXPECT_EQ(care->state(), CarePanel::State::Idle) << "it is looked for first";
+        EXPECT_FALSE(part<QPushButton>(u"do"_s)->isVisible());
+    }
 }
 
 TEST_F(SettingsPageTest, WithoutAStoreThereIsNothingToLookAfter)
