@@ -143,7 +143,8 @@ void AlbumTableView::arrangeColumns()
     setColumnHidden(AlbumModel::Size, width < widthForSize);
     setColumnHidden(AlbumModel::Changed, width < widthForChanged);
     header()->resizeSection(AlbumModel::Cover, coverWidth + 2 * rowPadding);
-    header()->resizeSection(AlbumModel::Photos, roomFor(AlbumModel::Photos, metrics.horizontalAdvance(u"00,000"_s)));
+    header()->resizeSection(AlbumModel::Photos,
+                            roomFor(AlbumModel::Photos, metrics.horizontalAdvance(u"00,000"_s)));
     header()->resizeSection(AlbumModel::Size, roomFor(AlbumModel::Size, metrics.horizontalAdvance(u"000.0 GB"_s)));
     header()->resizeSection(AlbumModel::Archive, archive);
     header()->resizeSection(AlbumModel::Changed, roomFor(AlbumModel::Changed, longestMoment(metrics)));

@@ -5,8 +5,9 @@ class QTableView;
 
 namespace photoporter::ui {
 
-/// Makes it a table for reading: whole rows, one at a time, on one line each; no grid, no row numbers, nothing to edit.
-/// Tab leaves it, and the keyboard that enters it finds its first row chosen where none is, so that it shows.
+/// Makes it a table for reading: whole rows, one at a time, on one line each; no grid, no row numbers, nothing to
+/// edit. Tab leaves it, and the keyboard that enters it finds its first row chosen where none is, so that it
+/// shows.
 void makePlain(QTableView &table);
 
 } // namespace photoporter::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/storyview.h"
 
-#include "ui/common/plaintable.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/plaintable.h"
 #include "ui/deadletters/ground.h"
 #include "ui/deadletters/retrymenu.h"
 

@@ -5,8 +5,8 @@
 
 #include <array>
 #include <atomic>
-#include <semaphore>
 #include <future>
+#include <semaphore>
 
 namespace photoporter::ui {
 
