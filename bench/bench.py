@@ -211,7 +211,7 @@ def arguments():
     parser.add_argument("--repeat", type=int, default=1, help="runs of each; the median counts (default %(default)s)")
     parser.add_argument("--full", action="store_true", help="whole albums for all programs, however slow they are")
     parser.add_argument("--results", default=TREE / "build/bench/results.json", type=pathlib.Path)
-    parser.add_argument("--scratch", default="/var/tmp/photoporter-bench", help="about 25 GB (default %(default)s)")
+    parser.add_argument("--scratch", default="/var/tmp/photoporter-bench", help="25 GB, 60 with --repeat 3 (default %(default)s)")
     parser.add_argument("--report", action="store_true", help="measure nothing, print the table of the results there are")
     parser.add_argument("--markdown", type=pathlib.Path, help="also write the tables into this Markdown file")
     options = parser.parse_args()

@@ -3,7 +3,8 @@
 # Measures Photoporter beside its peers on a real Ceph gateway, prints one table and writes build/bench/results.json.
 #   bench.sh [OPTION...]      see bench.sh --help; e.g. --line home --case 200x8mb --peer automatic --repeat 3
 # Takes about half an hour with all albums and lines and as long for the load on a busy machine (--kind load; its cases are
-# named by --case too), and 25 GB of disk. Needs root: the home line is a network namespace.
+# named by --case too), and 25 GB of disk (60 with --repeat 3: a
+# gateway collects its garbage late). Needs root: the home line is a network namespace.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 if [ -z "${PHOTOPORTER_INSIDE:-}" ]; then
