@@ -357,6 +357,14 @@
             <source>Wait until it is done, or choose another place.</source>
             <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ort.</translation>
         </message>
+        <message>
+            <source>The album's manifest.json is damaged: %1.</source>
+            <translation>Die manifest.json des Albums ist beschädigt: %1.</translation>
+        </message>
+        <message>
+            <source>Upload the album again; the manifest is then written anew.</source>
+            <translation>Laden Sie das Album noch einmal hoch; dabei wird sie neu geschrieben.</translation>
+        </message>
     </context>
     <context>
         <name>AlbumArchives</name>
@@ -379,17 +387,6 @@
         <message>
             <source>No album was named.</source>
             <translation>Es wurde kein Album genannt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlbumText</name>
-        <message>
-            <source>The album's manifest.json is damaged: %1.</source>
-            <translation>Die manifest.json des Albums ist beschädigt: %1.</translation>
-        </message>
-        <message>
-            <source>Upload the album again; the manifest is then written anew.</source>
-            <translation>Laden Sie das Album noch einmal hoch; dabei wird sie neu geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -2170,9 +2167,6 @@
             <source>Update Photoporter, or use another ledger.</source>
             <translation>Aktualisieren Sie Photoporter, oder verwenden Sie ein anderes Auftragsbuch.</translation>
         </message>
-    </context>
-    <context>
-        <name>LedgerText</name>
         <message>
             <source>A failed or cancelled job is retried instead.</source>
             <translation>Ein gescheiterter oder abgebrochener Auftrag wird stattdessen erneut versucht.</translation>

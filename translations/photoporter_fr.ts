@@ -357,6 +357,14 @@
             <source>Wait until it is done, or choose another place.</source>
             <translation>Attendez qu'il soit terminé, ou choisissez un autre endroit.</translation>
         </message>
+        <message>
+            <source>The album's manifest.json is damaged: %1.</source>
+            <translation>Le manifest.json de l'album est endommagé : %1.</translation>
+        </message>
+        <message>
+            <source>Upload the album again; the manifest is then written anew.</source>
+            <translation>Envoyez de nouveau l'album ; le manifeste sera alors réécrit.</translation>
+        </message>
     </context>
     <context>
         <name>AlbumArchives</name>
@@ -379,17 +387,6 @@
         <message>
             <source>No album was named.</source>
             <translation>Aucun album n'a été indiqué.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlbumText</name>
-        <message>
-            <source>The album's manifest.json is damaged: %1.</source>
-            <translation>Le manifest.json de l'album est endommagé : %1.</translation>
-        </message>
-        <message>
-            <source>Upload the album again; the manifest is then written anew.</source>
-            <translation>Envoyez de nouveau l'album ; le manifeste sera alors réécrit.</translation>
         </message>
     </context>
     <context>
@@ -2170,9 +2167,6 @@
             <source>Update Photoporter, or use another ledger.</source>
             <translation>Mettez Photoporter à jour, ou utilisez un autre registre.</translation>
         </message>
-    </context>
-    <context>
-        <name>LedgerText</name>
         <message>
             <source>A failed or cancelled job is retried instead.</source>
             <translation>Une tâche échouée ou annulée se réessaie.</translation>

@@ -17,12 +17,14 @@ constexpr int manifestVersion = 1;
 constexpr auto formatName = "photoporter-manifest"_L1;
 constexpr std::uint64_t largestManifest = 256 * MiB;
 constexpr int mostTries = 5;
-constexpr double largestWholeNumber = 9'007'199'254'740'992.0; // 2^53: what JSON numbers hold exactly
+constexpr double largestWholeNumber = 1ULL << 53U; // what JSON numbers hold exactly
 
 std::unexpected<Error> corrupt(const QString &what)
 {
-    return fail(ErrorCode::DataCorrupt, AlbumText::tr("The album's manifest.json is damaged: %1.").arg(what),
-                AlbumText::tr("Upload the album again; the manifest is then written anew."));
+    return fail(
+        ErrorCode::DataCorrupt,
+        QCoreApplication::translate("Album", "The album's manifest.json is damaged: %1.").arg(what),
+        QCoreApplication::translate("Album", "Upload the album again; the manifest is then written anew."));
 }
 
 std::optional<std::uint64_t> sizeOf(const QJsonValue &value)

@@ -123,6 +123,35 @@ Result<> refuseSecond(const QSqlDatabase &database, const JobRecord &job)
                 LedgerText::tr("Wait for it, or cancel it first."));
 }
 
+Result<Change> resumed(const JobRecord &job, Clock::WallTime now)
+{
+    if (job.state == JobState::Paused)
+        return to(JobState::Pending, now);
+    if (isRunning(job.state) && job.wish == JobWish::Pause)
+        return Change{.assignments = QStringLiteral("wish = 'none'")};
+    return refused(job, isFinal(job.state) ? LedgerText::tr("A failed or cancelled job is retried instead.")
+                                           : LedgerText::tr("Only a paused job can be resumed."));
+}
+
+Result<Change> retried(const QSqlDatabase &database, const JobRecord &job, const JobRequest &request,
+                       Clock::WallTime now)
+{
+    if (job.state == JobState::Ready)
+        return refused(job, LedgerText::tr("Make the album's ZIP again."),
+                       QStringLiteral("photoporter-cli zip --rebuild"));
+    if (!isFinal(job.state))
+        return refused(job, LedgerText::tr("Only a failed or cancelled job can be retried."));
+    if (const auto alone = refuseSecond(database, job); !alone)
+        return std::unexpected(alone.error());
+    Change change = to(JobState::Pending, now);
+    change.assignments += QStringLiteral(", failures = 0, not_before = 0, policy = ?, chunks = ?, asked_by = ?");
+    const auto orOld = [](const QString &value, const QString &old) { return value.isEmpty() ? old : value; };
+    change.values.emplace_back(orOld(request.policy, job.request.policy));
+    change.values.emplace_back(request.chunks != 0 ? request.chunks : job.request.chunks);
+    change.values.emplace_back(orOld(request.askedBy, job.request.askedBy));
+    return change;
+}
+
 } // namespace
 
 Result<> JobTable::wish(JobId id, JobWish wish, Clock::WallTime now) const
@@ -133,14 +162,7 @@ Result<> JobTable::wish(JobId id, JobWish wish, Clock::WallTime now) const
 
 Result<> JobTable::resume(JobId id, Clock::WallTime now) const
 {
-    return decide(m_ledger, id, [&](const QSqlDatabase &, const JobRecord &job) -> Result<Change> {
-        if (job.state == JobState::Paused)
-            return to(JobState::Pending, now);
-        if (isRunning(job.state) && job.wish == JobWish::Pause)
-            return Change{.assignments = QStringLiteral("wish = 'none'")};
-        return refused(job, isFinal(job.state) ? LedgerText::tr("A failed or cancelled job is retried instead.")
-                                               : LedgerText::tr("Only a paused job can be resumed."));
-    });
+    return decide(m_ledger, id, [&](const QSqlDatabase &, const JobRecord &job) { return resumed(job, now); });
 }
 
 Result<JobWish> JobTable::wishOf(JobId id) const
@@ -158,22 +180,8 @@ Result<JobWish> JobTable::wishOf(JobId id) const
 
 Result<> JobTable::retry(JobId id, const JobRequest &request, Clock::WallTime now) const
 {
-    return decide(m_ledger, id, [&](const QSqlDatabase &database, const JobRecord &job) -> Result<Change> {
-        if (job.state == JobState::Ready)
-            return refused(job, LedgerText::tr("Make the album's ZIP again."),
-                           QStringLiteral("photoporter-cli zip --rebuild"));
-        if (!isFinal(job.state))
-            return refused(job, LedgerText::tr("Only a failed or cancelled job can be retried."));
-        if (const auto alone = refuseSecond(database, job); !alone)
-            return std::unexpected(alone.error());
-        Change change = to(JobState::Pending, now);
-        change.assignments +=
-            QStringLiteral(", failures = 0, not_before = 0, policy = ?, chunks = ?, asked_by = ?");
-        const auto orOld = [](const QString &value, const QString &old) { return value.isEmpty() ? old : value; };
-        change.values.emplace_back(orOld(request.policy, job.request.policy));
-        change.values.emplace_back(request.chunks != 0 ? request.chunks : job.request.chunks);
-        change.values.emplace_back(orOld(request.askedBy, job.request.askedBy));
-        return change;
+    return decide(m_ledger, id, [&](const QSqlDatabase &database, const JobRecord &job) {
+        return retried(database, job, request, now);
     });
 }
 

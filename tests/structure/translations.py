@@ -60,6 +60,13 @@ def faults(message: ET.Element) -> list[str]:
     return found
 
 
+def asked_for(root: Path) -> set[str]:
+    """The contexts that the sources name themselves; all others are classes, which Qt asks for with their namespace."""
+    named = re.compile(r'Q_DECLARE_TR_FUNCTIONS\((\w+)\)|(?:translate|QT_TRANSLATE_NOOP3?|QT_TRANSLATE_N_NOOP)\(\s*"(\w+)"')
+    sources = (path for top in ("core", "app", "ui") for path in (root / top).rglob("*") if path.suffix in (".cpp", ".h"))
+    return {one or other for path in sources for one, other in named.findall(path.read_text())}
+
+
 def main() -> int:
     root, lupdate = Path(sys.argv[1]), sys.argv[2]
     files = sorted((root / "translations").glob("*.ts"))
@@ -68,9 +75,14 @@ def main() -> int:
             update(root, lupdate, ts.absolute())
         return 0
     wrong = 0
+    asked = asked_for(root)
     with tempfile.TemporaryDirectory() as folder:
         for ts in files:
             for context in updated(root, lupdate, ts, Path(folder)).findall("context"):
+                if "::" not in context.findtext("name") and context.findtext("name") not in asked:
+                    wrong += 1
+                    print(f"{ts.name}: {context.findtext('name')}: no source asks for texts under this name; "
+                          "lupdate has lost the class's namespace, so use a struct with Q_DECLARE_TR_FUNCTIONS")
                 for message in context.findall("message"):
                     for fault in faults(message):
                         wrong += 1

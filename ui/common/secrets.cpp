@@ -15,9 +15,9 @@ void SessionSecrets::read(const QString &id, Read then)
 void SessionSecrets::write(const QString &id, const Credentials &credentials, Written then)
 {
     m_credentials.insert_or_assign(id, credentials);
+    const QString why = QCoreApplication::translate("SessionSecrets", "There is no keychain on this computer.");
     QMetaObject::invokeMethod(
-        this, [then = std::move(then)] { then(Kept::ThisSession, tr("There is no keychain on this computer.")); },
-        Qt::QueuedConnection);
+        this, [then = std::move(then), why] { then(Kept::ThisSession, why); }, Qt::QueuedConnection);
 }
 
 void SessionSecrets::remove(const QString &id)

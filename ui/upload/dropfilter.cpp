@@ -4,6 +4,7 @@
 #include "ui/common/painting.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -116,10 +117,11 @@ void DropFilter::drop(QDropEvent &event)
     event.setDropAction(Qt::CopyAction);
     event.accept();
     const QStringList paths = localPathsOf(*event.mimeData());
+    const QString whatCan = QCoreApplication::translate(
+        "DropFilter", "That can't be uploaded. Drop files, folders or archives (ZIP, TAR, 7z) from this "
+                      "computer.");
     if (paths.isEmpty())
-        m_desk.notify(
-            {.text = tr("That can't be uploaded. Drop files, folders or archives (ZIP, TAR, 7z) from this "
-                        "computer.")});
+        m_desk.notify({.text = whatCan});
     else
         m_desk.offerUpload(paths);
 }
