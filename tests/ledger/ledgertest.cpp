@@ -72,13 +72,17 @@ TEST_F(LedgerTest, KeepsWhatWasWrittenOverReopening)
 TEST_F(LedgerTest, TellsByANumberThatAnotherThreadWrote)
 {
     const auto ledger = Ledger::open(path()).value();
-    const CrcRecord record{.key = ObjectKey(QByteArray("k")), .etag = ETag("e"), .size = 3, .crc32 = {7}};
-    const auto write = [&] { ASSERT_TRUE(CrcIndex(*ledger).put(QStringLiteral("here"), std::span(&record, 1))); };
+    const auto write =
+        [&](std::uint32_t crc) { // other content each time: SQLite does not write the same once more
+            const CrcRecord record{
+                .key = ObjectKey(QByteArray("k")), .etag = ETag("e"), .size = 3, .crc32 = {crc}};
+            ASSERT_TRUE(CrcIndex(*ledger).put(QStringLiteral("here"), std::span(&record, 1)));
+        };
     const qint64 first = ledger->changeNumber().value();
     EXPECT_EQ(ledger->changeNumber().value(), first);
-    write();
+    write(7);
     EXPECT_EQ(ledger->changeNumber().value(), first) << "its own";
-    std::thread(write).join();
+    std::thread(write, 8).join();
     EXPECT_NE(ledger->changeNumber().value(), first);
 }
 

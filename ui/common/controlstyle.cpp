@@ -76,18 +76,12 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ControlStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    const bool isSpinBox = qobject_cast<QAbstractSpinBox *>(widget);
-    if (isSpinBox || qobject_cast<QPushButton *>(widget))
+    const bool turnsByWheel = qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget);
+    if (turnsByWheel || qobject_cast<QPushButton *>(widget))
         widget->installEventFilter(this);
     // Else the wheel would give it the keyboard as well.
-    if ((isSpinBox || qobject_cast<QComboBox *>(widget)) && widget->focusPolicy() == Qt::WheelFocus)
+    if (turnsByWheel && widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
-}
-
-int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                            QStyleHintReturn *returned) const
-{
-    return hint == SH_ComboBox_AllowWheelScrolling ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 bool ControlStyle::eventFilter(QObject *watched, QEvent *event)
@@ -95,10 +89,12 @@ bool ControlStyle::eventFilter(QObject *watched, QEvent *event)
     // What the first click did may have put another deed, or another thing to do it to, under the pointer.
     if (event->type() == QEvent::MouseButtonDblClick && qobject_cast<QPushButton *>(watched))
         return true;
-    const auto *spinBox = event->type() == QEvent::Wheel ? qobject_cast<QAbstractSpinBox *>(watched) : nullptr;
-    if (spinBox && !spinBox->hasFocus()) {
-        event->ignore(); // what it lies in scrolls
-        return true;
+    if (event->type() == QEvent::Wheel) {
+        const auto *spinBox = qobject_cast<QAbstractSpinBox *>(watched);
+        if (spinBox ? !spinBox->hasFocus() : qobject_cast<QComboBox *>(watched) != nullptr) {
+            event->ignore(); // what it lies in scrolls
+            return true;
+        }
     }
     return QProxyStyle::eventFilter(watched, event);
 }

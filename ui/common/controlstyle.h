@@ -19,8 +19,6 @@ public:
                        const QWidget *widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *returned) const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
