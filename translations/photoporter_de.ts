@@ -3972,7 +3972,7 @@
         </message>
         <message>
             <source>The store asked to slow down</source>
-            <translation>Der Speicher bat darum, langsamer zu machen</translation>
+            <translation>Der Speicher bremste</translation>
         </message>
         <message>
             <source>The store has a fault of its own</source>
@@ -4902,7 +4902,7 @@
         </message>
         <message>
             <source>Search albums</source>
-            <translation>Alben durchsuchen</translation>
+            <translation>Alben suchen</translation>
         </message>
         <message>
             <source>Create ZIP</source>
@@ -5386,7 +5386,7 @@
         <name>photoporter::ui::JobsPage</name>
         <message>
             <source>Search jobs</source>
-            <translation>Aufträge durchsuchen</translation>
+            <translation>Aufträge suchen</translation>
         </message>
         <message>
             <source>Show albums</source>

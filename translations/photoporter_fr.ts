@@ -3972,7 +3972,7 @@
         </message>
         <message>
             <source>The store asked to slow down</source>
-            <translation>Le stockage a demandé de ralentir</translation>
+            <translation>Le stockage a freiné</translation>
         </message>
         <message>
             <source>The store has a fault of its own</source>
