@@ -424,7 +424,7 @@ TEST_F(EngineTest, AJobThatAnotherTookIsNotCleanedUpAfter)
 TEST_F(EngineTest, AnArchiveWhoseDigestTheStoreRefusesIsMadeFromNothing)
 {
     placeMany(4, 6 * KiB);
-    int begun = 0, completed = 0;
+    std::atomic<int> begun = 0, completed = 0;
     store->before = [&](RequestKind kind, const ObjectKey &key) -> Result<> {
         const bool isArchive = key.utf8().endsWith(".zip");
         begun += kind == RequestKind::CreateUpload && isArchive ? 1 : 0;
