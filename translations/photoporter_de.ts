@@ -3628,7 +3628,7 @@
         <message>
             <source>Join, check</source>
             <comment>a row's name: joining the ZIP and checking it</comment>
-            <translation>Zusammenfügen, prüfen</translation>
+            <translation>Abschluss</translation>
         </message>
         <message>
             <source>chunk %1 · %2</source>
@@ -4120,7 +4120,7 @@
         </message>
         <message>
             <source>Joining in the store</source>
-            <translation>Wird im Speicher zusammengefügt</translation>
+            <translation>Wird zusammengefügt</translation>
         </message>
         <message>
             <source>Finishing the ZIP</source>

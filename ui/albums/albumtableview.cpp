@@ -134,9 +134,9 @@ void AlbumTableView::resizeEvent(QResizeEvent *event)
 void AlbumTableView::arrangeColumns()
 {
     const int width = viewport()->width();
-    const QFontMetrics metrics(font());
+    const QFontMetrics metrics(tabular(fontOf(TextSize::Body))); // as AlbumDelegate paints
     const auto roomFor = [&](AlbumModel::Column column, int text) {
-        return std::max(text + 2 * rowPadding, header()->sectionSizeHint(column));
+        return std::max(text + 2 * rowPadding + 2, header()->sectionSizeHint(column));
     };
     const int archive = std::clamp(width * 28 / 100, 150, 250);
     setColumnHidden(AlbumModel::Photos, width < widthForPhotos);

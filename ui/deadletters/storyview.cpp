@@ -31,11 +31,7 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
     table->setModel(model);
     makePlain(*table);
     table->verticalHeader()->setDefaultSectionSize(8 * step);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(32 * step);
-    constexpr std::array widths = {90, 180, 170};
-    for (int column = 0; const int width : widths)
-        table->setColumnWidth(column++, width);
     return table;
 }
 
@@ -155,6 +151,18 @@ void StoryView::setDetail(const LetterDetail &detail, Clock::WallTime now)
     m_detail = detail;
     m_tries->setAttempts(detail.attempts, same);
     tell(now);
+}
+
+/// What a narrow window has no room for is in the copied details.
+void StoryView::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForIds = 560;
+    const bool hasRoom = width() >= roomForIds;
+    m_table->setColumnHidden(TriesModel::RequestId, !hasRoom);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(hasRoom ? TriesModel::RequestId : TriesModel::Step, QHeaderView::Stretch);
+    Panel::resizeEvent(event);
 }
 
 void StoryView::setPolicyCopyable(bool copyable)

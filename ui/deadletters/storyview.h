@@ -35,6 +35,9 @@ Q_SIGNALS:
     void policyWanted();
     void jobWanted(); ///< to be shown in its own page
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeBox(Tone tone, QLabel *&title, QLabel *&text);
     QWidget *makeButtons();
