@@ -133,9 +133,9 @@ TEST_F(AlbumPicturesTest, ItLooksAsItShouldInAllColoursAndSizes)
     shoot(page, u"albums-small"_s);
     page.resize(1090, 740);
     Q_EMIT rows.chosen(u"Lopez & Wu wedding"_s);
+    EXPECT_TRUE(testing::waitUntil([&page] { return page.findChild<PhotoGridView *>()->isVisible(); }));
     EXPECT_TRUE(settle());
     shoot(page, u"albums-detail"_s);
-    EXPECT_TRUE(page.findChild<PhotoGridView *>()->isVisible());
     appearance.setScheme(Scheme::Dark);
     EXPECT_TRUE(settle());
     shoot(page, u"albums-detail-dark"_s);
