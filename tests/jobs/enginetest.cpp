@@ -519,7 +519,8 @@ TEST_F(EngineTest, ACompletionMayTakeLongerThanAnythingElse)
     Looks looks;
     store->before = [&](RequestKind kind, const ObjectKey &key) -> Result<> {
         if (kind == RequestKind::CompleteUpload && key.utf8().endsWith(".zip")) {
-            looks.wait(*clock); // at the parts, so that it is by the completion alone that nothing moves from now on
+            looks.wait(
+                *clock); // at the parts, so that it is by the completion alone that nothing moves from now on
             clock->advance(settings.stuckAfter * 2);
             looks.wait(*clock);
             looks.wait(*clock);
