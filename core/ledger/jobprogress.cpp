@@ -10,10 +10,6 @@ namespace {
 
 using Values = std::initializer_list<QVariant>;
 
-const QString unowned = QStringLiteral("owner = '', lease_until = 0, wish = 'none'");
-// The next attempt, if there is one, lists the album after all who asked.
-const QString ended = unowned + u", wanted_again = NULL";
-
 // Where a job goes that its owner lets go of: what somebody wished meanwhile is obeyed, not forgotten.
 const QString pendingUnlessWished = QStringLiteral(
     "state = CASE wish WHEN 'cancel' THEN 'cancelled' WHEN 'pause' THEN 'paused' ELSE 'pending' END, "
@@ -118,7 +114,8 @@ Result<bool> JobTable::renew(JobId id, const QString &owner, Clock::WallTime unt
 
 Result<bool> JobTable::giveBack(JobId id, const QString &owner, std::uint64_t entries) const
 {
-    return changeOwned(m_ledger, pendingUnlessWished + u", attempt = attempt - 1, entries = ?, " + ended,
+    return changeOwned(m_ledger,
+                       pendingUnlessWished + u", attempt = attempt - 1, entries = ?, " + jobrow::endedSql(),
                        {database::fromCount(entries), id, owner});
 }
 
@@ -184,7 +181,7 @@ Result<bool> JobTable::finish(JobId id, const QString &owner, const JobArchive &
                           archiveColumns +
                               u", entries = ?, state = 'ready', proof = ?, error = NULL, changed_at = ?, "
                               u"finished_at = ?, " +
-                              unowned,
+                              jobrow::unownedSql(),
                           {archive.key.utf8(), database::fromCount(archive.size),
                            database::fromCount(archive.entries), qint64{archive.crc32.value}, archive.etag.value(),
                            database::fromCount(archive.entries), proof, time, time, id, owner},
@@ -198,7 +195,7 @@ Result<bool> JobTable::fail(JobId id, const QString &owner, const Error &error, 
     const qint64 time = database::fromTime(now);
     return changeOwned(m_ledger,
                        u"state = 'failed', failures = failures + 1, error = ?, changed_at = ?, finished_at = ?, " +
-                           ended,
+                           jobrow::endedSql(),
                        {database::fromError(error), time, time, id, owner});
 }
 
@@ -206,20 +203,21 @@ Result<bool> JobTable::failForNow(JobId id, const QString &owner, const Error &e
                                   Clock::WallTime notBefore) const
 {
     return changeOwned(m_ledger,
-                       pendingUnlessWished + u", failures = failures + 1, error = ?, not_before = ?, " + ended,
+                       pendingUnlessWished + u", failures = failures + 1, error = ?, not_before = ?, " +
+                           jobrow::endedSql(),
                        {database::fromError(error), database::fromTime(notBefore), id, owner});
 }
 
 Result<bool> JobTable::pause(JobId id, const QString &owner, Clock::WallTime now) const
 {
-    return changeOwned(m_ledger, u"changed_at = ?, " + pendingUnlessWished + u", " + ended,
+    return changeOwned(m_ledger, u"changed_at = ?, " + pendingUnlessWished + u", " + jobrow::endedSql(),
                        {database::fromTime(now), id, owner});
 }
 
 Result<bool> JobTable::cancel(JobId id, const QString &owner, Clock::WallTime now) const
 {
     const qint64 time = database::fromTime(now);
-    return changeOwned(m_ledger, u"state = 'cancelled', changed_at = ?, finished_at = ?, " + ended,
+    return changeOwned(m_ledger, u"state = 'cancelled', changed_at = ?, finished_at = ?, " + jobrow::endedSql(),
                        {time, time, id, owner});
 }
 

@@ -160,4 +160,14 @@ QString jobrow::isRunningSql()
     return QStringLiteral("state IN ('planning', 'generating', 'merging', 'verifying')");
 }
 
+QString jobrow::unownedSql()
+{
+    return QStringLiteral("owner = '', lease_until = 0, wish = 'none'");
+}
+
+QString jobrow::endedSql()
+{
+    return unownedSql() + u", wanted_again = NULL";
+}
+
 } // namespace photoporter

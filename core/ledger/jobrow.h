@@ -20,5 +20,9 @@ namespace photoporter::jobrow {
 
 /// "state IN ('planning', …)": somebody works on it.
 [[nodiscard]] QString isRunningSql();
+/// The assignments by which nobody owns a job any more, and nothing is wished of its owner.
+[[nodiscard]] QString unownedSql();
+/// Likewise, at an attempt's end: the next one, if there is one, lists the album after all who asked.
+[[nodiscard]] QString endedSql();
 
 } // namespace photoporter::jobrow

@@ -223,9 +223,8 @@ Result<bool> JobTable::failStuck(JobId id, Clock::WallTime before, const Error &
     return database::change(
                m_ledger,
                u"UPDATE jobs SET state = 'failed', failures = failures + 1, error = ?, changed_at = ?, "
-               u"finished_at = ?, owner = '', lease_until = 0, wish = 'none', wanted_again = NULL WHERE id = ? "
-               u"AND " +
-                   stuckSql(),
+               u"finished_at = ?, " +
+                   jobrow::endedSql() + u" WHERE id = ? AND " + stuckSql(),
                {database::fromError(error), time, time, id, limit, limit})
         .transform([](int changed) { return changed == 1; });
 }

@@ -73,9 +73,7 @@ std::unexpected<Error> refused(const JobRecord &job, const QString &nextStep, co
 Change to(JobState state, Clock::WallTime now)
 {
     const qint64 time = database::fromTime(now);
-    return {.assignments =
-                QStringLiteral("state = ?, changed_at = ?, finished_at = ?, owner = '', lease_until = 0, "
-                               "wish = 'none', wanted_again = NULL"),
+    return {.assignments = u"state = ?, changed_at = ?, finished_at = ?, " + jobrow::endedSql(),
             .values = {jobStateName(state).toString(), time, isFinal(state) ? QVariant(time) : database::null()}};
 }
 
