@@ -36,6 +36,15 @@ protected:
         };
     }
 
+    /// With that clock's times.
+    JobId enqueueAt(const Clock &clock)
+    {
+        return JobTable(*ledger)
+            .enqueue({.location = store->location(), .album = album.text(), .name = album.text()}, clock.now())
+            .value()
+            .id;
+    }
+
     std::vector<DeadLetter> letters() { return DeadLetterTable(*ledger).list({}).value(); }
     std::vector<RunRecord> rows(JobId id) { return RunTable(*ledger).list({.job = id}).value(); }
     std::vector<AttemptRecord> attempts(JobId id) { return AttemptTable(*ledger).list(id).value(); }
@@ -276,11 +285,7 @@ TEST_F(EngineTest, AnIdleOneLooksIntoTheQueueOnlyWhenSomebodyWrote)
         ran = engine.runQueue(false, stop.get_token());
     });
     EXPECT_EQ(waitFor([&] { return questions >= 5; }), 1);
-    const JobId id = JobTable(*ledger)
-                         .enqueue({.location = store->location(), .album = album.text(), .name = album.text()},
-                                  with.clock->now())
-                         .value()
-                         .id;
+    const JobId id = enqueueAt(*with.clock);
     EXPECT_GT(waitFor([&] { return ready == 1; }), 1);
     stop.request_stop();
     thread.join();
@@ -469,11 +474,7 @@ TEST_F(EngineTest, KeepsItsJobThroughTheComputersSleep)
 {
     placeMany(3, 6 * KiB);
     auto clock = std::make_shared<testing::FakeClock>();
-    const JobId id =
-        JobTable(*ledger)
-            .enqueue({.location = store->location(), .album = album.text(), .name = album.text()}, clock->now())
-            .value()
-            .id;
+    const JobId id = enqueueAt(*clock);
     auto with = options();
     with.clock = clock;
     Looks looks;
@@ -509,18 +510,14 @@ TEST_F(EngineTest, ACompletionMayTakeLongerThanAnythingElse)
 {
     placeMany(3, 6 * KiB);
     auto clock = std::make_shared<testing::FakeClock>();
-    const JobId id =
-        JobTable(*ledger)
-            .enqueue({.location = store->location(), .album = album.text(), .name = album.text()}, clock->now())
-            .value()
-            .id;
+    const JobId id = enqueueAt(*clock);
     auto with = options();
     with.clock = clock;
     Looks looks;
     store->before = [&](RequestKind kind, const ObjectKey &key) -> Result<> {
         if (kind == RequestKind::CompleteUpload && key.utf8().endsWith(".zip")) {
-            looks.wait(
-                *clock); // at the parts, so that it is by the completion alone that nothing moves from now on
+            // At the parts first, so that it is by the completion alone that nothing moves from now on.
+            looks.wait(*clock);
             clock->advance(settings.stuckAfter * 2);
             looks.wait(*clock);
             looks.wait(*clock);

@@ -14,26 +14,7 @@ using testing::claimBy;
 using testing::requestFor;
 using testing::someArchive;
 
-class JobAskedAgainTest : public ::testing::Test {
-protected:
-    JobAskedAgainTest()
-    {
-        testing::needApplication();
-        m_ledger = Ledger::open(u":memory:"_s).value();
-    }
-
-    JobId add(const QString &album = u"wedding"_s) { return jobs().enqueue(requestFor(album), at(0)).value().id; }
-    JobId addClaimed(const QString &album = u"wedding"_s)
-    {
-        const JobId id = add(album);
-        EXPECT_TRUE(jobs().claim(claimBy(u"me"_s, 1)).value());
-        return id;
-    }
-    JobRecord job(JobId id) { return jobs().find(id).value().value(); }
-    JobTable jobs() { return JobTable(*m_ledger); }
-
-    std::shared_ptr<Ledger> m_ledger;
-};
+class JobAskedAgainTest : public testing::JobFixture {};
 
 TEST_F(JobAskedAgainTest, WhatIsAskedForAgainWhileItsJobRunsIsDoneOnceMore)
 {

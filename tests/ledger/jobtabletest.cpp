@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/jobtable.h"
 
-#include "ledger/application.h"
-#include "ledger/jobtesting.h"
+#include "ledger/tablefixture.h"
 
-#include <gmock/gmock.h>
 #include <thread>
 
 namespace photoporter {
@@ -18,26 +16,7 @@ using testing::claimBy;
 using ::testing::ElementsAre;
 using testing::requestFor;
 
-class JobTableTest : public ::testing::Test {
-protected:
-    JobTableTest()
-    {
-        testing::needApplication();
-        m_ledger = Ledger::open(u":memory:"_s).value();
-    }
-
-    JobId add(const QString &album = u"wedding"_s) { return jobs().enqueue(requestFor(album), at(0)).value().id; }
-    JobId addClaimed(const QString &album = u"wedding"_s)
-    {
-        const JobId id = add(album);
-        EXPECT_TRUE(jobs().claim(claimBy(u"me"_s, 1)).value());
-        return id;
-    }
-    JobRecord job(JobId id) { return jobs().find(id).value().value(); }
-    JobTable jobs() { return JobTable(*m_ledger); }
-
-    std::shared_ptr<Ledger> m_ledger;
-};
+class JobTableTest : public testing::JobFixture {};
 
 TEST_F(JobTableTest, KeepsWhatWasAskedFor)
 {

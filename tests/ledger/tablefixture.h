@@ -23,4 +23,30 @@ protected:
     JobId m_job = 0;
 };
 
+/// A ledger of its own, and jobs to be put into it.
+class JobFixture : public ::testing::Test {
+protected:
+    JobFixture()
+    {
+        needApplication();
+        m_ledger = Ledger::open(QStringLiteral(":memory:")).value();
+    }
+
+    JobId add(const QString &album = QStringLiteral("wedding"))
+    {
+        return jobs().enqueue(requestFor(album), at(0)).value().id;
+    }
+    /// By "me".
+    JobId addClaimed(const QString &album = QStringLiteral("wedding"))
+    {
+        const JobId id = add(album);
+        EXPECT_TRUE(jobs().claim(claimBy(QStringLiteral("me"), 1)).value());
+        return id;
+    }
+    JobRecord job(JobId id) { return jobs().find(id).value().value(); }
+    JobTable jobs() { return JobTable(*m_ledger); }
+
+    std::shared_ptr<Ledger> m_ledger;
+};
+
 } // namespace photoporter::testing
