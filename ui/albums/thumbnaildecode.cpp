@@ -2,6 +2,7 @@
 #include "ui/albums/thumbnaildecode.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImageReader>
 
 #include <algorithm>
@@ -18,8 +19,8 @@ constexpr int jpegQuality = 85;
 
 bool isPhotoFormat(const QByteArray &format)
 {
-    constexpr std::array<QByteArrayView, 8> formats = {"jpeg", "png", "webp", "tiff",
-                                                       "gif",  "bmp", "heif", "avif"};
+    constexpr std::array<QByteArrayView, 9> formats = {"jpeg", "png",  "webp", "tiff", "gif",
+                                                       "bmp",  "heif", "avif", "jxl"};
     return std::ranges::find(formats, QByteArrayView(format)) != formats.end();
 }
 
@@ -48,6 +49,8 @@ QImage decodeThumbnail(const QByteArray &bytes, int edge)
     if (std::max(reader.size().width(), reader.size().height()) > edge)
         reader.setScaledSize(reader.size().scaled(edge, edge, Qt::KeepAspectRatio).expandedTo({1, 1}));
     QImage image = reader.read();
+    if (image.colorSpace().isValid())
+        image.convertToColorSpace(QColorSpace::SRgb); // Adobe RGB shown as if it were sRGB is dull
     // One format for all: painting converts nothing, and the size in memory is known.
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     return image;
