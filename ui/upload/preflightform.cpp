@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/upload/preflightform.h"
 
+#include "ui/common/plaintable.h"
 #include "ui/upload/albumfield.h"
 
 #include <QCheckBox>
@@ -38,6 +39,7 @@ PreflightForm::PreflightForm(QWidget *parent)
     m_notesButton->setCheckable(true);
     m_notes->setModel(m_model);
     m_notes->setHeaderHidden(true);
+    chooseFirstOnFocus(*m_notes);
     m_notes->setUniformRowHeights(true); // 100,000 rows need no measuring then
     m_notes->setTextElideMode(Qt::ElideMiddle);
     m_notes->setFont(fontOf(TextSize::Quiet));

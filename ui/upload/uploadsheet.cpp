@@ -2,6 +2,7 @@
 #include "ui/upload/uploadsheet.h"
 
 #include "ui/common/filedialogs.h"
+#include "ui/common/format.h"
 #include "ui/common/widgets.h"
 #include "ui/upload/albumfield.h"
 #include "ui/upload/preflightform.h"
@@ -114,12 +115,19 @@ QSize UploadSheet::sizeHint() const
 
 void UploadSheet::offer(const QStringList &paths, const QString &album)
 {
+    const bool adds =
+        isVisible() && hasWork() && !m_asking && !paths.isEmpty() && (album.isEmpty() || album == m_wantedAlbum);
+    if (!adds) {
+        m_paths.clear();
+        m_wantedAlbum = album;
+        m_form->setOthers(false);
+    } else if (const auto name = m_gathered ? m_form->album()->name() : std::nullopt) {
+        m_wantedAlbum = name->text();
+    }
     giveUp();
-    m_paths.clear();
     for (const QString &path : paths)
         m_paths += QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    m_wantedAlbum = album;
-    m_form->setOthers(false);
+    m_paths.removeDuplicates();
     m_form->clearTrouble();
     m_waits = !m_desk.workspace() && !m_desk.isOpening();
     if (m_waits) {
@@ -160,8 +168,8 @@ void UploadSheet::unpack()
     m_tick.start();
     m_stop = m_desk.tasks().run(
         this,
-        [paths = m_paths, cache = m_desk.options().cacheFolder, progress = m_progress,
-         sweep = m_sweep](const std::stop_token &stop) {
+        [paths = m_paths, cache = m_desk.options().cacheFolder, progress = m_progress, sweep = m_sweep,
+         errand = m_desk.errand()](const std::stop_token &stop) {
             sweep(); // or waits for it: it must not meet what is unpacked now
             return unpackArchives(paths, cache, *progress, stop);
         },
@@ -285,8 +293,10 @@ void UploadSheet::changeEvent(QEvent *event)
 
 void UploadSheet::hideEvent(QHideEvent *event)
 {
-    if (!event->spontaneous())
+    if (!event->spontaneous()) {
         giveUp();
+        m_places->setCurrentWidget(m_source); // there is no work left
+    }
     QFrame::hideEvent(event);
 }
 
@@ -305,7 +315,7 @@ void UploadSheet::retranslate()
     m_cancel->setText(tr("Cancel"));
     const QString from = m_paths.size() > 1
                              ? tr("%Ln files and folders", nullptr, static_cast<int>(m_paths.size()))
-                             : m_paths.value(0);
+                             : format::path(m_paths.value(0));
     m_from->setText(m_from->fontMetrics().elidedText(from, Qt::ElideMiddle, sizeHint().width() - 12 * step));
     m_from->setToolTip(m_paths.join(u'\n').left(2000));
     m_from->setVisible(!m_paths.isEmpty());

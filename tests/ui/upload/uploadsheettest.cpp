@@ -377,6 +377,23 @@ TEST_F(UploadSheetTest, ASecondOfferTakesTheFirstOnesPlace)
     EXPECT_TRUE(waitUntil([this] { return imports().isEmpty(); }));
 }
 
+TEST_F(UploadSheetTest, WhatIsDroppedOnAFilledSheetJoinsWhatIsThere)
+{
+    const QString first = makePhotos(u"Smith"_s, {1000}), second = makePhotos(u"Card 2"_s, {1000, 2000});
+    offer({first});
+    album()->setText(u"Smith & Smith"_s);
+    offer({second, first});
+    ASSERT_TRUE(waitUntil([this] { return button()->text() == u"Upload 3 photos"_s; }))
+        << button()->text().toStdString();
+    EXPECT_EQ(album()->text(), u"Smith & Smith"_s);
+    EXPECT_EQ(find<QCheckBox>(u"thenZip"_s)->isChecked(), true);
+    m_sheet->hide();
+    m_sheet->show();
+    offer({second});
+    EXPECT_EQ(button()->text(), u"Upload 2 photos"_s) << "it begins anew once it was closed";
+    EXPECT_EQ(album()->text(), u"Card 2"_s);
+}
+
 TEST_F(UploadSheetTest, EverythingToPressHasANameAndIsReachedByTab)
 {
     offer({makePhotos(u"Miller"_s, {1000})});
