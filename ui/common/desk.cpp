@@ -29,7 +29,7 @@ Notice leavingNotice(const StoreProfile &store, int unfinished, int errands)
     if (unfinished > 0)
         texts += Text::tr("%n things of “%1” wait until it is open again.", nullptr, unfinished).arg(store.name);
     if (errands > 0)
-        texts += Text::tr("Downloads and checks of ZIPs were stopped.");
+        texts += Text::tr("Downloads, checks and care were stopped.");
     return {.text = texts.join(u' '), .actionText = Text::tr("Go back"), .time = std::chrono::seconds(20)};
 }
 

@@ -33,7 +33,12 @@ void makePlain(QTableView &table)
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setHighlightSections(false);
-    table.installEventFilter(new FirstChooser(&table));
+    chooseFirstOnFocus(table);
+}
+
+void chooseFirstOnFocus(QAbstractItemView &view)
+{
+    view.installEventFilter(new FirstChooser(&view));
 }
 
 } // namespace photoporter::ui

@@ -2,6 +2,7 @@
 #include "ui/settings/carepanel.h"
 
 #include "ui/common/format.h"
+#include "ui/common/plaintable.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -74,12 +75,9 @@ CarePanel::CarePanel(Desk &desk, SettingsKeeper &keeper, QWidget *parent)
 void CarePanel::build()
 {
     m_table->setModel(&m_model);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
+    makePlain(*m_table);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else the panel grows with the page
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(ChoreModel::Why, QHeaderView::Stretch);
     m_table->setColumnWidth(ChoreModel::Deed, 50 * step);
@@ -104,7 +102,7 @@ void CarePanel::run(bool dryRun)
     enter(dryRun ? State::Looking : State::Doing);
     m_stop = m_desk.ask(
         this,
-        [options](Workspace &workspace, const std::stop_token &stop) {
+        [options, errand = m_desk.errand()](Workspace &workspace, const std::stop_token &stop) {
             return maintain(workspace.store(), workspace.ledger(), options, workspace.clock(), stop);
         },
         [this, dryRun, generation = ++m_generation](Result<MaintenanceReport> report) {

@@ -18,7 +18,8 @@ QString consequenceOf(const Unfinished &unfinished)
 {
     if (unfinished.ends == 0)
         return Text::tr("Nothing is lost when you quit: they go on where they stopped at the next start.");
-    const QString ends = Text::tr("Downloads and checks of ZIPs end when you quit and have to be started again.");
+    const QString ends =
+        Text::tr("Downloads, checks, unpacking and care end when you quit and have to be started again.");
     if (unfinished.goesOn == 0)
         return ends;
     return Text::tr("Uploads and jobs go on where they stopped at the next start.") + u' ' + ends;

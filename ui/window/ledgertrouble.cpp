@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ledgertrouble.h"
 
+#include "ui/common/format.h"
 #include "ui/window/icons.h"
 
 #include <QCloseEvent>
@@ -26,8 +27,8 @@ LedgerTrouble::LedgerTrouble(const QString &path, const Error &error)
     QLabel *title = makeLabel(TextSize::Heading, true, this);
     title->setText(tr("Photoporter can't begin"));
     QLabel *where = makeQuiet(this);
-    where->setText(
-        tr("It keeps what it knows of jobs and uploads in %1. Photos and ZIPs are not in it.").arg(path));
+    where->setText(tr("It keeps what it knows of jobs and uploads in %1. Photos and ZIPs are not in it.")
+                       .arg(format::path(path)));
     auto *strip = new ErrorStrip(this);
     strip->show(error);
     QPushButton *again = strip->addButton();

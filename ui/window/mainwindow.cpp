@@ -177,12 +177,15 @@ void MainWindow::showPage(PageId id)
 {
     if (std::exchange(m_current, id) != id)
         m_desk.preferences().saveLayout(u"page"_s, QByteArray::number(static_cast<int>(id)));
+    const QWidget *before = m_stack->currentWidget();
     Page *shown = page(id);
-    const bool changes = m_stack->currentWidget() != shown;
+    const bool changes = before != shown;
     m_stack->setCurrentWidget(shown);
     m_side->setCurrent(id);
-    if (QWidget *first = shown->first(); first && changes && !m_overlay->isVisible())
-        first->setFocus();
+    if (!changes || m_overlay->isVisible())
+        return;
+    QWidget *first = shown->first();
+    (first ? first : shown)->setFocus(); // a page that has nothing yet hands it on
 }
 
 Page *MainWindow::shownPage()
@@ -231,20 +234,16 @@ void MainWindow::offerUpload(const QStringList &paths, const QString &album)
     }
     if (!m_upload.sheet)
         m_upload = m_parts.makeUpload(m_desk, m_overlay, [this] { m_overlay->close(); });
-    openSheet(m_upload.sheet);
+    m_overlay->open(m_upload.sheet);
     m_upload.offer(paths, album);
-}
-
-void MainWindow::openSheet(QWidget *sheet)
-{
-    m_overlay->open(sheet);
 }
 
 void MainWindow::showKeys()
 {
-    auto *sheet = new ShortcutsSheet(m_overlay);
-    connect(sheet, &ShortcutsSheet::closed, m_overlay, &Overlay::close);
-    openSheet(sheet);
+    delete m_keys; // it may be of another language
+    m_keys = new ShortcutsSheet(m_overlay);
+    connect(m_keys, &ShortcutsSheet::closed, m_overlay, &Overlay::close);
+    m_overlay->open(m_keys);
 }
 
 void MainWindow::back()
@@ -259,10 +258,12 @@ void MainWindow::back()
 
 void MainWindow::quit()
 {
-    if (!isVisible()) { // in the tray, where the user left it
+    if (!isVisible() && m_desk.errands() == 0) { // in the tray, where the user left it: what runs goes on later
         QApplication::quit();
         return;
     }
+    if (!isVisible())
+        raiseWindow(); // for the question
     m_quits = true;
     close();
     m_quits = false;

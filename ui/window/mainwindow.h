@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <array>
 
@@ -15,6 +16,7 @@ namespace photoporter::ui {
 class ErrorStrip;
 class NoticeBar;
 class Overlay;
+class ShortcutsSheet;
 class Sidebar;
 class Tray;
 
@@ -63,7 +65,6 @@ private:
     void showFailure(const Error &error);
     void showSnapshot();
     void offerUpload(const QStringList &paths, const QString &album);
-    void openSheet(QWidget *sheet);
     void showKeys();
     void back();
     void quit(); ///< the program, whatever closing the window was chosen to do
@@ -81,6 +82,7 @@ private:
     PageId m_current = PageId::Albums;
     Overlay *m_overlay;
     UploadPart m_upload;
+    QPointer<ShortcutsSheet> m_keys;
     QStringList m_offered; ///< files for which there is no store yet
     NoticeBar *m_notices;
     Tray *m_tray;

@@ -27,29 +27,29 @@ std::vector<ShortcutInfo> shortcutList()
             {Qt::CTRL | Qt::Key_Q, ShortcutsSheet::tr("Quit")}};
 }
 
-ShortcutsSheet::ShortcutsSheet(QWidget *parent) : QWidget(parent)
+ShortcutsSheet::ShortcutsSheet(QWidget *parent) : QFrame(parent)
 {
-    auto *panel = new Panel(this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(panel);
-    QLabel *title = makeLabel(TextSize::Title, true, panel);
+    setProperty("kind", QStringLiteral("sheet"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6 * step, 5 * step, 6 * step, 5 * step);
+    column->setSpacing(3 * step);
+    QLabel *title = makeLabel(TextSize::Heading, true, this);
     title->setText(tr("Keys"));
-    panel->box()->addWidget(title);
+    column->addWidget(title);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(6 * step);
     for (int row = 0; const ShortcutInfo &info : shortcutList()) {
-        QLabel *keys = makeLabel(TextSize::Body, true, panel);
+        QLabel *keys = makeLabel(TextSize::Body, true, this);
         keys->setText(info.keys.toString(QKeySequence::NativeText));
-        QLabel *what = makeLabel(TextSize::Body, false, panel);
+        QLabel *what = makeLabel(TextSize::Body, false, this);
         what->setText(info.what);
         grid->addWidget(keys, row, 0);
         grid->addWidget(what, row++, 1);
     }
-    panel->box()->addLayout(grid);
-    auto *close = new QPushButton(tr("Close"), panel);
+    column->addLayout(grid);
+    auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &ShortcutsSheet::closed);
-    panel->box()->addWidget(close, 0, Qt::AlignRight);
+    column->addWidget(close, 0, Qt::AlignRight);
     setFocusProxy(close);
 }
 

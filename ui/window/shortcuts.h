@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFrame>
 #include <QKeySequence>
 #include <QString>
-#include <QWidget>
 
 #include <vector>
 
@@ -17,7 +17,7 @@ struct ShortcutInfo {
 [[nodiscard]] std::vector<ShortcutInfo> shortcutList();
 
 /// A sheet that shows them.
-class ShortcutsSheet : public QWidget {
+class ShortcutsSheet : public QFrame {
     Q_OBJECT
 public:
     explicit ShortcutsSheet(QWidget *parent = nullptr);

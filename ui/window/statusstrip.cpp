@@ -87,8 +87,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
     painter.fillRect(rect(), tokens.side);
-    painter.setPen(tokens.line);
-    painter.drawLine(rect().topLeft(), rect().topRight());
+    painter.fillRect(QRect(0, 0, width(), 1), tokens.line); // a drawn line is lost at 150 %
 }
 
 } // namespace photoporter::ui

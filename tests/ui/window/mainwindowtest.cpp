@@ -34,6 +34,17 @@ TEST_F(MainWindowTest, WithoutAStoreItShowsTheStart)
     EXPECT_EQ(first.current(), PageId::Albums);
 }
 
+TEST_F(MainWindowTest, TheFirstPageHasTheKeyboard)
+{
+    MainWindow &shown = open();
+    shown.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&shown));
+    const QWidget *focused = QApplication::focusWidget();
+    ASSERT_TRUE(focused);
+    EXPECT_TRUE(focused == &page(PageId::Albums) || page(PageId::Albums).isAncestorOf(focused))
+        << focused->metaObject()->className();
+}
+
 TEST_F(MainWindowTest, KeysReachPagesAndSearchAndRefresh)
 {
     MainWindow &shown = open();

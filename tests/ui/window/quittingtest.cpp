@@ -79,8 +79,25 @@ TEST_F(QuittingTest, ADownloadIsNotEndedWithoutAQuestionEither)
         window->close();
     }));
     EXPECT_FALSE(choices.isEmpty());
-    EXPECT_TRUE(question.contains(u"Downloads and checks of ZIPs end when you quit"_s)) << question.toStdString();
+    EXPECT_TRUE(question.contains(u"Downloads, checks, unpacking and care end when you quit"_s))
+        << question.toStdString();
     EXPECT_FALSE(question.contains(u"Nothing is lost"_s)) << question.toStdString();
+}
+
+TEST_F(QuittingTest, FromTheTrayItAsksWhereSomethingWouldBeLost)
+{
+    preferences.setOnClose(OnClose::KeepRunning);
+    EXPECT_FALSE(endsProgram([this] { window->close(); }));
+    ASSERT_FALSE(window->isVisible());
+    auto download = desk->errand();
+    EXPECT_FALSE(endsProgram([this] {
+        answer(u"Stay"_s);
+        quitInTray();
+    }));
+    EXPECT_TRUE(window->isVisible()) << "the question is the window's";
+    download.reset();
+    window->hide();
+    EXPECT_TRUE(endsProgram([this] { quitInTray(); })) << "what is left goes on at the next start";
 }
 
 TEST_F(QuittingTest, WithoutAQuestionWherePausingWasChosen)

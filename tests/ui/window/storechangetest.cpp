@@ -61,7 +61,7 @@ TEST_F(StoreChangeTest, ADownloadIsSaidToHaveStopped)
 {
     const auto download = desk->errand();
     choose(u"Other store"_s);
-    EXPECT_EQ(notice().accessibleName(), u"Downloads and checks of ZIPs were stopped."_s);
+    EXPECT_EQ(notice().accessibleName(), u"Downloads, checks and care were stopped."_s);
 }
 
 TEST_F(StoreChangeTest, WithNothingToDoNothingIsSaid)

@@ -81,7 +81,7 @@ void WindowWorld::addLetter() const
     const Error error{.code = ErrorCode::AccessDenied, .message = u"The store refused it."_s, .httpStatus = 403};
     const Clock::WallTime now = desk->now();
     const JobTable jobs(ledger());
-    const auto job = jobs.enqueue({.location = FolderStore::open(path(u"store"_s)).value()->location(),
+    const auto job = jobs.enqueue({.location = FolderStore::open(storePath()).value()->location(),
                                    .album = u"Keller"_s,
                                    .name = u"Keller"_s,
                                    .askedBy = u"user"_s},
