@@ -197,7 +197,7 @@ private:
                  .why = JobsText::tr("settled for more than %1").arg(durationToText(m_settings.keepDeadLetters))});
         m_report.chores.push_back({.kind = Chore::Kind::ForgetJobs,
                                    .what = JobsText::tr("old jobs and metrics"),
-                                   .why = JobsText::tr("kept for %1").arg(durationToText(m_settings.keepRuns))});
+                                   .why = JobsText::tr("older than the settings keep them")});
         return {};
     }
 

@@ -171,6 +171,7 @@ void LifecyclePanel::follow()
         m_error->clear();
     m_copy->setVisible(m_failure && m_failure->code == ErrorCode::AccessDenied);
     m_list->setVisible(m_plan && !m_failure);
+    m_help->setVisible(!unsupported); // what they do is of no use to whom can't have them
     if (m_plan) {
         for (std::size_t i = 0; i < m_plan->steps.size(); ++i) {
             const bool isThere = m_plan->steps[i].state == State::There;

@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace photoporter::ui {
@@ -111,8 +112,9 @@ void EngineSettingRow::build()
     if (!m_keeper.info(m_name).isDuration)
         return;
     m_unit = new QComboBox(this);
-    for (const TimeUnit unit : units)
-        m_unit->addItem(unitName(unit));
+    for (std::size_t unit = 0; unit < units.size(); ++unit)
+        m_unit->addItem({});
+    nameUnits(0);
     addBeside(m_unit);
 }
 
@@ -146,6 +148,17 @@ void EngineSettingRow::commit()
     follow();
 }
 
+void EngineSettingRow::nameUnits(qint64 number)
+{
+    for (std::size_t i = 0; i < units.size(); ++i)
+        m_unit->setItemText(static_cast<int>(i), unitName(units[i], number));
+}
+
+qint64 EngineSettingRow::shownNumber() const
+{
+    return std::max<qint64>(m_shown, 0) / secondsIn(units[static_cast<std::size_t>(m_unit->currentIndex())]);
+}
+
 bool EngineSettingRow::isEditing() const
 {
     return !problem().isEmpty() || (m_edit->hasFocus() && m_edit->isModified());
@@ -166,6 +179,7 @@ void EngineSettingRow::follow()
         const QSignalBlocker blocker(m_unit);
         m_unit->setCurrentIndex(static_cast<int>(unit));
         number /= secondsIn(unit);
+        nameUnits(number);
     }
     m_edit->setText(QLocale().toString(number));
 }
@@ -179,8 +193,7 @@ void EngineSettingRow::retranslate()
     m_reset->setText(tr("Reset to %1").arg(settingText(setting, setting.fallback)));
     m_reset->setAccessibleName(tr("Reset \"%1\"").arg(words.title));
     if (m_unit) {
-        for (int i = 0; i < m_unit->count(); ++i)
-            m_unit->setItemText(i, unitName(units[static_cast<std::size_t>(i)]));
+        nameUnits(shownNumber());
         m_unit->setAccessibleName(tr("Unit of \"%1\"").arg(words.title));
     }
     follow();

@@ -47,6 +47,8 @@ private:
     void check();
     void commit();
     [[nodiscard]] QString typed() const; ///< as changeSetting() takes it
+    void nameUnits(qint64 number);
+    [[nodiscard]] qint64 shownNumber() const; ///< in the unit that is chosen
     [[nodiscard]] bool isEditing() const;
 
     SettingsKeeper &m_keeper;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingwords.h"
 
+#include "base/plural.h"
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
@@ -135,19 +136,20 @@ QString rangeText(const SettingInfo &setting)
     return Text::tr("From %1 to %2.").arg(settingText(setting, setting.least), settingText(setting, setting.most));
 }
 
-QString unitName(TimeUnit unit)
+QString unitName(TimeUnit unit, qint64 number)
 {
+    const int count = pluralOf(static_cast<std::uint64_t>(number));
     switch (unit) {
     case TimeUnit::Seconds:
-        return Text::tr("seconds");
+        return Text::tr("seconds", nullptr, count);
     case TimeUnit::Minutes:
-        return Text::tr("minutes");
+        return Text::tr("minutes", nullptr, count);
     case TimeUnit::Hours:
-        return Text::tr("hours");
+        return Text::tr("hours", nullptr, count);
     case TimeUnit::Days:
         break;
     }
-    return Text::tr("days");
+    return Text::tr("days", nullptr, count);
 }
 
 qint64 secondsIn(TimeUnit unit)

@@ -27,7 +27,7 @@ enum class SettingGroup : std::uint8_t { AtOnce, LargeAlbums, WhenItFails, Keepi
 
 /// The units that durations are typed in.
 enum class TimeUnit : std::uint8_t { Seconds, Minutes, Hours, Days };
-[[nodiscard]] QString unitName(TimeUnit unit);
+[[nodiscard]] QString unitName(TimeUnit unit, qint64 number); ///< without it: "day", "days"
 [[nodiscard]] qint64 secondsIn(TimeUnit unit);
 /// The largest unit in which `seconds` is a whole number; days for 0.
 [[nodiscard]] TimeUnit unitFor(qint64 seconds);

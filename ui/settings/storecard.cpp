@@ -30,11 +30,7 @@ QString keysText(const StoreProfile &profile)
 /// "Amazon S3 · s3://deliveries · eu-central-1"
 QString placeText(const StoreProfile &profile)
 {
-    QStringList parts{providerName(profile.provider)};
-    if (profile.url.startsWith("folder://"_L1))
-        parts += profile.url.sliced(9);
-    else
-        parts += profile.url;
+    QStringList parts{providerName(profile.provider), profile.place()};
     if (!profile.endpoint.isEmpty())
         parts += profile.endpoint;
     else if (!profile.region.isEmpty())
@@ -126,9 +122,22 @@ void StoreCard::openStore()
 
 void StoreCard::ask(bool asking)
 {
+    if (asking)
+        m_questionText->setText(questionText());
     m_buttons->setVisible(!asking);
     m_question->setVisible(asking);
     (asking ? m_no : m_remove)->setFocus();
+}
+
+QString StoreCard::questionText() const
+{
+    const QString question = tr("Remove \"%1\" from Photoporter? Photos and ZIPs stay in the store; only the keys "
+                                "kept here are forgotten.")
+                                 .arg(m_profile.name);
+    const Snapshot &now = m_desk.snapshot();
+    if (!isCurrent() || now.running() + now.waiting() == 0)
+        return question;
+    return question + u' ' + tr("What is going on there stops, and goes on once it is connected again.");
 }
 
 void StoreCard::remove()
@@ -164,13 +173,10 @@ void StoreCard::retranslate()
     m_keys->setText(keysText(m_profile));
     m_keys->setVisible(!m_keys->text().isEmpty());
     m_edit->setText(tr("Edit…"));
-    m_edit->setVisible(!m_profile.url.startsWith("folder://"_L1));
+    m_edit->setVisible(!m_profile.isFolder());
     m_test->setText(tr("Test again"));
     m_remove->setText(tr("Remove…"));
-    m_questionText->setText(
-        tr("Remove \"%1\" from Photoporter? Photos and ZIPs stay in the store; only the keys kept "
-           "here are forgotten.")
-            .arg(m_profile.name));
+    m_questionText->setText(questionText());
     m_yes->setText(tr("Remove"));
     m_no->setText(tr("Keep"));
     const QString &name = m_profile.name;

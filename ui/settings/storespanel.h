@@ -28,6 +28,7 @@ private:
     void build();
     void openStore();
     void ask(bool asking);
+    [[nodiscard]] QString questionText() const;
     void remove();
     [[nodiscard]] bool isCurrent() const;
 

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ledger/settingtable.h"
+#include "ledger/uploadqueue.h"
 #include "store/folder/folderstore.h"
 #include "ui/common/uiworld.h"
 #include "ui/settings/carepanel.h"
@@ -239,7 +240,7 @@ TEST_F(SettingsPageTest, RemovingAStoreAsksInItsPlaceAndLeavesThePhotos)
     yes->click();
     EXPECT_TRUE(preferences.stores().empty());
     EXPECT_FALSE(desk->workspace());
-    EXPECT_TRUE(QFile::exists(path(u"store/albums/wedding/photos/IMG_0001.jpg"_s)));
+    EXPECT_TRUE(QFile::exists(storePath() + u"/albums/wedding/photos/IMG_0001.jpg"_s));
 }
 
 TEST_F(SettingsPageTest, TestingAgainShowsWhatTheStoreCanDo)
@@ -278,7 +279,7 @@ TEST_F(SettingsPageTest, AddingAndEditingOpenTheSheetAndEscLeavesIt)
 TEST_F(SettingsPageTest, LookingAfterTheStoreListsFirstAndDoesItWhenAsked)
 {
     {
-        const auto store = FolderStore::open(path(u"store"_s));
+        const auto store = FolderStore::open(storePath());
         ASSERT_TRUE((*store)->put({.key = ObjectKey(u"zips/tmp/left-over"_s), .body = "left"}));
     }
     enter(u"keep-unknown"_s, u"0"_s);
@@ -287,13 +288,13 @@ TEST_F(SettingsPageTest, LookingAfterTheStoreListsFirstAndDoesItWhenAsked)
     auto *care = page->findChild<CarePanel *>();
     part<QPushButton>(u"look"_s)->click();
     ASSERT_TRUE(waitUntil([&] { return care->state() == CarePanel::State::Found; }));
-    EXPECT_TRUE(QFile::exists(path(u"store/zips/tmp/left-over"_s)));
+    EXPECT_TRUE(QFile::exists(storePath() + u"/zips/tmp/left-over"_s));
     EXPECT_TRUE(part<QLabel>(u"careText"_s)->text().contains(u"Nothing is changed yet"_s));
     QCoreApplication::processEvents();
     shoot(*page, u"settings-care"_s);
     part<QPushButton>(u"do"_s)->click();
     ASSERT_TRUE(waitUntil([&] { return care->state() == CarePanel::State::Done; }));
-    EXPECT_FALSE(QFile::exists(path(u"store/zips/tmp/left-over"_s)));
+    EXPECT_FALSE(QFile::exists(storePath() + u"/zips/tmp/left-over"_s));
     part<QPushButton>(u"look"_s)->click();
     ASSERT_TRUE(waitUntil([&] { return care->state() == CarePanel::State::Found; }));
     EXPECT_EQ(part<QLabel>(u"careText"_s)->text(), u"Everything is in order."_s)
@@ -304,7 +305,7 @@ TEST_F(SettingsPageTest, LookingAfterTheStoreListsFirstAndDoesItWhenAsked)
 TEST_F(SettingsPageTest, WhatIsDoneToTheStoreIsWhatWasListed)
 {
     {
-        const auto store = FolderStore::open(path(u"store"_s));
+        const auto store = FolderStore::open(storePath());
         ASSERT_TRUE((*store)->put({.key = ObjectKey(u"zips/tmp/left-over"_s), .body = "left"}));
     }
     enter(u"keep-unknown"_s, u"0"_s);
@@ -323,6 +324,38 @@ TEST_F(SettingsPageTest, WhatIsDoneToTheStoreIsWhatWasListed)
         EXPECT_EQ(care->state(), CarePanel::State::Idle) << "it is looked for first";
         EXPECT_FALSE(part<QPushButton>(u"do"_s)->isVisible());
     }
+}
+
+TEST_F(SettingsPageTest, CareIsAnErrand)
+{
+    page.reset();
+    const auto wishes = std::make_shared<testing::StoreWishes>();
+    makeDesk(testing::oddStores(storePath(), wishes));
+    openStore();
+    makePage();
+    page->showSection(SettingsPage::Care);
+    EXPECT_EQ(desk->errands(), 0);
+    {
+        const std::scoped_lock lock(wishes->mutex);
+        wishes->hang = true;
+    }
+    part<QPushButton>(u"look"_s)->click();
+    EXPECT_EQ(desk->errands(), 1) << "closing the window asks";
+    closeStore();
+    EXPECT_TRUE(waitUntil([this] { return desk->errands() == 0; }));
+}
+
+TEST_F(SettingsPageTest, RemovingSaysWhatBecomesOfWhatIsGoingOn)
+{
+    const auto now = systemClock()->now();
+    const QString location = FolderStore::open(storePath()).value()->location();
+    const UploadQueue queue(*m_ledger);
+    ASSERT_TRUE(queue.add({.location = location, .album = u"Keller"_s, .paths = {path(u"Keller"_s)}}, now));
+    ASSERT_TRUE(queue.claim(location, u"another computer"_s, now, std::chrono::minutes(6)).value());
+    openStore();
+    ASSERT_TRUE(waitUntil([this] { return desk->snapshot().running() == 1; }));
+    part<QPushButton>(u"remove"_s)->click();
+    EXPECT_TRUE(testing::everythingTold(*page).contains(u"goes on once it is connected again"_s));
 }
 
 TEST_F(SettingsPageTest, WithoutAStoreThereIsNothingToLookAfter)
