@@ -7,8 +7,8 @@
 
 namespace photoporter::ui {
 
-FlowLayout::FlowLayout(int across, int down, bool lastAtEnd, QWidget *parent)
-    : QLayout(parent), m_across(across), m_down(down), m_lastAtEnd(lastAtEnd)
+FlowLayout::FlowLayout(int across, int down, Flow flow, QWidget *parent)
+    : QLayout(parent), m_across(across), m_down(down), m_flow(flow)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -37,11 +37,17 @@ QLayoutItem *FlowLayout::takeAt(int index)
 std::vector<FlowLayout::Placed> FlowLayout::place(const QRect &rect) const
 {
     std::vector<Placed> placed;
+    int least = 0;
+    if (m_flow == Flow::Columns && sizeHint().width() - m_across > rect.width()) {
+        for (const auto &item : m_items)
+            least = std::max(least, item->isEmpty() ? 0 : item->sizeHint().width());
+    }
     int x = rect.left(), y = rect.top(), line = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(1, rect.width()), QWIDGETSIZE_MAX));
+        const QSize size =
+            item->sizeHint().expandedTo({least, 0}).boundedTo(QSize(std::max(1, rect.width()), QWIDGETSIZE_MAX));
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();
             y += line + m_down;
@@ -51,7 +57,7 @@ std::vector<FlowLayout::Placed> FlowLayout::place(const QRect &rect) const
         x += size.width() + m_across;
         line = std::max(line, size.height());
     }
-    if (m_lastAtEnd && placed.size() > 1 && placed.back().rect.left() > rect.left())
+    if (m_flow == Flow::LastAtEnd && placed.size() > 1)
         placed.back().rect.moveRight(rect.right());
     return placed;
 }

@@ -8,12 +8,17 @@
 
 namespace photoporter::ui {
 
-/// Items side by side, in as many lines as the width asks for. With `lastAtEnd` the last one goes to the right end
-/// of its line.
+enum class Flow : std::uint8_t {
+    Plain,
+    LastAtEnd, ///< the last item stands at the right end, also where it has a line of its own
+    Columns,   ///< where one line is not enough, each item is as wide as the widest: they stand in columns
+};
+
+/// Items side by side, in as many lines as the width asks for.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
-    explicit FlowLayout(int across, int down, bool lastAtEnd = false, QWidget *parent = nullptr);
+    explicit FlowLayout(int across, int down, Flow flow = Flow::Plain, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override; ///< takes it
@@ -36,7 +41,7 @@ private:
     [[nodiscard]] std::vector<Placed> place(const QRect &rect) const;
 
     const int m_across, m_down;
-    const bool m_lastAtEnd;
+    const Flow m_flow;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -79,7 +79,8 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintPill(*painter, place, row.pill, row.tone, tokens, font, pill.width());
     const QRectF beside(place.x() + pill.width() + 2 * step, place.y(), inside.width() - pill.width() - 2 * step,
                         pill.height());
-    if (beside.width() > 8 * step)
+    // The first letters of a reason say nothing: the job's own page has it whole.
+    if (beside.width() > 20 * step || beside.width() >= QFontMetricsF(font).horizontalAdvance(row.quiet))
         paintText(*painter, beside, row.quiet, tokens.quiet, font);
     if (row.fraction)
         paintBar(*painter, QRectF(inside.left(), box.bottom() - 2 * step - 1, inside.width(), barHeight),

@@ -9,24 +9,29 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace photoporter::ui {
 
 namespace {
 
 constexpr std::size_t mostFacts = 6;
+constexpr int headHeight = 7 * step; ///< of the name and what is beside it: as high as buttons
 
 } // namespace
 
 DetailHeader::DetailHeader(QWidget *parent) : Panel(parent)
 {
-    auto *head = new FlowLayout(3 * step, 2 * step, true);
-    head->addWidget(makeTitle());
+    auto *head = new FlowLayout(3 * step, 2 * step, Flow::LastAtEnd);
+    m_name = new ElidedLabel(TextSize::Title, true);
+    m_name->setMinimumHeight(headHeight);
+    head->addWidget(m_name);
+    head->addWidget(makeStanding());
     head->addWidget(makeButtons());
     box()->addWidget(makeFlow(head));
     m_question = makeQuestion();
     box()->addWidget(m_question);
-    auto *facts = new FlowLayout(9 * step, 2 * step);
+    auto *facts = new FlowLayout(9 * step, 2 * step, Flow::Columns);
     for (std::size_t i = 0; i < mostFacts; ++i)
         facts->addWidget(m_factWidgets.emplace_back(new Fact));
     m_facts = makeFlow(facts);
@@ -40,18 +45,16 @@ DetailHeader::DetailHeader(QWidget *parent) : Panel(parent)
     retranslate();
 }
 
-QWidget *DetailHeader::makeTitle()
+/// A pill in a line that is higher than it.
+QWidget *DetailHeader::makeStanding()
 {
-    auto *title = new QWidget;
-    title->setMinimumHeight(7 * step); // as high as the buttons beside it
-    auto *row = new QHBoxLayout(title);
+    auto *standing = new QWidget;
+    standing->setMinimumHeight(headHeight);
+    auto *row = new QHBoxLayout(standing);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * step);
-    m_name = new ElidedLabel(TextSize::Title, true);
     m_pill = new Pill;
-    row->addWidget(m_name);
     row->addWidget(m_pill);
-    return title;
+    return standing;
 }
 
 QPushButton *DetailHeader::addButton(ActivityAction action)
@@ -133,19 +136,17 @@ void DetailHeader::dropQuestion()
 
 void DetailHeader::showActions(std::span<const Activity> activities)
 {
-    bool canCancel = false;
-    for (const auto &[action, button] : m_actions) {
-        const bool can = std::ranges::any_of(
-            activities, [action](const Activity &activity) { return canDo(action, activity); });
-        button->setVisible(can);
-        canCancel = action == ActivityAction::Cancel ? can : canCancel;
-    }
-    if (!canCancel)
+    const auto count = [activities](ActivityAction action) {
+        return std::ranges::count_if(activities,
+                                     [action](const Activity &activity) { return canDo(action, activity); });
+    };
+    for (const auto &[action, button] : m_actions)
+        button->setVisible(count(action) > 0);
+    const auto cancellable = static_cast<int>(count(ActivityAction::Cancel));
+    if (cancellable == 0)
         dropQuestion(); // it ended by itself meanwhile
-    if (m_count != activities.size()) {
-        m_count = activities.size();
+    if (std::exchange(m_cancellable, cancellable) != cancellable)
         retranslate();
-    }
 }
 
 void DetailHeader::showFacts(const Activity &activity, const JobStory *story, const Rates &rates)
@@ -215,10 +216,10 @@ void DetailHeader::retranslate()
     m_album->setText(tr("Show album"));
     m_letter->setText(tr("Show dead letter"));
     m_questionText->setText(
-        m_count == 1
+        m_cancellable == 1
             ? tr("Cancel this one? What is made so far of a ZIP is removed; photos that were sent stay.")
             : tr("Cancel %n of them? What is made so far of a ZIP is removed; photos that were sent stay.",
-                 nullptr, static_cast<int>(m_count)));
+                 nullptr, m_cancellable));
     m_yes->setText(tr("Cancel it", "stop it for good"));
     m_no->setText(tr("Go on", "do not cancel it"));
     for (QPushButton *button : {m_album, m_letter, m_yes, m_no})

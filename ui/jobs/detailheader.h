@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     QPushButton *addButton(ActivityAction action);
-    QWidget *makeTitle();
+    QWidget *makeStanding();
     QWidget *makeButtons();
     QFrame *makeQuestion();
     void showActions(std::span<const Activity> activities);
@@ -52,7 +52,7 @@ private:
     std::vector<Fact *> m_factWidgets;
     QLabel *m_note = nullptr;
     ErrorStrip *m_error = nullptr;
-    std::size_t m_count = 0;
+    int m_cancellable = 0;
 };
 
 } // namespace photoporter::ui

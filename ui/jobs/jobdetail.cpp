@@ -67,7 +67,7 @@ void JobDetail::build()
 ui::Panel *JobDetail::makeHistory()
 {
     auto *panel = new ui::Panel;
-    auto *head = new FlowLayout(3 * step, step, true);
+    auto *head = new FlowLayout(3 * step, step, Flow::LastAtEnd);
     m_historyTitle = makeLabel(TextSize::Body, true);
     m_legend = new TimelineLegend;
     head->addWidget(m_historyTitle);
@@ -122,7 +122,8 @@ void JobDetail::show(const std::vector<Activity> &chosen)
     if (isJob && (moved || !m_story || !chosen.front().isFinal()))
         m_reader.lookAgain();
     setVisible(!chosen.empty());
-    m_history->setVisible(isJob);
+    if (!isJob)
+        m_history->hide();
     m_eventsPanel->setVisible(isJob);
     if (chosen.size() == 1)
         showOne(chosen.front());
@@ -144,6 +145,7 @@ void JobDetail::take(const JobStory &story)
     m_error->clear();
     m_story = story;
     m_timeline->setStory(story, m_desk.now());
+    m_history->setVisible(m_timeline->hasBars()); // a job that waits has no history
     m_eventsModel.set(eventsOf(story));
     showOne(m_chosen.front());
 }

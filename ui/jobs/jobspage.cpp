@@ -45,7 +45,6 @@ void JobsPage::build()
     m_head->addControl(m_search);
     m_head->addControl(m_all);
     m_error = new ErrorStrip;
-    m_trouble = new ErrorStrip;
     m_list = new JobsList(desk());
     m_detail = new JobDetail(desk());
     m_splitter = new QSplitter;
@@ -65,9 +64,8 @@ void JobsPage::build()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_error)})
-        column->addWidget(widget);
+    column->addWidget(m_head);
+    column->addWidget(m_error);
     column->addWidget(m_stack, 1);
 }
 
@@ -104,11 +102,8 @@ void JobsPage::listen()
 void JobsPage::take()
 {
     const Snapshot &snapshot = desk().snapshot();
-    if (snapshot.trouble) {
-        m_trouble->show(*snapshot.trouble); // what was seen last stays
-        return;
-    }
-    m_trouble->clear();
+    if (snapshot.trouble)
+        return; // what was seen last stays; the window tells why
     m_list->set(snapshot.activities);
     m_stack->setCurrentIndex(snapshot.activities.empty() ? 0 : 1);
     m_search->setEnabled(!snapshot.activities.empty());

@@ -43,8 +43,7 @@ private:
     PageHead *m_head = nullptr;
     QLineEdit *m_search = nullptr;
     QPushButton *m_all = nullptr;
-    ErrorStrip *m_error = nullptr;   ///< of what was asked for
-    ErrorStrip *m_trouble = nullptr; ///< of the ledger
+    ErrorStrip *m_error = nullptr; ///< of what was asked for
     QStackedWidget *m_stack = nullptr;
     EmptyPlace *m_empty = nullptr;
     QPushButton *m_albums = nullptr;

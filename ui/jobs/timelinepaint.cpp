@@ -33,12 +33,8 @@ void paintWait(QPainter &painter, const QRectF &rect, const Tokens &tokens)
 void paintBody(QPainter &painter, const TimelineBar &bar, const Tokens &tokens)
 {
     const QColor &colour = barColour(bar.span.kind, tokens);
-    if (!bar.span.isOpen || bar.rect.width() < 4) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawRoundedRect(bar.rect, radius, radius);
-        return;
-    }
+    if (!bar.span.isOpen || bar.rect.width() < 4)
+        return paintSolid(painter, bar.rect, bar.span.kind, tokens);
     painter.setPen(QPen(colour, 1));
     painter.setBrush(tokens.accentGround);
     painter.drawRoundedRect(bar.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
@@ -75,6 +71,17 @@ const QColor &barColour(TimelineSpan::Kind kind, const Tokens &tokens)
         break;
     }
     return tokens.series[0];
+}
+
+void paintSolid(QPainter &painter, const QRectF &rect, TimelineSpan::Kind kind, const Tokens &tokens)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(barColour(kind, tokens));
+    painter.drawRoundedRect(rect, radius, radius);
+    if (kind != Kind::Again)
+        return;
+    painter.setBrush(QBrush(tokens.panel, Qt::BDiagPattern)); // no meaning by colour alone
+    painter.drawRoundedRect(rect, radius, radius);
 }
 
 void paintTimelineBar(QPainter &painter, const TimelineBar &bar, const Tokens &tokens, const QFont &font)

@@ -41,6 +41,11 @@ void TimelineWidget::setNow(Clock::WallTime now, std::optional<double> secondsLe
     arrange();
 }
 
+bool TimelineWidget::hasBars() const
+{
+    return !m_layout.bars.empty();
+}
+
 TimelineMetrics TimelineWidget::metrics() const
 {
     const QFontMetricsF axis(fontOf(TextSize::Axis));
@@ -127,7 +132,7 @@ void TimelineWidget::paintGrid(QPainter &painter, const Tokens &tokens) const
     const QRectF &plot = m_layout.plot;
     const QFont font = tabular(fontOf(TextSize::Axis));
     for (const TimelineTick &tick : m_layout.ticks) {
-        painter.setPen(QPen(tokens.line, 1));
+        painter.setPen(gridPen(tokens));
         const double x = std::floor(tick.x) + 0.5;
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const QRectF label(x - 60, plot.bottom() + step, 120, m_layout.height - plot.bottom() - step);
@@ -198,11 +203,12 @@ QSize TimelineLegend::sizeHint() const
 void TimelineLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = tokensOf(palette());
     const QFont font = fontOf(TextSize::Quiet);
     double x = 0;
     for (const LegendEntry &entry : legend()) {
-        painter.fillRect(QRectF(x, (height() - swatch) / 2, swatch, swatch), barColour(entry.kind, tokens));
+        paintSolid(painter, QRectF(x, (height() - swatch) / 2, swatch, swatch), entry.kind, tokens);
         x += swatch + step;
         const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(entry.text)) + 1;
         paintText(painter, QRectF(x, 0, width, height()), entry.text, tokens.quiet, font);

@@ -18,6 +18,7 @@ public:
     void setStory(const JobStory &story, Clock::WallTime now);
     /// The present moves on while the job runs.
     void setNow(Clock::WallTime now, std::optional<double> secondsLeft);
+    [[nodiscard]] bool hasBars() const; ///< something of it began
     [[nodiscard]] const TimelineLayout &timeline() const { return m_layout; }
 
     [[nodiscard]] QSize sizeHint() const override;

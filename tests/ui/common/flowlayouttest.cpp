@@ -25,7 +25,7 @@ protected:
 
 TEST_F(FlowLayoutTest, BreaksLinesWhereTheWidthEnds)
 {
-    auto *layout = new FlowLayout(10, 5, false, &m_parent);
+    auto *layout = new FlowLayout(10, 5, Flow::Plain, &m_parent);
     const QWidget *a = add(*layout, 100), *b = add(*layout, 100), *c = add(*layout, 100);
     layout->setGeometry({0, 0, 215, 100});
     EXPECT_EQ(a->pos(), QPoint(0, 0));
@@ -35,15 +35,29 @@ TEST_F(FlowLayoutTest, BreaksLinesWhereTheWidthEnds)
     EXPECT_EQ(layout->heightForWidth(400), 20);
 }
 
+TEST_F(FlowLayoutTest, ColumnsStandBelowEachOtherWhereALineIsNotEnough)
+{
+    auto *layout = new FlowLayout(10, 5, Flow::Columns, &m_parent);
+    const QWidget *a = add(*layout, 40), *b = add(*layout, 90), *c = add(*layout, 60);
+    layout->setGeometry({0, 0, 400, 100});
+    EXPECT_EQ(b->x(), 50);
+    EXPECT_EQ(c->x(), 150);
+    layout->setGeometry({0, 0, 195, 100});
+    EXPECT_EQ(a->pos(), QPoint(0, 0));
+    EXPECT_EQ(b->pos(), QPoint(100, 0));
+    EXPECT_EQ(c->pos(), QPoint(0, 25));
+    EXPECT_EQ(layout->heightForWidth(195), 45);
+}
+
 TEST_F(FlowLayoutTest, PutsTheLastAtTheEndOfItsLine)
 {
-    auto *layout = new FlowLayout(10, 5, true, &m_parent);
+    auto *layout = new FlowLayout(10, 5, Flow::LastAtEnd, &m_parent);
     add(*layout, 100);
     const QWidget *last = add(*layout, 50);
     layout->setGeometry({0, 0, 300, 100});
     EXPECT_EQ(last->geometry().right(), 299);
     layout->setGeometry({0, 0, 120, 100});
-    EXPECT_EQ(last->pos(), QPoint(0, 25));
+    EXPECT_EQ(last->pos(), QPoint(70, 25));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/jobslist.h"
 #include "ui/jobs/jobstories.h"
+#include "ui/jobs/timelinewidget.h"
 
 #include <QTest>
 
@@ -195,13 +196,16 @@ TEST_F(JobsPageTest, TheQuestionAboutSeveralStaysWhileTheyMoveOn)
 {
     openStore();
     showPage();
+    ASSERT_TRUE(desk->workspace()->upload({.album = u"Done"_s, .paths = {makePhotos(u"Done"_s, {1000})}}));
+    ASSERT_TRUE(waitFor(ActivityKind::Upload, u"Done"_s, ActivityState::Ready));
     uploadSlowly(u"One"_s);
     uploadSlowly(u"Two"_s);
-    EXPECT_TRUE(testing::waitUntil([&] { return view().model()->rowCount() == 2; }));
+    EXPECT_TRUE(testing::waitUntil([&] { return view().model()->rowCount() == 3; }));
     view().selectAll();
     const QString first = view().model()->index(0, 0).data().toString();
     QTest::keyClick(&view(), Qt::Key_Delete);
     ASSERT_TRUE(button(u"yes"_s).isVisible());
+    EXPECT_TRUE(testing::saysIn(page(), u"Cancel 2 of them?"_s)) << "the third is done";
     // Both look other in each snapshot, and one that is paused goes below the other.
     ASSERT_TRUE(desk->workspace()->pause(activity(ActivityKind::Upload, first)->id));
     ASSERT_TRUE(waitFor(ActivityKind::Upload, first, ActivityState::Paused));
@@ -301,7 +305,7 @@ TEST_F(JobsPageTest, WhatIsRefusedIsToldInPlace)
 
 TEST_F(JobsPageTest, AJobOfAnotherProgramIsShownInFull)
 {
-    const auto store = FolderStore::open(path(u"store"_s));
+    const auto store = FolderStore::open(storePath());
     ASSERT_TRUE(store);
     const JobId id = testing::writeStory(ledger(), (*store)->location(), testing::runningStory(), 60, desk->now());
     openStore();
@@ -321,6 +325,21 @@ TEST_F(JobsPageTest, AJobOfAnotherProgramIsShownInFull)
     auto *events = page().findChild<QTableView *>(u"events"_s)->model();
     EXPECT_GT(events->rowCount(), 6);
     shootAll(u"typical"_s);
+}
+
+TEST_F(JobsPageTest, AJobThatWaitsHasNoTimeline)
+{
+    const QString location = FolderStore::open(storePath()).value()->location();
+    const auto now = systemClock()->now();
+    const JobTable jobs(ledger());
+    const JobId id = jobs.enqueue({.location = location, .album = u"Later"_s, .name = u"Later"_s}, now)->id;
+    ASSERT_TRUE(jobs.wish(id, JobWish::Pause, now));
+    openStore();
+    showPage();
+    ASSERT_TRUE(testing::waitUntil([&] { return view().isVisible() && isChosen(u"Later"_s); }));
+    auto *events = page().findChild<QTableView *>(u"events"_s);
+    ASSERT_TRUE(testing::waitUntil([&] { return events->model()->rowCount() > 0; })) << "its story is read";
+    EXPECT_FALSE(page().findChild<TimelineWidget *>()->isVisible());
 }
 
 TEST_F(JobsPageTest, EverythingToPressHasAName)
