@@ -279,6 +279,11 @@ void AlbumActions::removeNow(const QString &album)
         [this, album] { Q_EMIT archiveRemoved(album); });
 }
 
+bool AlbumActions::canShowPlace() const
+{
+    return m_desk.profile() && m_desk.profile()->isFolder();
+}
+
 void AlbumActions::showPlace(const QString &album)
 {
     const auto name = AlbumName::parse(album);

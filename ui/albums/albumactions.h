@@ -35,6 +35,7 @@ public:
     void download(const QString &album); ///< asks where to
     void verify(const QString &album);
     void removeArchives(const QStringList &albums);  ///< of those that have one; asks first
+    [[nodiscard]] bool canShowPlace() const;         ///< the store lies in a folder
     void showPlace(const QString &album);            ///< its folder here, or copies its address in the store
     void showFile(const QString &file);              ///< its folder
     void pause(const QString &album, ActivityId id); ///< the album's upload or job

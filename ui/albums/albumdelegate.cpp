@@ -37,9 +37,6 @@ void AlbumDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
     else if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(cell, tokens.selection);
     painter.fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), tokens.line);
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    if (hasFocus && index.column() == AlbumModel::Name)
-        paintFocus(painter, cell.adjusted(1, 1, -1, -2), tokens);
 }
 
 void AlbumDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

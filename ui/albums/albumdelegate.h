@@ -3,12 +3,14 @@
 
 #include "ui/albums/albummodel.h"
 #include "ui/albums/thumbnails.h"
+#include "ui/common/tokens.h"
 
 #include <QStyledItemDelegate>
 
 namespace photoporter::ui {
 
-inline constexpr int albumRowHeight = 48, coverWidth = 44, coverHeight = 33, rowPadding = 10;
+inline constexpr int albumRowHeight = 48, coverWidth = 44, coverHeight = 33;
+inline constexpr int rowPadding = 2 * step; ///< as of the header's titles
 
 /// Paints the rows of the table of albums: cover, figures, and the archive's pill with a bar under it.
 class AlbumDelegate : public QStyledItemDelegate {

@@ -73,11 +73,12 @@ void AlbumDetail::build()
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * step);
+    head->addStrut(10 * step); // as high as the heads of pages
     for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_title)})
         head->addWidget(part, part == m_title ? 1 : 0);
     for (QPushButton *button : {m_link, m_create, m_more})
         head->addWidget(button);
-    m_more->setMinimumWidth(12 * step);
+    makeMore(m_more);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(3 * step);
     facts->addWidget(m_standing);
@@ -160,6 +161,9 @@ void AlbumDetail::arrange()
     m_note->setText(contentsText(album->photos - std::min(videos, album->photos), videos, album->bytes));
     m_link->setVisible(!album->archive.isEmpty());
     m_create->setEnabled(!movingOf(*album));
+    const bool isReady = standing.tone == Tone::Good;
+    makePrimary(m_link, isReady); // what is to be done next
+    makePrimary(m_create, !isReady && m_create->isEnabled());
 }
 
 void AlbumDetail::fetching()

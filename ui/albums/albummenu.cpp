@@ -9,7 +9,7 @@
 namespace photoporter::ui {
 
 AlbumMenu::AlbumMenu(AlbumModel &model, AlbumSource &source, AlbumActions &actions, QWidget *parent)
-    : QMenu(parent), m_model(model)
+    : QMenu(parent), m_model(model), m_actions(actions)
 {
     m_show = addAction({}, this, [this] { Q_EMIT detailRequested(m_albums.value(0)); });
     m_add = addAction({}, this, [this] { Q_EMIT uploadRequested(m_albums.value(0)); });
@@ -33,6 +33,7 @@ AlbumMenu::AlbumMenu(AlbumModel &model, AlbumSource &source, AlbumActions &actio
 void AlbumMenu::setAlbums(const QStringList &albums)
 {
     m_albums = albums;
+    namePlace();
     enable();
 }
 
@@ -53,6 +54,11 @@ void AlbumMenu::enable()
     m_delete->setEnabled(std::ranges::any_of(m_albums, hasArchive));
 }
 
+void AlbumMenu::namePlace()
+{
+    m_place->setText(m_actions.canShowPlace() ? tr("Show in store") : tr("Copy address in store"));
+}
+
 void AlbumMenu::retranslate()
 {
     m_show->setText(tr("Show photos"));
@@ -63,7 +69,7 @@ void AlbumMenu::retranslate()
     m_download->setText(tr("Download ZIP…"));
     m_verify->setText(tr("Verify ZIP"));
     m_recheck->setText(tr("Look at the store again"));
-    m_place->setText(tr("Show in store"));
+    namePlace();
     m_delete->setText(tr("Delete ZIP…"));
     m_create->setShortcut(QKeySequence(createZipKeys));
     m_link->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));

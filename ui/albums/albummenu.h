@@ -25,8 +25,10 @@ Q_SIGNALS:
 
 private:
     void enable();
+    void namePlace();
 
     AlbumModel &m_model;
+    const AlbumActions &m_actions;
     QStringList m_albums;
     QAction *m_show, *m_add, *m_create, *m_again, *m_link, *m_download, *m_verify, *m_recheck, *m_place, *m_delete;
 };

@@ -153,6 +153,8 @@ void AlbumsPage::chooseOne()
     else if (table.selectedAlbums().isEmpty() && table.model()->rowCount() > 0)
         table.selectAlbum(table.model()->index(0, AlbumModel::Name).data(AlbumModel::NameRole).toString());
     choose();
+    if (QWidget *shown = first(); shown && hasFocus())
+        shown->setFocus(); // there was nothing to give it to
 }
 
 void AlbumsPage::showDetail(const QString &album)
@@ -206,8 +208,7 @@ QWidget *AlbumsPage::first()
 {
     if (m_stack->currentWidget() == m_detail)
         return &m_detail->grid();
-    QWidget *inList = m_list->first();
-    return inList ? inList : m_upload;
+    return m_list->first();
 }
 
 void AlbumsPage::resizeEvent(QResizeEvent *event)

@@ -64,7 +64,7 @@ void AlbumSummary::build()
     makeLink(m_all);
     m_rule->setProperty("kind", u"rule"_s);
     m_rule->setFixedHeight(1);
-    m_more->setMinimumWidth(13 * step);
+    makeMore(m_more);
     m_more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_deeds->setSpacing(2 * step);
     m_deeds->addWidget(m_first, 1);

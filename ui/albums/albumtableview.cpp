@@ -3,12 +3,14 @@
 
 #include "ui/albums/albumdelegate.h"
 #include "ui/common/format.h"
+#include "ui/common/painting.h"
 #include "ui/common/preferences.h"
 
 #include <QDateTime>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
 
@@ -31,26 +33,47 @@ int longestMoment(const QFontMetrics &metrics)
                     metrics.horizontalAdvance(format::shortMoment(time, time + 365 * 24h)));
 }
 
+/// Keeps room for the arrow where it is, not in each column where it may be one day: the names need it.
+class AlbumHeader final : public QHeaderView {
+public:
+    explicit AlbumHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        setStretchLastSection(false);
+        setSectionsMovable(false);
+        setMinimumSectionSize(40);
+    }
+
+protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        if (section == sortIndicatorSection())
+            return QHeaderView::sectionSizeFromContents(section);
+        QStyleOptionHeaderV2 option;
+        initStyleOption(&option);
+        option.section = section;
+        option.text = model()->headerData(section, orientation()).toString();
+        return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, this);
+    }
+};
+
 } // namespace
 
 AlbumTableView::AlbumTableView(AlbumFilter &albums, Preferences &preferences, QWidget *parent)
     : QTreeView(parent), m_albums(albums), m_preferences(preferences)
 {
     setModel(&albums);
+    setHeader(new AlbumHeader(this));
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(false);
-    header()->setMinimumSectionSize(40);
     setSortingEnabled(true);
     restoreOrder();
 
@@ -172,6 +195,8 @@ void AlbumTableView::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem plain(option);
     plain.state &= ~QStyle::State_MouseOver; // rows are quiet: what is chosen alone has a ground
     QTreeView::drawRow(painter, plain, index);
+    if (hasFocus() && index.row() == currentIndex().row())
+        paintFocus(*painter, QRectF(option.rect).adjusted(0, 0, 0, -1), tokensOf(palette()));
 }
 
 } // namespace photoporter::ui

@@ -20,7 +20,7 @@ void DropPlace::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens.line, 1, Qt::DashLine));
+    painter.setPen(QPen(tokens.edge, 1, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), panelRadius, panelRadius);
     painter.setPen(tokens.quiet);
     painter.setFont(fontOf(TextSize::Body));

@@ -23,7 +23,8 @@ int StripGrid::rows() const
 QRectF StripGrid::tile(int index) const
 {
     const int row = index / columns, column = index % columns;
-    return {column * (tileWidth() + gap), row * (tileHeight() + gap), tileWidth(), tileHeight()};
+    const double height = (area.height() + gap) / std::max(rows(), 1);
+    return {column * (tileWidth() + gap), row * height, tileWidth(), height - gap};
 }
 
 ThumbnailStrip::ThumbnailStrip(ThumbnailService &thumbnails, QWidget *parent)

@@ -8,7 +8,8 @@
 
 namespace photoporter::ui {
 
-/// Where the tiles of a strip are: three columns over the whole width, as many rows as fit, at most four. A value.
+/// Where the tiles of a strip are: three columns over the whole width, as many rows as fit, at most four. Of an
+/// area that is higher than these rows each tile takes its share. A value.
 struct StripGrid {
     static constexpr int columns = 3, maxRows = 4;
     static constexpr double gap = 6;

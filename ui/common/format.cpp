@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 
 #include <array>
 #include <cmath>
@@ -182,6 +183,16 @@ QString shortMoment(Clock::WallTime time, Clock::WallTime now)
 QString exactMoment(Clock::WallTime time)
 {
     return QLocale().toString(local(time), QLocale::LongFormat);
+}
+
+QString path(const QString &path)
+{
+    const QString home = QDir::homePath();
+    if (path == home)
+        return QStringLiteral("~");
+    if (home != QDir::rootPath() && path.startsWith(home + u'/'))
+        return u'~' + QDir::toNativeSeparators(path.sliced(home.size()));
+    return QDir::toNativeSeparators(path);
 }
 
 } // namespace photoporter::ui::format

@@ -26,5 +26,7 @@ namespace photoporter::ui::format {
 /// For narrow columns: "today 14:02", "yesterday", "19 Nov", "19 Nov 2025".
 [[nodiscard]] QString shortMoment(Clock::WallTime time, Clock::WallTime now);
 [[nodiscard]] QString exactMoment(Clock::WallTime time); ///< date and time in full
+/// An absolute path: "~/Pictures/Keller" in the user's own folder, as the system writes it elsewhere.
+[[nodiscard]] QString path(const QString &path);
 
 } // namespace photoporter::ui::format

@@ -19,7 +19,8 @@ public:
     virtual void refresh() {}             ///< F5: look at the store again
     virtual void search() {}              ///< Ctrl+F: the keyboard goes to the search field
     virtual bool back() { return false; } ///< Esc: true when there was something to leave
-    /// The widget that gets the keyboard when the page is shown; null: the page chooses none.
+    /// The widget that gets the keyboard when the page is shown; null: none is there yet. The page itself gets it
+    /// then, and hands it on.
     [[nodiscard]] virtual QWidget *first() { return nullptr; }
 
 protected:

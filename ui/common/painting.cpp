@@ -15,6 +15,13 @@ namespace {
 constexpr double pillPadding = 8;
 constexpr double pillInset = 2; ///< above and below the text
 
+/// "Out of date" of "Out of date · 6 photos added", where the whole has no room: half a word helps nobody.
+QString fitting(const QString &text, const QFont &font, double width)
+{
+    const qsizetype end = text.indexOf(QStringLiteral(" · "));
+    return end > 0 && pillSize(text, font).width() > width ? text.left(end) : text;
+}
+
 } // namespace
 
 QSize pillSize(const QString &text, const QFont &font)
@@ -27,7 +34,8 @@ QSize pillSize(const QString &text, const QFont &font)
 void paintPill(QPainter &painter, QPointF place, const QString &text, Tone tone, const Tokens &tokens,
                const QFont &font, double width)
 {
-    const QSizeF size = pillSize(text, font);
+    const QString shown = fitting(text, font, width);
+    const QSizeF size = pillSize(shown, font);
     const QRectF box(place, QSizeF(std::min(size.width(), width), size.height()));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -36,7 +44,7 @@ void paintPill(QPainter &painter, QPointF place, const QString &text, Tone tone,
     painter.setBrush(tokens.ground(tone));
     painter.drawRoundedRect(needsEdge ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, pillRadius, pillRadius);
     painter.restore();
-    paintText(painter, box.adjusted(pillPadding, 0, -pillPadding + 1, 0), text, tokens.ink(tone), font);
+    paintText(painter, box.adjusted(pillPadding, 0, -pillPadding + 1, 0), shown, tokens.ink(tone), font);
 }
 
 void paintBar(QPainter &painter, const QRectF &rectangle, double fraction, Tone tone, const Tokens &tokens)
@@ -67,8 +75,15 @@ void paintText(QPainter &painter, const QRectF &rectangle, const QString &text, 
     painter.setFont(font);
     const QFontMetricsF metrics(font, painter.device());
     const QString shown = metrics.elidedText(text, elide, rectangle.width());
-    painter.drawText(rectangle, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+    painter.drawText(
+        rectangle, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, // other scripts are higher
+        shown);
     painter.restore();
+}
+
+QPen gridPen(const Tokens &tokens)
+{
+    return {tokens.line, 1, tokens.isHighContrast() ? Qt::DotLine : Qt::SolidLine};
 }
 
 void paintSelection(QPainter &painter, const QRectF &rectangle, const Tokens &tokens)

@@ -4,6 +4,7 @@
 #include "ui/common/tokens.h"
 
 #include <QFont>
+#include <QPen>
 #include <QRectF>
 #include <QSize>
 #include <QString>
@@ -26,6 +27,8 @@ void paintText(QPainter &painter, const QRectF &rectangle, const QString &text, 
 /// The ground of a chosen row, with the edge at its left that high contrast needs.
 void paintSelection(QPainter &painter, const QRectF &rectangle, const Tokens &tokens);
 /// The ring around what has the keyboard.
+/// Of a chart's grid: dotted where a line would be as dark as the data.
+[[nodiscard]] QPen gridPen(const Tokens &tokens);
 void paintFocus(QPainter &painter, const QRectF &rectangle, const Tokens &tokens);
 
 } // namespace photoporter::ui

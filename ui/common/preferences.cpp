@@ -2,6 +2,7 @@
 #include "ui/common/preferences.h"
 
 #include "jobs/planinputs.h"
+#include "ui/common/format.h"
 #include "ui/common/savefile.h"
 
 #include <QDir>
@@ -91,6 +92,11 @@ bool holds(const RateRule &rule, QTime time)
 }
 
 } // namespace
+
+QString StoreProfile::place() const
+{
+    return isFolder() ? format::path(url.sliced(9)) : url;
+}
 
 std::uint64_t rateAt(const std::vector<RateRule> &rules, QTime time)
 {

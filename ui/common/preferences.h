@@ -31,6 +31,9 @@ struct StoreProfile {
     KeySource keys = KeySource::None;
     QString awsProfile;
     friend bool operator==(const StoreProfile &, const StoreProfile &) = default;
+
+    [[nodiscard]] bool isFolder() const { return url.startsWith(QLatin1StringView("folder://")); }
+    [[nodiscard]] QString place() const; ///< where it is, for people: "~/Deliveries", "s3://bucket/prefix"
 };
 
 /// How fast photos may be sent: `bytesPerSecond` (0: no limit) from `begin` to `end` of the day (by the clock

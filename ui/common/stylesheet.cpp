@@ -38,10 +38,11 @@ QPushButton[kind="danger"]:disabled { color: @quiet; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; padding: 2px 4px; }
+QPushButton[kind="more"]::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 
 QLineEdit, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit, QComboBox {
-    background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 8px; min-height: 18px;
+    background: @panel; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 5px 8px; min-height: 18px;
     selection-background-color: @accent; selection-color: @onAccent; placeholder-text-color: @quiet; }
 QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
     border: 2px solid @accent; padding: 4px 7px; }
@@ -56,7 +57,7 @@ QAbstractItemView { background: transparent; border: none; outline: none; select
     selection-color: @onHighlight; gridline-color: @line; }
 QAbstractItemView::item { border-bottom: 1px solid @line; padding: 4px 5px; }
 QAbstractItemView::item:selected { background: @highlight; color: @onHighlight; }
-QTableView::item:selected:focus, QListWidget::item:selected:focus { border: 1px solid @ring; }
+QTableView::item:selected:focus, QTreeView::item:selected:focus, QListWidget::item:selected:focus { border: 1px solid @ring; }
 QListWidget#sections::item { border: none; border-radius: 6px; padding: 8px 5px; }
 QListWidget#sections::item:focus { border: 2px solid @ring; padding: 6px 3px; }
 QHeaderView { background: transparent; }
@@ -85,13 +86,18 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline
 QSplitter::handle { background: transparent; }
 )"_s;
 
+// Where nothing is told by grounds: what can't be pressed has a broken edge, and the keyboard's ring lies inside.
+const QString contrastSheet = uR"(
+QPushButton:disabled, QToolButton[kind="button"]:disabled { border-style: dashed; }
+QListWidget#sections::item:focus { border: 6px double @ring; padding: 2px 0; }
+)"_s;
+
 } // namespace
 
 QString styleSheetOf(const Tokens &tokens)
 {
     const bool accentShows = contrastRatio(tokens.accent, tokens.highlight) > 3; // WCAG 2.2, 1.4.11
-    // In high contrast a ring in @text is lost beside the accent.
-    const bool isHighContrast = tokens.accentGround == tokens.panel;
+    const bool isHighContrast = tokens.isHighContrast(); // a ring in @text is lost beside the accent there
     // Longer names before those that they begin with.
     const std::vector<std::pair<QString, QColor>> colours = {
         {u"@failedGround"_s, tokens.failedGround},
@@ -101,6 +107,7 @@ QString styleSheetOf(const Tokens &tokens)
         {u"@attention"_s, tokens.attention},
         {u"@onHighlight"_s, tokens.onHighlight},
         {u"@highlight"_s, tokens.highlight},
+        {u"@edge"_s, tokens.edge},
         {u"@track"_s, tokens.track},
         {u"@ring"_s, accentShows ? tokens.accent : tokens.onHighlight},
         {u"@window"_s, tokens.window},
@@ -112,7 +119,7 @@ QString styleSheetOf(const Tokens &tokens)
         {u"@accent"_s, tokens.accent},
         {u"@failed"_s, tokens.failed},
         {u"@good"_s, tokens.good}};
-    QString result = sheet;
+    QString result = isHighContrast ? sheet + contrastSheet : sheet;
     for (const auto &[name, colour] : colours)
         result.replace(name, colour.name());
     return result;

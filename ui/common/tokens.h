@@ -16,6 +16,7 @@ enum class Tone : std::uint8_t { Neutral, Accent, Good, Attention, Failed };
 struct Tokens {
     QColor window, panel, side;
     QColor line, text, quiet;
+    QColor edge;  ///< of what can be typed into
     QColor track; ///< of a bar that is not full, of what the mouse is over; with a line around it
     QColor accent, accentGround;
     QColor selection;              ///< behind a chosen row that is painted; its edge is of `highlight`
@@ -26,8 +27,9 @@ struct Tokens {
     std::array<QColor, 4> series; ///< of charts
     bool isDark = false;
 
-    [[nodiscard]] const QColor &ink(Tone tone) const;    ///< text of that tone
-    [[nodiscard]] const QColor &ground(Tone tone) const; ///< behind such text
+    [[nodiscard]] bool isHighContrast() const { return accentGround == panel; } ///< no grounds: edges tell
+    [[nodiscard]] const QColor &ink(Tone tone) const;                           ///< text of that tone
+    [[nodiscard]] const QColor &ground(Tone tone) const;                        ///< behind such text
 };
 
 inline constexpr int step = 4; ///< distances are multiples of it

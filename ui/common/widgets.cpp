@@ -21,6 +21,8 @@ constexpr int headMargin = 5 * step;
 void setKind(QWidget *widget, const QString &kind)
 {
     widget->setProperty("kind", kind);
+    if (widget->testAttribute(Qt::WA_WState_Polished))
+        widget->style()->polish(widget); // style sheets look at properties once
 }
 
 /// Shown only while it says something.
@@ -32,9 +34,17 @@ void setOptional(QLabel *label, const QString &text)
 
 } // namespace
 
-void makePrimary(QPushButton *button)
+void makePrimary(QPushButton *button, bool primary)
 {
-    setKind(button, u"primary"_s);
+    const QString kind = primary ? u"primary"_s : QString();
+    if (button->property("kind").toString() == kind)
+        return;
+    setKind(button, kind);
+}
+
+void makeMore(QPushButton *button)
+{
+    setKind(button, u"more"_s);
 }
 
 void makeDanger(QPushButton *button)
@@ -52,7 +62,8 @@ QLabel *makeLabel(TextSize size, bool strong, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setFont(fontOf(size, strong));
-    label->setTextFormat(Qt::PlainText); // names of photos and albums are anybody's
+    label->setTextFormat(Qt::PlainText);   // names of photos and albums are anybody's
+    label->setContentsMargins(0, 1, 0, 0); // the accents of capitals are higher than the font says
     return label;
 }
 
@@ -284,6 +295,7 @@ ErrorStrip::ErrorStrip(QWidget *parent)
         column->addWidget(label);
     }
     m_buttons->setAlignment(Qt::AlignLeft);
+    m_buttons->setSpacing(2 * step);
     column->addLayout(m_buttons);
     hide();
 }

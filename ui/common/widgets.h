@@ -14,9 +14,11 @@ class QVBoxLayout;
 
 namespace photoporter::ui {
 
-void makePrimary(QPushButton *button); ///< filled; one a page at most
-void makeDanger(QPushButton *button);  ///< red text: it destroys
-void makeLink(QPushButton *button);    ///< looks like a link
+/// Filled; one a page at most. Which one it is may change.
+void makePrimary(QPushButton *button, bool primary = true);
+void makeMore(QPushButton *button);   ///< "…", with a menu
+void makeDanger(QPushButton *button); ///< red text: it destroys
+void makeLink(QPushButton *button);   ///< looks like a link
 [[nodiscard]] QLabel *makeLabel(TextSize size, bool strong = false, QWidget *parent = nullptr);
 [[nodiscard]] QLabel *makeQuiet(QWidget *parent = nullptr); ///< quiet text that wraps
 

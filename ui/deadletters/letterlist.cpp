@@ -38,8 +38,8 @@ LetterList::LetterList(DeadLettersModel &model, QWidget *parent)
 {
     m_filter->setSourceModel(&model);
     auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(2 * step, 2 * step, 2 * step, step);
-    filters->setSpacing(step);
+    filters->setContentsMargins(2 * step, 2 * step, 2 * step, 2 * step);
+    filters->setSpacing(2 * step);
     filters->addWidget(m_shown);
     filters->addWidget(m_class, 1);
     box()->setContentsMargins(1, 1, 1, 1);

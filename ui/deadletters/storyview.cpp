@@ -110,7 +110,7 @@ QWidget *StoryView::makeBox(Tone tone, QLabel *&title, QLabel *&text)
 
 QWidget *StoryView::makeButtons()
 {
-    auto *line = new FlowLayout(2 * step, 2 * step, true);
+    auto *line = new FlowLayout(2 * step, 2 * step, Flow::LastAtEnd);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_settled, m_retry, m_otherwise, m_job, m_restore})
         line->addWidget(widget);
     line->addWidget(m_discard);

@@ -209,7 +209,8 @@ void LineChart::paintAxes(QPainter &painter, const ChartGeometry &geometry) cons
     const QFont font = tabular(fontOf(TextSize::Axis));
     for (const double tick : geometry.scale.ticks()) {
         const double y = std::round(geometry.down(tick));
-        painter.fillRect(QRectF(geometry.plot.left(), y, geometry.plot.width(), 1), tokens.line);
+        painter.setPen(gridPen(tokens));
+        painter.drawLine(QPointF(geometry.plot.left(), y + 0.5), QPointF(geometry.plot.right(), y + 0.5));
         paintText(painter, QRectF(0, y - 8, figureWidth - 2 * step, 17), m_series.figure(tick), tokens.quiet, font,
                   Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -41,7 +41,6 @@ ConnectSheet::ConnectSheet(Desk &desk, QWidget *parent, Environment environment)
     m_test->setObjectName(u"test"_s);
     m_save->setObjectName(u"save"_s);
     m_cancel->setObjectName(u"cancel"_s);
-    makePrimary(m_save);
     m_view->setWords(whileConnecting);
     build();
     connectParts();
@@ -61,17 +60,23 @@ void ConnectSheet::build()
     for (QWidget *part : std::initializer_list<QWidget *>{m_view, m_place, m_keys, m_rights})
         column->addWidget(part);
     column->addStretch();
-    inner->setMaximumWidth(widest);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(inner);
-    auto *box = new QVBoxLayout(this);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(widest);
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins({});
+    rows->setSpacing(3 * step);
+    rows->addWidget(m_head);
+    rows->addWidget(m_scroll, 1);
+    auto *box = new QHBoxLayout(this);
     box->setContentsMargins(5 * step, 4 * step, 5 * step, 3 * step);
-    box->setSpacing(3 * step);
-    box->addWidget(m_head);
-    box->addWidget(m_scroll, 1);
+    box->addStretch(1);
+    box->addWidget(middle, 1000);
+    box->addStretch(1);
     setTabOrder({m_place, m_keys, m_rights, m_cancel, m_test, m_save});
 }
 
@@ -156,6 +161,8 @@ void ConnectSheet::follow()
     m_keys->showProblems(now, m_showAll);
     m_rights->setForm(now);
     const bool proven = isProven();
+    makePrimary(m_test, !proven);
+    makePrimary(m_save, proven);
     m_save->setEnabled(proven && !m_trial.isRunning());
     m_save->setToolTip(proven ? QString() : tr("Test the store first."));
 }

@@ -33,7 +33,7 @@ class AlbumPicturesTest : public testing::UiWorld {
 protected:
     void addPictures(const QString &album, int count, int first) const
     {
-        const auto store = FolderStore::open(path(u"store"_s)).value();
+        const auto store = FolderStore::open(storePath()).value();
         for (int i = 0; i < count; ++i) {
             const ObjectKey key = photoKey(AlbumName::parse(album).value(), u"DSC_%1.jpg"_s.arg(4000 + i));
             ASSERT_TRUE(store->put({.key = key, .body = picture(first + i)}));

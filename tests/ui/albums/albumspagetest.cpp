@@ -233,7 +233,7 @@ TEST_F(AlbumsPageTest, AZipIsDownloadedVerifiedAndDeleted)
     EXPECT_TRUE(standing(u"Keller"_s).startsWith(u"Ready"_s));
     menuItem(u"Delete ZIP…"_s)->trigger();
     EXPECT_TRUE(becomes(u"Keller"_s, u"No ZIP yet"_s));
-    EXPECT_TRUE(QFile::exists(path(u"store/albums/Keller/photos/IMG_0001.jpg"_s)));
+    EXPECT_TRUE(QFile::exists(storePath() + u"/albums/Keller/photos/IMG_0001.jpg"_s));
 }
 
 TEST_F(AlbumsPageTest, OnlyZipsThatAreThereAreAskedAbout)
@@ -484,8 +484,8 @@ TEST_F(AlbumsPageTest, AStoreThatVanishesKeepsWhatIsKnownAndSaysSo)
     showPage();
     ASSERT_TRUE(
         testing::waitUntil([this] { return names().size() == 1 && !cell(0, AlbumModel::Photos).isEmpty(); }));
-    ASSERT_TRUE(QFile::rename(path(u"store"_s), path(u"moved"_s)));
-    QFile inTheWay(path(u"store"_s));
+    ASSERT_TRUE(QFile::rename(storePath(), path(u"moved"_s)));
+    QFile inTheWay(storePath());
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
     page->refresh();
     EXPECT_TRUE(testing::waitUntil([this] { return page->findChild<AlbumTableView *>()->isVisible(); }));

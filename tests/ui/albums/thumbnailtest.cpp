@@ -112,7 +112,7 @@ class ThumbnailServiceTest : public testing::UiWorld {
 protected:
     ThumbnailRef store(const QString &name, const QByteArray &bytes, const QString &album = u"a"_s)
     {
-        const auto folder = FolderStore::open(path(u"store"_s)).value();
+        const auto folder = FolderStore::open(storePath()).value();
         const ObjectKey key = photoKey(AlbumName::parse(album).value(), name);
         const auto info = folder->put({.key = key, .body = bytes}).value();
         return {.key = key, .etag = info.etag, .size = static_cast<std::uint64_t>(bytes.size()), .album = {}};
@@ -153,7 +153,7 @@ TEST_F(ThumbnailServiceTest, APictureIsReadFromTheStoreOnce)
         service.want(&view, {ref});
         ASSERT_TRUE(settled(service, {ref}));
     }
-    ASSERT_TRUE(QDir(path(u"store/albums"_s)).removeRecursively());
+    ASSERT_TRUE(QDir(storePath() + u"/albums"_s).removeRecursively());
     ThumbnailService again(*desk);
     again.want(&view, {ref});
     ASSERT_TRUE(settled(again, {ref}));

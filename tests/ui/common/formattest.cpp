@@ -82,6 +82,18 @@ TEST_F(FormatTest, FiguresFollowTheLocale)
     EXPECT_TRUE(format::dollars(1.12).contains(u"1,12"_s));
 }
 
+TEST_F(FormatTest, PathsBeginAtTheUsersOwnFolder)
+{
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", "/home/ada");
+    EXPECT_EQ(format::path(u"/home/ada/Pictures/Keller"_s), u"~/Pictures/Keller"_s);
+    EXPECT_EQ(format::path(u"/home/ada"_s), u"~"_s);
+    EXPECT_EQ(format::path(u"/home/adalbert/Keller"_s), u"/home/adalbert/Keller"_s);
+    qputenv("HOME", "/");
+    EXPECT_EQ(format::path(u"/srv/albums"_s), u"/srv/albums"_s);
+    qputenv("HOME", home);
+}
+
 TEST_F(FormatTest, MoneyIsNeverRoundedToNothing)
 {
     EXPECT_EQ(format::dollars(0), u"$0.00"_s);

@@ -109,12 +109,16 @@ void pressIn(const QWidget &widget, const QString &text)
 
 UiWorld::UiWorld() : preferences((application(), path(u"window.ini"_s)))
 {
-    QDir(m_folder.path()).mkpath(u"store"_s);
+    qputenv("HOME", QFile::encodeName(m_folder.path())); // "~" in what is shown, and nothing of the user's own
+    QDir().mkpath(storePath());
     m_ledger = Ledger::open(path(u"ledger.sqlite"_s)).value();
     makeDesk();
 }
 
-UiWorld::~UiWorld() = default;
+UiWorld::~UiWorld()
+{
+    qputenv("HOME", m_home);
+}
 
 void UiWorld::makeDesk(OpenPlainStore openPlain)
 {
@@ -154,7 +158,7 @@ QString UiWorld::makePhotos(const QString &folder, const std::vector<std::uint64
 
 void UiWorld::addAlbum(const QString &album, const std::vector<std::uint64_t> &sizes) const
 {
-    const auto store = FolderStore::open(path(u"store"_s));
+    const auto store = FolderStore::open(storePath());
     ASSERT_TRUE(store);
     for (int number = 0; const std::uint64_t size : sizes) {
         const ObjectKey key = photoKey(AlbumName::parse(album).value(), photoName(number));
@@ -165,10 +169,8 @@ void UiWorld::addAlbum(const QString &album, const std::vector<std::uint64_t> &s
 
 StoreProfile UiWorld::profile() const
 {
-    return {.id = u"test"_s,
-            .name = u"Test store"_s,
-            .provider = u"folder"_s,
-            .url = u"folder://"_s + path(u"store"_s)};
+    return {
+        .id = u"test"_s, .name = u"Test store"_s, .provider = u"folder"_s, .url = u"folder://"_s + storePath()};
 }
 
 void UiWorld::beginToOpen(const StoreProfile &store)

@@ -34,6 +34,7 @@ protected:
     ~UiWorld() override;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString storePath() const { return path(QStringLiteral("Deliveries")); } ///< the folder store's
     /// Files that begin and end as JPEGs do, one after the other of these sizes: IMG_0001.jpg, … in a new folder.
     QString makePhotos(const QString &folder, const std::vector<std::uint64_t> &sizes) const;
     /// Puts such photos into the store as an album, past the desk.
@@ -57,6 +58,7 @@ protected:
     static void shoot(QWidget &widget, const QString &name);
 
     QTemporaryDir m_folder;
+    const QByteArray m_home = qgetenv("HOME"); ///< of the world around this one
     std::shared_ptr<Ledger> m_ledger;
     Preferences preferences;
     SessionSecrets secrets;
