@@ -602,8 +602,8 @@
             <translation>Ab jetzt immer so</translation>
         </message>
         <message>
-            <source>Downloads and checks of ZIPs end when you quit and have to be started again.</source>
-            <translation>Downloads und Prüfungen von ZIPs enden beim Beenden und müssen neu gestartet werden.</translation>
+            <source>Downloads, checks, unpacking and care end when you quit and have to be started again.</source>
+            <translation>Downloads, Prüfungen, Entpacken und Pflege enden beim Beenden und müssen neu gestartet werden.</translation>
         </message>
         <message>
             <source>Uploads and jobs go on where they stopped at the next start.</source>
@@ -899,8 +899,8 @@
             </translation>
         </message>
         <message>
-            <source>Downloads and checks of ZIPs were stopped.</source>
-            <translation>Downloads und Prüfungen von ZIPs wurden abgebrochen.</translation>
+            <source>Downloads, checks and care were stopped.</source>
+            <translation>Downloads, Prüfungen und Pflege wurden abgebrochen.</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -1778,8 +1778,8 @@
             <translation>alte Aufträge und Kennzahlen</translation>
         </message>
         <message>
-            <source>kept for %1</source>
-            <translation>für %1 aufbewahrt</translation>
+            <source>older than the settings keep them</source>
+            <translation>älter, als die Einstellungen sie aufbewahren</translation>
         </message>
         <message>
             <source>%1 is not below zips/ and was left alone.</source>
@@ -3462,21 +3462,33 @@
             <source>From %1 to %2.</source>
             <translation>Von %1 bis %2.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>seconds</source>
-            <translation>Sekunden</translation>
+            <translation>
+                <numerusform>Sekunde</numerusform>
+                <numerusform>Sekunden</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>minutes</source>
-            <translation>Minuten</translation>
+            <translation>
+                <numerusform>Minute</numerusform>
+                <numerusform>Minuten</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>hours</source>
-            <translation>Stunden</translation>
+            <translation>
+                <numerusform>Stunde</numerusform>
+                <numerusform>Stunden</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>days</source>
-            <translation>Tage</translation>
+            <translation>
+                <numerusform>Tag</numerusform>
+                <numerusform>Tage</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4777,6 +4789,10 @@
         <message>
             <source>Show in store</source>
             <translation>Im Speicher anzeigen</translation>
+        </message>
+        <message>
+            <source>Copy address in store</source>
+            <translation>Adresse im Speicher kopieren</translation>
         </message>
         <message>
             <source>Delete ZIP…</source>
@@ -6560,6 +6576,10 @@
     </context>
     <context>
         <name>photoporter::ui::StoreCard</name>
+        <message>
+            <source>What is going on there stops, and goes on once it is connected again.</source>
+            <translation>Was dort läuft, hält an und geht weiter, sobald der Speicher wieder verbunden ist.</translation>
+        </message>
         <message>
             <source>Keys in the keychain</source>
             <translation>Schlüssel im Schlüsselbund</translation>

@@ -602,8 +602,8 @@
             <translation>Toujours faire ainsi</translation>
         </message>
         <message>
-            <source>Downloads and checks of ZIPs end when you quit and have to be started again.</source>
-            <translation>Les téléchargements et vérifications de ZIP s'arrêtent si vous quittez, et devront être relancés.</translation>
+            <source>Downloads, checks, unpacking and care end when you quit and have to be started again.</source>
+            <translation>Téléchargements, vérifications, décompression et entretien s'arrêtent si vous quittez, et devront être relancés.</translation>
         </message>
         <message>
             <source>Uploads and jobs go on where they stopped at the next start.</source>
@@ -899,8 +899,8 @@
             </translation>
         </message>
         <message>
-            <source>Downloads and checks of ZIPs were stopped.</source>
-            <translation>Les téléchargements et vérifications de ZIP ont été arrêtés.</translation>
+            <source>Downloads, checks and care were stopped.</source>
+            <translation>Téléchargements, vérifications et entretien ont été arrêtés.</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -1778,8 +1778,8 @@
             <translation>anciennes tâches et statistiques</translation>
         </message>
         <message>
-            <source>kept for %1</source>
-            <translation>conservées pendant %1</translation>
+            <source>older than the settings keep them</source>
+            <translation>plus anciens que la durée de conservation réglée</translation>
         </message>
         <message>
             <source>%1 is not below zips/ and was left alone.</source>
@@ -3462,21 +3462,33 @@
             <source>From %1 to %2.</source>
             <translation>De %1 à %2.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>seconds</source>
-            <translation>secondes</translation>
+            <translation>
+                <numerusform>seconde</numerusform>
+                <numerusform>secondes</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>minutes</source>
-            <translation>minutes</translation>
+            <translation>
+                <numerusform>minute</numerusform>
+                <numerusform>minutes</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>hours</source>
-            <translation>heures</translation>
+            <translation>
+                <numerusform>heure</numerusform>
+                <numerusform>heures</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>days</source>
-            <translation>jours</translation>
+            <translation>
+                <numerusform>jour</numerusform>
+                <numerusform>jours</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4777,6 +4789,10 @@
         <message>
             <source>Show in store</source>
             <translation>Afficher dans le stockage</translation>
+        </message>
+        <message>
+            <source>Copy address in store</source>
+            <translation>Copier l'adresse dans le stockage</translation>
         </message>
         <message>
             <source>Delete ZIP…</source>
@@ -6560,6 +6576,10 @@
     </context>
     <context>
         <name>photoporter::ui::StoreCard</name>
+        <message>
+            <source>What is going on there stops, and goes on once it is connected again.</source>
+            <translation>Ce qui y est en cours s'arrête et reprendra quand le stockage sera de nouveau connecté.</translation>
+        </message>
         <message>
             <source>Keys in the keychain</source>
             <translation>Clés dans le trousseau</translation>

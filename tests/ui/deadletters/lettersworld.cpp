@@ -25,7 +25,7 @@ JobPlan planOfNine()
 
 } // namespace
 
-LettersWorld::LettersWorld() : m_location(FolderStore::open(path(u"store"_s)).value()->location())
+LettersWorld::LettersWorld() : m_location(FolderStore::open(storePath()).value()->location())
 {
 }
 

@@ -31,7 +31,7 @@ protected:
     /// A job that took that many seconds, so many days ago.
     void addJob(JobId job, double daysAgo, double seconds, const QString &album, const QString &bottleneck)
     {
-        const QString location = FolderStore::open(path(u"store"_s)).value()->location();
+        const QString location = FolderStore::open(storePath()).value()->location();
         testing::note(ledger(),
                       {.id = job,
                        .location = location,

@@ -62,7 +62,7 @@ protected:
     }
     [[nodiscard]] QString zip() const
     {
-        QDirIterator found(path(u"store/zips"_s), {u"*.zip"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator found(storePath() + u"/zips"_s, {u"*.zip"_s}, QDir::Files, QDirIterator::Subdirectories);
         return found.hasNext() ? found.next() : QString();
     }
 
@@ -74,7 +74,7 @@ TEST_F(KilledTest, TheWindowGoesOnWhereItWasKilled)
 {
     const QString folder = makePhotos(u"Wedding"_s, std::vector<std::uint64_t>(photos, 30'000));
     const QueuedUploadId id = uploads()
-                                  .add({.location = FolderStore::open(path(u"store"_s)).value()->location(),
+                                  .add({.location = FolderStore::open(storePath()).value()->location(),
                                         .album = u"Wedding"_s,
                                         .paths = {folder},
                                         .thenZip = true},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/looks.h"
+
+#include "ui/common/accessibility.h"
 #include "ui/common/widgets.h"
-#include "ui/screens/studio.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -9,6 +11,8 @@
 #include <QLabel>
 #include <QStyleOptionComboBox>
 #include <QTest>
+
+#include <gtest/gtest.h>
 
 namespace photoporter::ui::testing {
 
@@ -47,6 +51,9 @@ int missing(const QComboBox &box, QString &text)
     }
     return worst;
 }
+
+constexpr QSize typical(1280, 800);
+constexpr QSize smallest(900, 600);
 
 QString describe(const QWidget &widget, const QString &text, int pixels)
 {
@@ -95,6 +102,25 @@ void takePicture(QWidget &widget, const QString &name)
     QTest::qWait(drawn);
     EXPECT_TRUE(QDir().mkpath(folder));
     EXPECT_TRUE(widget.grab().save(QDir(folder).filePath(name + u".png"_s)));
+}
+
+void expectWhole(QWidget &window, const QString &name)
+{
+    for (const QSize size : {typical, smallest}) {
+        window.resize(size);
+        constexpr int rounds = 50; // a layout settles over some rounds of the event loop
+        QStringList cut = cutTexts(window);
+        for (int round = 0; round < rounds && !(cut.isEmpty() && round > 2); ++round) {
+            QTest::qWait(1);
+            cut = cutTexts(window);
+        }
+        EXPECT_TRUE(cut.isEmpty()) << name.toStdString() << " at " << size.width() << ": "
+                                   << cut.join(u"; "_s).toStdString();
+    }
+    takePicture(window, name + u"-small"_s);
+    window.resize(typical);
+    takePicture(window, name);
+    EXPECT_EQ(barriersIn(window).join(u"; "_s).toStdString(), "") << name.toStdString();
 }
 
 } // namespace photoporter::ui::testing

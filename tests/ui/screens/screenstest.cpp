@@ -3,10 +3,10 @@
 // PHOTOPORTER_LANGUAGE names, that it can be used without a mouse, and a picture of it (scripts/screenshots.sh).
 #include "ui/albums/albummodel.h"
 #include "ui/albums/albumtableview.h"
-#include "ui/common/accessibility.h"
 #include "ui/common/language.h"
 #include "ui/metrics/metricsdata.h"
 #include "ui/screens/crowd.h"
+#include "ui/screens/looks.h"
 #include "ui/screens/studio.h"
 #include "ui/settings/settingspage.h"
 #include "ui/upload/uploadsheet.h"
@@ -28,37 +28,12 @@ namespace photoporter::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using testing::barriersIn;
-using testing::cutTexts;
+using testing::expectWhole;
 using testing::Studio;
-using testing::takePicture;
 using testing::waitUntil;
-
-constexpr QSize typical(1280, 800);
-constexpr QSize smallest(900, 600);
-
-void expectWhole(QWidget &window, const QString &name)
-{
-    for (const QSize size : {typical, smallest}) {
-        window.resize(size);
-        constexpr int rounds = 50; // a layout settles over some rounds of the event loop
-        QStringList cut = cutTexts(window);
-        for (int round = 0; round < rounds && !(cut.isEmpty() && round > 2); ++round) {
-            QTest::qWait(1);
-            cut = cutTexts(window);
-        }
-        EXPECT_TRUE(cut.isEmpty()) << name.toStdString() << " at " << size.width() << ": "
-                                   << cut.join(u"; "_s).toStdString();
-    }
-    takePicture(window, name + u"-small"_s);
-    window.resize(typical);
-    takePicture(window, name);
-    EXPECT_EQ(barriersIn(window).join(u"; "_s).toStdString(), "") << name.toStdString();
-}
 
 class ScreensTest : public ::testing::Test {
 protected:
-    static void TearDownTestSuite() { Studio::end(); }
     [[nodiscard]] static MainWindow &window() { return Studio::get().window(); }
     template<typename Widget>
     [[nodiscard]] static Widget *in(PageId page, const QString &name = {})
@@ -103,8 +78,10 @@ TEST_F(ScreensTest, Album)
     Q_EMIT table->chosen(u"Lopez & Wu wedding"_s);
     auto *grid = window().page(PageId::Albums)->findChild<QListView *>();
     ASSERT_TRUE(grid);
-    EXPECT_TRUE(waitUntil([grid] { return grid->isVisible() && grid->model()->rowCount() == 46; }))
-        << grid->isVisible() << " " << grid->model()->rowCount();
+    EXPECT_TRUE(waitUntil([grid] {
+        return grid->isVisible() && grid->model()->rowCount() == Studio::weddingPhotos;
+    })) << grid->isVisible()
+        << " " << grid->model()->rowCount();
     expectWhole(window(), u"album"_s);
     QTest::keyClick(&window(), Qt::Key_Escape);
 }

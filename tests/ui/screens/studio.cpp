@@ -2,16 +2,18 @@
 #include "ui/screens/studio.h"
 
 #include "album/names.h"
-#include "store/folder/folderstore.h"
+#include "testdata.h"
 #include "ui/albums/albumtableview.h"
 #include "ui/jobs/jobstories.h"
 #include "ui/metrics/measuredjob.h"
-#include "ui/sample/samplepicture.h"
 #include "window/program.h"
+#include "workspace/albumarchives.h"
 
+#include <QBuffer>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
+#include <QImage>
+#include <QRandomGenerator>
 
 namespace photoporter::ui::testing {
 
@@ -19,44 +21,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint32_t seed = 2026;
 constexpr int pictures = 48;
 
-struct AlbumPlan {
-    QString name;
-    int photos;
-    int daysAgo;
-    bool archived;
-};
-
-const std::vector<AlbumPlan> &albums()
+/// `size`: made that long without taking room on the disk; decoders don't read behind a JPEG's end.
+void writeFile(const QString &path, const QByteArray &bytes, qint64 size, const QDateTime &changed)
 {
-    static const std::vector<AlbumPlan> plans = {{u"Keller – Hochzeit 12.09."_s, 48, 0, false},
-                                                 {u"Kato family – 東京"_s, 32, 0, true},
-                                                 {u"Lopez & Wu wedding"_s, 40, 1, true},
-                                                 {u"Bäckerei Sommer – products"_s, 18, 3, true},
-                                                 {u"School St. Anna, class photos"_s, 27, 4, false},
-                                                 {u"Newborn – Ida"_s, 22, 5, true},
-                                                 {u"Rally Grünwald, day 2"_s, 44, 6, false},
-                                                 {u"Portraits October"_s, 12, 10, false},
-                                                 {u"Meyer 60th"_s, 25, 15, true}};
-    return plans;
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()) << path.toStdString();
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.resize(size) &&
+                file.setFileTime(changed, QFileDevice::FileModificationTime))
+        << path.toStdString();
 }
 
-/// The same picture with a trailing mark: decoders don't read behind a JPEG's end, stores see another photo.
-QByteArray marked(const QByteArray &picture, const QString &album)
+/// Of the photo that `number` comes to: most of it, mirrored now and then, lying or standing. Always the same.
+QByteArray cutOf(const std::vector<QImage> &photos, int number)
 {
-    return picture + album.toUtf8();
+    const QImage &photo = photos.at(static_cast<std::size_t>(number) % photos.size());
+    QRandomGenerator random(static_cast<quint32>(2026 + number));
+    const QSize shape = number % 5 == 4 ? QSize(480, 720) : QSize(720, 480);
+    const QSize cut = shape.scaled(photo.size() * (0.6 + 0.4 * random.generateDouble()), Qt::KeepAspectRatio);
+    const QRect part(
+        QPoint(random.bounded(photo.width() - cut.width() + 1), random.bounded(photo.height() - cut.height() + 1)),
+        cut);
+    QImage image = photo.copy(part).scaled(shape, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (random.bounded(3) == 0)
+        image.mirror(true, false);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    EXPECT_TRUE(image.save(&buffer, "JPG", 80));
+    return bytes;
 }
 
 std::unique_ptr<Studio> s_studio;
+
+class EndOfTheStudio : public ::testing::Environment {
+    void TearDown() override { s_studio.reset(); } // the application ends after that
+};
+const auto *const s_end = ::testing::AddGlobalTestEnvironment(new EndOfTheStudio);
 
 } // namespace
 
@@ -67,33 +68,53 @@ Studio &Studio::get()
     return *s_studio;
 }
 
-void Studio::end()
-{
-    s_studio.reset();
-}
-
 Studio::Studio()
 {
     makePictures();
-    for (const AlbumPlan &album : albums())
-        fillAlbum(album.name, album.photos, album.daysAgo);
     QStringList archived;
-    for (const AlbumPlan &album : albums()) {
+    for (const Album &album : albums()) {
+        fillAlbum(album);
         if (album.archived)
             archived += album.name;
     }
     makeArchives(archived);
-    fillAlbum(u"Lopez & Wu wedding"_s, 46, 1); // six more: its ZIP is out of date
-    for (int number = 0; number < 24; ++number)
-        writeFile(dropFolder() + u"/IMG_%1.jpg"_s.arg(4180 + number), marked(m_pictures.at(number), u"Taufe"_s));
-    writeFile(dropFolder() + u"/Thumbs.db"_s, "no photo");
-    writeFile(dropFolder() + u"/notes.txt"_s, "Group pictures at 3 pm, in front of the chapel.");
+    Album grown = albums().at(2);
+    grown.photos = weddingPhotos; // six more: its ZIP is out of date
+    fillAlbum(grown);
+    fillDropFolder();
     measureWeeks();
     tellStories();
     StoreProfile store = profile();
     store.name = u"Studio deliveries"_s;
     beginToOpen(store);
     awaitOpening();
+}
+
+const std::vector<Studio::Album> &Studio::albums()
+{
+    static const std::vector<Album> all = {{u"Keller – Hochzeit 12.09."_s, 1290, 9'000'000, 0, false},
+                                           {u"Kato family – 東京"_s, 64, 1'200'000, 0, true},
+                                           {u"Lopez & Wu wedding"_s, weddingPhotos - 6, 900'000, 1, true},
+                                           {u"Bäckerei Sommer – products"_s, 18, 2'100'000, 3, true},
+                                           {u"School St. Anna, class photos"_s, 618, 8'200'000, 4, false},
+                                           {u"Newborn – Ida"_s, 22, 1'800'000, 5, true},
+                                           {u"Rally Grünwald, day 2"_s, 3420, 14'000'000, 6, false},
+                                           {u"Portraits October"_s, 77, 11'700'000, 10, false},
+                                           {u"Meyer 60th"_s, 25, 1'100'000, 15, true}};
+    return all;
+}
+
+void Studio::fillDropFolder() const
+{
+    QDir().mkpath(dropFolder());
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto write = [&](const QString &name, const QByteArray &bytes, qint64 size) {
+        writeFile(dropFolder() + u'/' + name, bytes, size, now);
+    };
+    for (int number = 0; number < 24; ++number)
+        write(u"IMG_%1.jpg"_s.arg(4180 + number), m_pictures.at(number), 1'700'000 + number * 1'000);
+    write(u"Thumbs.db"_s, "no photo", 8);
+    write(u"notes.txt"_s, "Group pictures at 3 pm, in front of the chapel.", 47);
 }
 
 MainWindow &Studio::window()
@@ -111,31 +132,28 @@ MainWindow &Studio::window()
 
 void Studio::makePictures()
 {
-    const GrainTile grain(seed);
-    for (std::uint32_t number = 0; number < pictures; ++number) {
-        const QSize size = number % 5 == 4 ? QSize(400, 600) : QSize(720, 480);
-        m_pictures.push_back(makeSamplePicture(
-            {.size = size, .seed = seed + number, .minBytes = 20'000, .maxBytes = 400'000}, grain));
-        EXPECT_FALSE(m_pictures.back().isEmpty());
+    std::vector<QImage> photos;
+    for (const QString &name : {u"mongolels"_s, u"cyclamen_persicum"_s, u"tanners_ridge"_s, u"été – 東京 №1"_s,
+                                u"prairie_falcon"_s, u"polemonium_reptans"_s, u"el_torcal_rocks"_s}) {
+        photos.emplace_back(photoporter::testing::testData(u"photos/%1.jpg"_s.arg(name)));
+        EXPECT_FALSE(photos.back().isNull()) << name.toStdString();
     }
+    for (int number = 0; number < pictures; ++number)
+        m_pictures.push_back(cutOf(photos, number));
 }
 
-void Studio::fillAlbum(const QString &album, int photos, int daysAgo) const
+void Studio::fillAlbum(const Album &album) const
 {
-    const auto store = FolderStore::open(path(u"store"_s)).value();
-    const auto first = static_cast<int>(qHash(album, 0) % pictures); // another cover for each
-    for (int number = 0; number < photos; ++number) {
-        const QString name = u"IMG_%1.jpg"_s.arg(1001 + number);
+    const AlbumName name = AlbumName::parse(album.name).value();
+    const auto pathOf = [&](const QString &photo) {
+        return localPathOf(m_location, photoKey(name, photo)).value();
+    };
+    QDir().mkpath(QFileInfo(pathOf(u"IMG_1001.jpg"_s)).path());
+    const QDateTime changed = QDateTime::currentDateTime().addDays(-album.daysAgo).addSecs(-3600);
+    const auto first = static_cast<int>(qHash(album.name, 0) % pictures); // another cover for each
+    for (int number = 0; number < album.photos; ++number) {
         const QByteArray &picture = m_pictures.at((first + number) % pictures);
-        EXPECT_TRUE(
-            store->put({.key = photoKey(AlbumName::parse(album).value(), name), .body = marked(picture, album)}));
-    }
-    const QDateTime changed = QDateTime::currentDateTime().addDays(-daysAgo).addSecs(-3600);
-    QDirIterator files(path(u"store"_s), {u"*.jpg"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.fileName().contains(album) && file.open(QIODevice::ReadWrite))
-            file.setFileTime(changed, QFileDevice::FileModificationTime);
+        writeFile(pathOf(u"IMG_%1.jpg"_s.arg(1001 + number)), picture, album.bytes, changed);
     }
 }
 

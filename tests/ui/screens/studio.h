@@ -6,25 +6,36 @@
 
 namespace photoporter::ui::testing {
 
-/// A studio some weeks into its work, always the same: albums of photos in a folder store, ZIPs of most of them
-/// (one out of date), a job that another computer is at, jobs that failed, and the figures of four weeks. Made
-/// once for a program; all in the GUI thread.
+/// A studio some weeks into its work, always the same: albums in a folder store, of real photos (tests/data) in
+/// ever other cuts and as large as cameras make them, ZIPs of most of them (one out of date), a job that another
+/// computer is at, jobs that failed, and the figures of four weeks. Made when it is first asked for, gone after
+/// the last test; all in the GUI thread.
 class Studio : public LettersWorld {
 public:
     static Studio &get();
-    static void end(); ///< before the application ends
     /// The real window on it, 1280 × 800, the store open and all albums listed.
     [[nodiscard]] MainWindow &window();
     [[nodiscard]] Desk &studioDesk() const { return *desk; }
+    using UiWorld::activity;
     /// A folder of photos with things that are none beside them, ready to be dropped.
     [[nodiscard]] QString dropFolder() const { return path(QStringLiteral("Aigner, Taufe")); }
     static constexpr int albumCount = 9;
+    static constexpr int weddingPhotos = 86; ///< of "Lopez & Wu wedding"
 
 private:
     Studio();
     void TestBody() override {}
     void makePictures();
-    void fillAlbum(const QString &album, int photos, int daysAgo) const;
+    struct Album {
+        QString name;
+        int photos;
+        qint64 bytes; ///< of a photo, the same for all
+        int daysAgo;
+        bool archived;
+    };
+    [[nodiscard]] static const std::vector<Album> &albums();
+    void fillAlbum(const Album &album) const;
+    void fillDropFolder() const;
     void makeArchives(const QStringList &albums);
     void tellStories();
     void measureWeeks();
@@ -32,12 +43,5 @@ private:
     QList<QByteArray> m_pictures;
     std::unique_ptr<MainWindow> m_window;
 };
-
-/// Lets what is drawn behind the scenes come in, then saves the widget's picture where PHOTOPORTER_SHOTS says.
-void takePicture(QWidget &widget, const QString &name);
-
-/// What is shown in the widget and does not have the room that its text needs, for people: "QLabel 'Some te…' 40 <
-/// 62".
-[[nodiscard]] QStringList cutTexts(const QWidget &widget);
 
 } // namespace photoporter::ui::testing
