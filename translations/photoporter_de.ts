@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>The archive %1 was not unpacked: its contents would be more than %2 times as large as itself, as is made to fill disks.</source>
-            <translation>Das Archiv %1 wurde nicht entpackt: sein Inhalt wäre mehr als %2-mal so groß wie es selbst; so etwas wird gemacht, um Datenträger zu füllen.</translation>
+            <translation>Das Archiv %1 wurde nicht entpackt: Sein Inhalt wäre mehr als %2-mal so groß wie es selbst; so etwas wird gemacht, um Datenträger zu füllen.</translation>
         </message>
         <message>
             <source>If you trust it, unpack it with another program and choose the folder.</source>
@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>There is not enough room to unpack %1: it needs %2, and %3 are free.</source>
-            <translation>Der Platz reicht nicht, um %1 zu entpacken: es braucht %2, frei sind %3.</translation>
+            <translation>Der Platz reicht nicht, um %1 zu entpacken: Es braucht %2, frei sind %3.</translation>
         </message>
         <message>
             <source>Free some space, or unpack it on another disk and choose the folder.</source>
@@ -378,7 +378,7 @@
         </message>
         <message>
             <source>It is no longer the ZIP that was made: somebody put another in its place.</source>
-            <translation>Es ist nicht mehr das ZIP, das erstellt wurde: jemand hat ein anderes an seine Stelle gesetzt.</translation>
+            <translation>Es ist nicht mehr das ZIP, das erstellt wurde: Jemand hat ein anderes an seine Stelle gesetzt.</translation>
         </message>
         <message>
             <source>Its directory can't be read to the end.</source>
@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>Nothing is lost when you quit: they go on where they stopped at the next start.</source>
-            <translation>Beim Beenden geht nichts verloren: beim nächsten Start geht es dort weiter, wo es aufhörte.</translation>
+            <translation>Beim Beenden geht nichts verloren: Beim nächsten Start geht es dort weiter, wo es aufhörte.</translation>
         </message>
         <message>
             <source>Go on in the tray</source>
@@ -726,7 +726,7 @@
         </message>
         <message>
             <source>Check the endpoint: it must be the S3 API's address, not the web console's.</source>
-            <translation>Prüfen Sie den Endpunkt: es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
+            <translation>Prüfen Sie den Endpunkt: Es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
         </message>
         <message>
             <source>Check the address above letter by letter, and that this computer is online.</source>
@@ -770,7 +770,7 @@
         </message>
         <message>
             <source>Make the ZIP over your line instead: that asks less of the store.</source>
-            <translation>Erstellen Sie das ZIP stattdessen über Ihre Leitung: das verlangt dem Speicher weniger ab.</translation>
+            <translation>Erstellen Sie das ZIP stattdessen über Ihre Leitung: Das verlangt dem Speicher weniger ab.</translation>
         </message>
         <message>
             <source>Press Retry: the ZIP is made again.</source>
@@ -790,7 +790,7 @@
         </message>
         <message>
             <source>Nothing: the job goes on in the other program.</source>
-            <translation>Nichts: der Auftrag geht im anderen Programm weiter.</translation>
+            <translation>Nichts: Der Auftrag geht im anderen Programm weiter.</translation>
         </message>
         <message>
             <source>Retried %1</source>
@@ -982,7 +982,7 @@
         </message>
         <message>
             <source>Check the endpoint: it must be the S3 API's address, not the web console's.</source>
-            <translation>Prüfen Sie den Endpunkt: es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
+            <translation>Prüfen Sie den Endpunkt: Es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
         </message>
         <message>
             <source>Make several smaller albums out of it.</source>
@@ -1300,7 +1300,7 @@
         </message>
         <message>
             <source>"%1" is in the way: it is neither a file nor a folder.</source>
-            <translation>„%1“ ist im Weg: es ist weder Datei noch Ordner.</translation>
+            <translation>„%1“ ist im Weg: Es ist weder Datei noch Ordner.</translation>
         </message>
         <message>
             <source>Could not remove the object "%1"</source>
@@ -1573,7 +1573,7 @@
         </message>
         <message>
             <source>Interrupted: the program ended; what is made so far is kept</source>
-            <translation>Unterbrochen: das Programm wurde beendet; was bisher fertig ist, bleibt erhalten</translation>
+            <translation>Unterbrochen: Das Programm wurde beendet; was bisher fertig ist, bleibt erhalten</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -1723,7 +1723,7 @@
         </message>
         <message>
             <source>This album's ZIP was there already: nothing had to be made.</source>
-            <translation>Das ZIP dieses Albums war schon da: es musste nichts erstellt werden.</translation>
+            <translation>Das ZIP dieses Albums war schon da: Es musste nichts erstellt werden.</translation>
         </message>
         <message>
             <source>%1 made from %2 sent</source>
@@ -1995,7 +1995,7 @@
         </message>
         <message>
             <source>Dead letter %1 is settled: it was discarded.</source>
-            <translation>Der gescheiterte Auftrag %1 ist erledigt: er wurde verworfen.</translation>
+            <translation>Der gescheiterte Auftrag %1 ist erledigt: Er wurde verworfen.</translation>
         </message>
         <message>
             <source>Restore it first.</source>
@@ -2029,7 +2029,7 @@
         <name>Ledger</name>
         <message>
             <source>The disk is full: the ledger %1 could not be written.</source>
-            <translation>Der Datenträger ist voll: das Auftragsbuch %1 konnte nicht geschrieben werden.</translation>
+            <translation>Der Datenträger ist voll: Das Auftragsbuch %1 konnte nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>Another program keeps the ledger %1 locked.</source>
@@ -2232,7 +2232,7 @@
         </message>
         <message>
             <source>Nothing to change: the store removes what a crash leaves by itself.</source>
-            <translation>Nichts zu ändern: der Speicher entfernt selbst, was ein Absturz hinterlässt.</translation>
+            <translation>Nichts zu ändern: Der Speicher entfernt selbst, was ein Absturz hinterlässt.</translation>
         </message>
         <message>
             <source>Rules added: %1; changed: %2; kept as they are: %3.</source>
@@ -2463,7 +2463,7 @@
         </message>
         <message>
             <source>Parts must have one size, so photos of different sizes cannot be copied into a ZIP: it is relayed through this computer.</source>
-            <translation>Alle Teile müssen gleich groß sein, deshalb können verschieden große Fotos nicht in ein ZIP kopiert werden: es geht über diesen Computer.</translation>
+            <translation>Alle Teile müssen gleich groß sein, deshalb können verschieden große Fotos nicht in ein ZIP kopiert werden: Es geht über diesen Computer.</translation>
         </message>
         <message>
             <source>For large albums use a store without this rule.</source>
@@ -2635,7 +2635,7 @@
         </message>
         <message>
             <source>Not used: other stores would refuse such ZIPs.</source>
-            <translation>Wird nicht genutzt: andere Speicher würden solche ZIPs ablehnen.</translation>
+            <translation>Wird nicht genutzt: Andere Speicher würden solche ZIPs ablehnen.</translation>
         </message>
         <message>
             <source>Tags of objects made of parts</source>
@@ -3063,7 +3063,7 @@
         </message>
         <message>
             <source>It is in %1: give that region.</source>
-            <translation>Er liegt in %1: geben Sie diese Region an.</translation>
+            <translation>Er liegt in %1: Geben Sie diese Region an.</translation>
         </message>
         <message>
             <source>%1 does not answer like an S3 server.</source>
@@ -3107,7 +3107,7 @@
         </message>
         <message>
             <source>A link to an S3 store can be valid for 1 second to 7 days, not longer: its signature expires then.</source>
-            <translation>Ein Link auf einen S3-Speicher kann von 1 Sekunde bis zu 7 Tagen gelten, nicht länger: dann läuft seine Signatur ab.</translation>
+            <translation>Ein Link auf einen S3-Speicher kann von 1 Sekunde bis zu 7 Tagen gelten, nicht länger: Dann läuft seine Signatur ab.</translation>
         </message>
         <message>
             <source>Choose at most 7d, and make a new link when it has expired.</source>
@@ -3186,7 +3186,7 @@
         </message>
         <message>
             <source>No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment and for the profile "%1" in %2.</source>
-            <translation>Es wurde kein Zugriffsschlüssel gefunden: gesucht wurde nach AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY in der Umgebung und nach dem Profil „%1“ in %2.</translation>
+            <translation>Es wurde kein Zugriffsschlüssel gefunden: Gesucht wurde nach AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY in der Umgebung und nach dem Profil „%1“ in %2.</translation>
         </message>
         <message>
             <source>The endpoint is no address of the form https://host[:port].</source>
