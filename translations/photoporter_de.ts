@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>%1 is there already and is something else.</source>
-            <translation>%1 gibt es schon und ist etwas anderes.</translation>
+            <translation>%1 ist schon da, ist aber etwas anderes.</translation>
         </message>
         <message>
             <source>%1 was replaced in the store while it was being fetched.</source>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>The archive %1 was not unpacked: its contents would be more than %2 times as large as itself, as is made to fill disks.</source>
-            <translation>Das Archiv %1 wurde nicht entpackt: Sein Inhalt wäre mehr als %2-mal so groß wie es selbst; so etwas wird gemacht, um Datenträger zu füllen.</translation>
+            <translation>Das Archiv %1 wurde nicht entpackt: Sein Inhalt wäre mehr als %2-mal so groß wie es selbst; so etwas soll Datenträger zum Überlaufen bringen.</translation>
         </message>
         <message>
             <source>If you trust it, unpack it with another program and choose the folder.</source>
@@ -510,7 +510,7 @@
         </message>
         <message>
             <source>Make the ZIP again; that writes it anew.</source>
-            <translation>Erstellen Sie das ZIP neu; dabei wird es neu geschrieben.</translation>
+            <translation>Erstellen Sie das ZIP neu; dabei wird diese Datei neu geschrieben.</translation>
         </message>
         <message>
             <source>The album "%1" has no ZIP yet.</source>
@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>Try again; if it happens again, check the line, or use https for the store.</source>
-            <translation>Versuchen Sie es erneut; wenn es wieder geschieht, prüfen Sie die Leitung, oder verwenden Sie https für den Speicher.</translation>
+            <translation>Versuchen Sie es noch einmal; wenn es wieder geschieht, prüfen Sie die Leitung, oder verwenden Sie https für den Speicher.</translation>
         </message>
     </context>
     <context>
@@ -658,7 +658,7 @@
         </message>
         <message>
             <source>%1 is needed: it is part of the address. %2</source>
-            <translation>%1 wird gebraucht: es ist Teil der Adresse. %2</translation>
+            <translation>%1 wird als Teil der Adresse gebraucht. %2</translation>
         </message>
         <message>
             <source>Only the ID itself: letters and digits, without https and slashes.</source>
@@ -687,7 +687,7 @@
         </message>
         <message>
             <source>Without https, whoever is on the way can read your photos. Use it only inside your own network.</source>
-            <translation>Ohne https kann jeder, der auf dem Weg sitzt, Ihre Fotos lesen. Verwenden Sie das nur in Ihrem eigenen Netzwerk.</translation>
+            <translation>Ohne https kann jeder auf dem Übertragungsweg Ihre Fotos lesen. Verwenden Sie das nur in Ihrem eigenen Netzwerk.</translation>
         </message>
     </context>
     <context>
@@ -718,7 +718,7 @@
         </message>
         <message>
             <source>Set this computer's clock (switch on automatic time), then test again.</source>
-            <translation>Stellen Sie die Uhr dieses Computers (schalten Sie die automatische Zeit ein), und testen Sie dann noch einmal.</translation>
+            <translation>Stellen Sie die Uhr dieses Computers (am besten automatisch), und testen Sie dann noch einmal.</translation>
         </message>
         <message>
             <source>Check the endpoint's address and port. If the server uses a certificate of your own, add its authority to this computer's trusted certificates.</source>
@@ -742,7 +742,7 @@
         </message>
         <message>
             <source>Check what is typed above.</source>
-            <translation>Prüfen Sie, was oben eingegeben ist.</translation>
+            <translation>Prüfen Sie die Eingaben oben.</translation>
         </message>
     </context>
     <context>
@@ -754,19 +754,19 @@
         </message>
         <message>
             <source>Give this store's key the rights that the program needs, then press Retry.</source>
-            <translation>Geben Sie dem Schlüssel dieses Speichers die Rechte, die das Programm braucht, und drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Geben Sie dem Schlüssel dieses Speichers die Rechte, die das Programm braucht, und wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Enter the store's keys again in the settings, then press Retry.</source>
-            <translation>Geben Sie die Schlüssel des Speichers in den Einstellungen noch einmal ein, und drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Geben Sie die Schlüssel des Speichers in den Einstellungen noch einmal ein, und wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Set the bucket's region in the settings, then press Retry.</source>
-            <translation>Stellen Sie in den Einstellungen die Region des Buckets ein, und drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Stellen Sie in den Einstellungen die Region des Buckets ein, und wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Look whether the album's photos are still there; upload them again if not. Then press Retry.</source>
-            <translation>Sehen Sie nach, ob die Fotos des Albums noch da sind; laden Sie sie sonst noch einmal hoch. Drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Sehen Sie nach, ob die Fotos des Albums noch da sind; laden Sie sie sonst noch einmal hoch. Wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Make the ZIP over your line instead: that asks less of the store.</source>
@@ -774,7 +774,7 @@
         </message>
         <message>
             <source>Press Retry: the ZIP is made again.</source>
-            <translation>Drücken Sie „Erneut versuchen“: das ZIP wird neu erstellt.</translation>
+            <translation>Wählen Sie „Erneut versuchen“: das ZIP wird neu erstellt.</translation>
         </message>
         <message>
             <source>Please report this. Copy details has all that is needed.</source>
@@ -782,7 +782,7 @@
         </message>
         <message>
             <source>Make sure that the disk is not full and that the ledger's folder may be written to, then press Retry.</source>
-            <translation>Sorgen Sie dafür, dass der Datenträger nicht voll und der Ordner des Auftragsbuchs beschreibbar ist, und drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Sorgen Sie dafür, dass der Datenträger nicht voll und der Ordner des Auftragsbuchs beschreibbar ist, und wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Change what the message names, then make the ZIP anew from the album.</source>
@@ -889,7 +889,7 @@
         </message>
         <message>
             <source>Give them again in Settings, under Stores.</source>
-            <translation>Geben Sie sie unter Einstellungen, Speicher noch einmal ein.</translation>
+            <translation>Geben Sie sie in den Einstellungen unter „Speicher“ noch einmal ein.</translation>
         </message>
         <message numerus="yes">
             <source>%n things of “%1” wait until it is open again.</source>
@@ -958,7 +958,7 @@
         </message>
         <message>
             <source>Set this computer's clock (switch on automatic time).</source>
-            <translation>Stellen Sie die Uhr dieses Computers (schalten Sie die automatische Zeit ein).</translation>
+            <translation>Stellen Sie die Uhr dieses Computers (am besten automatisch).</translation>
         </message>
         <message>
             <source>Check the bucket's name, or create the bucket at your provider first.</source>
@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>Make or upload it again.</source>
-            <translation>Erstellen oder laden Sie es noch einmal hoch.</translation>
+            <translation>Erstellen Sie es neu, oder laden Sie es noch einmal hoch.</translation>
         </message>
         <message>
             <source>Check the path.</source>
@@ -1232,7 +1232,7 @@
         </message>
         <message>
             <source>Check the path, and that the disk or network share is mounted.</source>
-            <translation>Prüfen Sie den Pfad und ob der Datenträger oder die Netzwerkfreigabe eingehängt ist.</translation>
+            <translation>Prüfen Sie den Pfad und ob der Datenträger oder die Netzwerkfreigabe verbunden ist.</translation>
         </message>
         <message>
             <source>The upload of "%1" is no longer in the folder.</source>
@@ -1363,11 +1363,11 @@
         </message>
         <message>
             <source>%1 h</source>
-            <translation>%1 Std.</translation>
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation>%1 Std. %2 min</translation>
+            <translation>%1 h %2 min</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
@@ -1390,11 +1390,11 @@
         </message>
         <message>
             <source>less than $%1</source>
-            <translation>weniger als $%1</translation>
+            <translation>weniger als %1 $</translation>
         </message>
         <message>
             <source>$%1</source>
-            <translation>$%1</translation>
+            <translation>%1 $</translation>
         </message>
         <message>
             <source>today %1</source>
@@ -1629,7 +1629,7 @@
         </message>
         <message>
             <source>asked for with the upload</source>
-            <translation>verlangt mit dem Upload</translation>
+            <translation>mit dem Upload angefordert</translation>
         </message>
         <message>
             <source>The ZIP was there already: %1</source>
@@ -1661,7 +1661,7 @@
         <message>
             <source>Streaming would need</source>
             <comment>fetching all photos and sending the ZIP; a duration</comment>
-            <translation>Streaming bräuchte</translation>
+            <translation>Leitung bräuchte</translation>
         </message>
         <message>
             <source>How long it takes to fetch all photos and send the ZIP through your line</source>
@@ -1692,11 +1692,11 @@
         </message>
         <message>
             <source>By the store's list prices for requests and traffic</source>
-            <translation>Nach den Listenpreisen des Speichers für Anfragen und Verkehr</translation>
+            <translation>Nach den Listenpreisen des Speichers für Anfragen und Datenverkehr</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation>Rate</translation>
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Files done</source>
@@ -1719,7 +1719,7 @@
         </message>
         <message>
             <source>What was unpacked for this upload was removed when it was cancelled. Upload the archive again: photos that were sent are not sent again.</source>
-            <translation>Was für diesen Upload entpackt war, wurde beim Abbrechen entfernt. Laden Sie das Archiv noch einmal hoch: Fotos, die gesendet sind, werden nicht noch einmal gesendet.</translation>
+            <translation>Was für diesen Upload entpackt war, wurde beim Abbrechen entfernt. Laden Sie das Archiv noch einmal hoch: Schon gesendete Fotos werden nicht noch einmal gesendet.</translation>
         </message>
         <message>
             <source>This album's ZIP was there already: nothing had to be made.</source>
@@ -1795,7 +1795,7 @@
         </message>
         <message>
             <source>%1 h</source>
-            <translation>%1 Std.</translation>
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>begun %1 ago and not finished, of no job that goes on</source>
@@ -1863,7 +1863,7 @@
         </message>
         <message>
             <source>Albums of up to this many files are made in one go.</source>
-            <translation>Alben mit bis zu so vielen Dateien werden in einem Zug erstellt.</translation>
+            <translation>Alben mit höchstens so vielen Dateien werden in einem Stück erstellt.</translation>
         </message>
         <message>
             <source>Files that one chunk of a larger album is meant to have.</source>
@@ -1875,11 +1875,11 @@
         </message>
         <message>
             <source>Chunks that are made side by side.</source>
-            <translation>Teilstücke, die nebeneinander erstellt werden.</translation>
+            <translation>Teilstücke, die gleichzeitig erstellt werden.</translation>
         </message>
         <message>
             <source>Albums whose ZIPs are made side by side.</source>
-            <translation>Alben, deren ZIPs nebeneinander erstellt werden.</translation>
+            <translation>Alben, deren ZIPs gleichzeitig erstellt werden.</translation>
         </message>
         <message>
             <source>Requests to the store at once.</source>
@@ -1915,7 +1915,7 @@
         </message>
         <message>
             <source>Temporaries and unfinished uploads that no job here owns stay this long.</source>
-            <translation>Temporäres und unfertige Uploads, die zu keinem Auftrag hier gehören, bleiben so lange.</translation>
+            <translation>Temporäre Dateien und unfertige Uploads, die zu keinem Auftrag hier gehören, bleiben so lange.</translation>
         </message>
         <message>
             <source>Dead letters stay this long after they were settled.</source>
@@ -1943,7 +1943,7 @@
         </message>
         <message>
             <source>"%1" holds no temporaries.</source>
-            <translation>„%1“ enthält nichts Temporäres.</translation>
+            <translation>„%1“ enthält keine temporären Dateien.</translation>
         </message>
         <message>
             <source>See which jobs there are.</source>
@@ -2022,7 +2022,7 @@
         </message>
         <message>
             <source>Type the keys again in Settings, Stores.</source>
-            <translation>Geben Sie die Schlüssel unter Einstellungen, Speicher noch einmal ein.</translation>
+            <translation>Geben Sie die Schlüssel in den Einstellungen unter „Speicher“ noch einmal ein.</translation>
         </message>
     </context>
     <context>
@@ -2057,7 +2057,7 @@
         </message>
         <message>
             <source>End Photoporter and rename the file, and those beside it that end in -wal and -shm; a new one is made. No photo or archive is lost: checksums are looked up again, unfinished jobs must be asked for again.</source>
-            <translation>Beenden Sie Photoporter, und benennen Sie die Datei um, ebenso jene daneben, die auf -wal und -shm enden; ein neues wird angelegt. Kein Foto und kein Archiv ist verloren: Prüfsummen werden wieder nachgesehen, unfertige Aufträge müssen noch einmal erteilt werden.</translation>
+            <translation>Beenden Sie Photoporter, und benennen Sie die Datei um, ebenso jene daneben, die auf -wal und -shm enden; ein neues Auftragsbuch wird angelegt. Kein Foto und kein Archiv ist verloren: Prüfsummen werden wieder nachgesehen, unfertige Aufträge müssen noch einmal erteilt werden.</translation>
         </message>
         <message>
             <source>There is no job %1.</source>
@@ -2133,7 +2133,7 @@
         </message>
         <message>
             <source>Lost: the history of jobs, the dead letters and the metrics. No photo and no archive is lost; checksums are found again in the albums' manifests.</source>
-            <translation>Verloren: die Geschichte der Aufträge, die gescheiterten Aufträge und die Kennzahlen. Kein Foto und kein Archiv ist verloren; Prüfsummen finden sich in den Manifesten der Alben wieder.</translation>
+            <translation>Verloren: der Verlauf der Aufträge, die gescheiterten Aufträge und die Kennzahlen. Kein Foto und kein Archiv ist verloren; Prüfsummen finden sich in den Manifesten der Alben wieder.</translation>
         </message>
         <message>
             <source>%1 is no ledger, or a damaged one.</source>
@@ -2274,7 +2274,7 @@
             <source>%n days</source>
             <translation>
                 <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
+                <numerusform>%n Tagen</numerusform>
             </translation>
         </message>
     </context>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>ZIPs are put together in the store; photos do not travel.</source>
-            <translation>ZIPs werden im Speicher zusammengefügt; die Fotos reisen nicht.</translation>
+            <translation>ZIPs werden im Speicher zusammengefügt; die Fotos bleiben dort.</translation>
         </message>
         <message>
             <source>Does not work.</source>
@@ -2775,7 +2775,7 @@
         </message>
         <message>
             <source>Look after the store now and then.</source>
-            <translation>Räumen Sie den Speicher ab und zu auf.</translation>
+            <translation>Pflegen Sie den Speicher ab und zu.</translation>
         </message>
     </context>
     <context>
@@ -2892,7 +2892,7 @@
         </message>
         <message>
             <source>In MinIO's console: Access Keys, Create access key; or ask who runs the server.</source>
-            <translation>In der MinIO-Konsole: Access Keys, Create access key; oder fragen Sie, wer den Server betreibt.</translation>
+            <translation>In der MinIO-Konsole: Access Keys, Create access key; oder fragen Sie den Betreiber des Servers.</translation>
         </message>
         <message>
             <source>ZIPs are joined in the store, unless it encrypts with SSE-KMS.</source>
@@ -2900,7 +2900,7 @@
         </message>
         <message>
             <source>In Ceph's dashboard: Object Gateway, Users, your user, Keys; or ask who runs it.</source>
-            <translation>Im Ceph-Dashboard: Object Gateway, Users, Ihr Benutzer, Keys; oder fragen Sie, wer ihn betreibt.</translation>
+            <translation>Im Ceph-Dashboard: Object Gateway, Users, Ihr Benutzer, Keys; oder fragen Sie den Betreiber.</translation>
         </message>
         <message>
             <source>ZIPs are joined in the store.</source>
@@ -2935,7 +2935,7 @@
         </message>
         <message>
             <source>it declares entities</source>
-            <translation>sie erklärt Entitäten</translation>
+            <translation>sie deklariert Entitäten</translation>
         </message>
         <message>
             <source>The store's answer broke off.</source>
@@ -2983,7 +2983,7 @@
         </message>
         <message>
             <source>The store at %1 finds this computer's clock too far off.</source>
-            <translation>Die Uhr dieses Computers geht für den Speicher unter %1 zu weit falsch.</translation>
+            <translation>Die Uhr dieses Computers geht für den Speicher unter %1 zu ungenau.</translation>
         </message>
         <message>
             <source>There is no bucket "%1" at %2.</source>
@@ -3331,7 +3331,7 @@
         </message>
         <message>
             <source>A large album is divided into no more pieces than this.</source>
-            <translation>In mehr Teilstücke als diese wird ein großes Album nicht aufgeteilt.</translation>
+            <translation>In mehr Teilstücke wird ein großes Album nicht aufgeteilt.</translation>
         </message>
         <message>
             <source>Tries of a piece</source>
@@ -3523,7 +3523,7 @@
         </message>
         <message>
             <source>Such a store can't be relied on: report it to its operator, or use another one.</source>
-            <translation>Auf einen solchen Speicher ist kein Verlass: Melden Sie das seinem Betreiber oder nehmen Sie einen anderen.</translation>
+            <translation>Auf einen solchen Speicher ist kein Verlass: Melden Sie das seinem Betreiber, oder nehmen Sie einen anderen.</translation>
         </message>
         <message>
             <source>The object name "%1" is empty.</source>
@@ -3737,7 +3737,7 @@
         </message>
         <message>
             <source>Links to folders</source>
-            <translation>Verknüpfungen mit Ordnern</translation>
+            <translation>Verknüpfungen auf Ordner</translation>
         </message>
         <message>
             <source>Names that are not UTF-8</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>In the archive: packed in a way that can't be read here</source>
-            <translation>Im Archiv: auf eine Art gepackt, die hier nicht gelesen werden kann</translation>
+            <translation>Im Archiv: auf eine Weise gepackt, die hier nicht lesbar ist</translation>
         </message>
         <message>
             <source>In the archive: far larger than what is stored</source>
@@ -4191,7 +4191,7 @@
         </message>
         <message>
             <source>Upload the archive again: photos that were sent are not sent again.</source>
-            <translation>Laden Sie das Archiv noch einmal hoch: Fotos, die gesendet sind, werden nicht noch einmal gesendet.</translation>
+            <translation>Laden Sie das Archiv noch einmal hoch: Schon gesendete Fotos werden nicht noch einmal gesendet.</translation>
         </message>
     </context>
     <context>
@@ -4542,7 +4542,7 @@
         <name>photoporter::ui::AlbumActions</name>
         <message>
             <source>Stopped.</source>
-            <translation>Angehalten.</translation>
+            <translation>Abgebrochen.</translation>
         </message>
         <message>
             <source>The ZIP of "%1" is in use. Wait until that ends, or stop it.</source>
@@ -4551,7 +4551,7 @@
         <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
             <extracomment>%1 is a file's name, %2 a day: "19 Nov"</extracomment>
-            <translation>Link kopiert. Er gibt %1 jedem, der ihn hat, bis %2.</translation>
+            <translation>Link kopiert. Wer ihn hat, kann %1 bis %2 herunterladen.</translation>
         </message>
         <message>
             <source>The album "%1" has no ZIP yet.</source>
@@ -4607,7 +4607,7 @@
         </message>
         <message>
             <source>The photos stay, and the ZIP can be made again. Links that were handed out stop working.</source>
-            <translation>Die Fotos bleiben, und das ZIP kann neu erstellt werden. Links, die herausgegeben wurden, funktionieren dann nicht mehr.</translation>
+            <translation>Die Fotos bleiben, und das ZIP kann neu erstellt werden. Weitergegebene Links funktionieren dann nicht mehr.</translation>
         </message>
         <message>
             <source>Delete ZIP</source>
@@ -4939,8 +4939,8 @@
         <message numerus="yes">
             <source>%n thing(s) to do. Nothing is changed yet.</source>
             <translation>
-                <numerusform>%n Sache ist zu tun. Noch ist nichts geändert.</numerusform>
-                <numerusform>%n Sachen sind zu tun. Noch ist nichts geändert.</numerusform>
+                <numerusform>%n Aufgabe steht an. Noch ist nichts geändert.</numerusform>
+                <numerusform>%n Aufgaben stehen an. Noch ist nichts geändert.</numerusform>
             </translation>
         </message>
         <message>
@@ -4950,8 +4950,8 @@
         <message numerus="yes">
             <source>%n thing(s) could not be done; the rest is. The first that failed:</source>
             <translation>
-                <numerusform>%n Sache war nicht möglich, alles andere ist erledigt. Der Fehler:</numerusform>
-                <numerusform>%n Sachen waren nicht möglich, alles andere ist erledigt. Der erste Fehler:</numerusform>
+                <numerusform>%n Aufgabe ist gescheitert, alles andere ist erledigt. Der Fehler:</numerusform>
+                <numerusform>%n Aufgaben sind gescheitert, alles andere ist erledigt. Der erste Fehler:</numerusform>
             </translation>
         </message>
         <message>
@@ -5011,7 +5011,7 @@
         </message>
         <message>
             <source>Fetch</source>
-            <translation>Abrufen</translation>
+            <translation>Holen</translation>
         </message>
         <message>
             <source>Write an object</source>
@@ -5432,7 +5432,7 @@
         </message>
         <message>
             <source>Uploads and the making of ZIPs appear here, with their progress. Drop a folder of photos anywhere in the window to upload it, or choose an album and create its ZIP.</source>
-            <translation>Hier sehen Sie, wie Uploads vorankommen und ZIPs entstehen. Ziehen Sie einen Ordner mit Fotos irgendwohin in das Fenster, um ihn hochzuladen, oder wählen Sie ein Album aus und erstellen Sie sein ZIP.</translation>
+            <translation>Hier sehen Sie, wie Uploads vorankommen und ZIPs entstehen. Ziehen Sie einen Ordner mit Fotos irgendwohin in das Fenster, um ihn hochzuladen, oder wählen Sie ein Album aus, und erstellen Sie sein ZIP.</translation>
         </message>
         <message>
             <source>Opening the store…</source>
@@ -5463,7 +5463,7 @@
         </message>
         <message>
             <source>Unlock the keychain and try again, or type the keys again in Settings, Stores.</source>
-            <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie die Schlüssel unter Einstellungen, Speicher neu ein.</translation>
+            <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal, oder geben Sie die Schlüssel in den Einstellungen unter „Speicher“ neu ein.</translation>
         </message>
     </context>
     <context>
@@ -5744,7 +5744,7 @@
         <message>
             <source>p95: %1</source>
             <extracomment>95 of 100 ZIPs were made in at most that time</extracomment>
-            <translation>p95: %1</translation>
+            <translation>95 % bis %1</translation>
         </message>
         <message>
             <source>Half of the ZIPs took at most this; 95 of 100 at most %1, the longest %2.</source>
@@ -5832,7 +5832,7 @@
         </message>
         <message>
             <source>Each upload and each ZIP is measured. Make one, and see here how long it took and what it saved.</source>
-            <translation>Jeder Upload und jedes ZIP wird gemessen. Erstellen Sie eines und sehen Sie hier, wie lange es gedauert und was es gespart hat.</translation>
+            <translation>Jeder Upload und jedes ZIP wird gemessen. Erstellen Sie eines, und sehen Sie hier, wie lange es gedauert und was es gespart hat.</translation>
         </message>
         <message>
             <source>Last 7 days</source>
@@ -5848,7 +5848,7 @@
         </message>
         <message>
             <source>Last year</source>
-            <translation>Letztes Jahr</translation>
+            <translation>Letzte 12 Monate</translation>
         </message>
         <message>
             <source>All times</source>
@@ -6007,7 +6007,7 @@
         </message>
         <message>
             <source>The address of the S3 API, not of the web console.</source>
-            <translation>Die Adresse der S3-API, nicht die der Web-Konsole.</translation>
+            <translation>Die Adresse der S3-API, nicht die der Weboberfläche.</translation>
         </message>
         <message>
             <source>Name here</source>
@@ -6195,8 +6195,8 @@
         <message numerus="yes">
             <source>In %n smaller pieces</source>
             <translation>
-                <numerusform>In %n kleinerem Stück</numerusform>
-                <numerusform>In %n kleineren Stücken</numerusform>
+                <numerusform>In %n kleineren Teilstück</numerusform>
+                <numerusform>In %n kleineren Teilstücken</numerusform>
             </translation>
         </message>
         <message>
@@ -6937,7 +6937,7 @@
         </message>
         <message>
             <source>Photos never travel again. A store that can't copy parts makes no ZIPs then, and small photos may take longer.</source>
-            <translation>Fotos werden nie ein zweites Mal übertragen. Ein Speicher, der keine Teile kopieren kann, erstellt dann keine ZIPs, und kleine Fotos können länger dauern.</translation>
+            <translation>Fotos werden nie ein zweites Mal übertragen. Ein Speicher, der keine Teile kopieren kann, erstellt dann keine ZIPs, und bei kleinen Fotos kann es länger dauern.</translation>
         </message>
         <message>
             <source>Every photo is downloaded and the ZIP uploaded. Works with every store; needs a fast line.</source>
@@ -6969,7 +6969,7 @@
         </message>
         <message>
             <source>Seven days is the most that stores allow. Links made with temporary keys end with the keys.</source>
-            <translation>Mehr als sieben Tage erlauben Speicher nicht. Links, die mit temporären Schlüsseln erstellt wurden, enden mit diesen Schlüsseln.</translation>
+            <translation>Mehr als sieben Tage erlauben Speicher nicht. Links, die mit befristeten Schlüsseln erstellt wurden, enden mit diesen Schlüsseln.</translation>
         </message>
     </context>
 </TS>
