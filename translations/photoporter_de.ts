@@ -444,8 +444,8 @@
         <message numerus="yes">
             <source>Out of date · %n photos added</source>
             <translation>
-                <numerusform>Veraltet · %n Foto kam hinzu</numerusform>
-                <numerusform>Veraltet · %n Fotos kamen hinzu</numerusform>
+                <numerusform>Veraltet · %n neues Foto</numerusform>
+                <numerusform>Veraltet · %n neue Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -461,7 +461,7 @@
         </message>
         <message>
             <source>Failed · see dead letters</source>
-            <translation>Gescheitert · ansehen</translation>
+            <translation>Gescheitert</translation>
         </message>
         <message>
             <source>Ready · link until %1</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Ready · no link yet</source>
-            <translation>Bereit · noch kein Link</translation>
+            <translation>Bereit · kein Link</translation>
         </message>
         <message>
             <source>No ZIP yet</source>
@@ -1085,7 +1085,7 @@
         </message>
         <message>
             <source>Asked to slow down</source>
-            <translation>Vom Speicher gedrosselt</translation>
+            <translation>Vom Speicher gebremst</translation>
         </message>
         <message>
             <source>No permission</source>
@@ -1315,23 +1315,23 @@
         <name>Format</name>
         <message>
             <source>%1 KB</source>
-            <translation>%1 KB</translation>
+            <translation>%1 KB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 MB</translation>
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation>%1 GB</translation>
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 TB</source>
-            <translation>%1 TB</translation>
+            <translation>%1 TB</translation>
         </message>
         <message>
             <source>%1 B</source>
-            <translation>%1 B</translation>
+            <translation>%1 B</translation>
         </message>
         <message numerus="yes">
             <source>%1 bytes</source>
@@ -1347,27 +1347,27 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation>%1 min</translation>
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation>%1 h</translation>
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
+            <translation>%1 h %2 min</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
@@ -1386,23 +1386,23 @@
         </message>
         <message>
             <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
+            <translation>%1 Mbit/s</translation>
         </message>
         <message>
             <source>less than $%1</source>
-            <translation>weniger als %1 $</translation>
+            <translation>weniger als %1 $</translation>
         </message>
         <message>
             <source>$%1</source>
-            <translation>%1 $</translation>
+            <translation>%1 $</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation>heute %1</translation>
+            <translation>heute %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation>gestern %1</translation>
+            <translation>gestern %1</translation>
         </message>
         <message>
             <source>yesterday</source>
@@ -1546,15 +1546,15 @@
         <message numerus="yes">
             <source>The store asked %n times to slow down</source>
             <translation>
-                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
-                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Der Speicher bremste %n-mal</numerusform>
+                <numerusform>Der Speicher bremste %n-mal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Chunk %1: the store asked %n times to slow down</source>
             <translation>
-                <numerusform>Teilstück %1: Der Speicher bat %n-mal, langsamer zu machen</numerusform>
-                <numerusform>Teilstück %1: Der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Teilstück %1: Der Speicher bremste %n-mal</numerusform>
+                <numerusform>Teilstück %1: Der Speicher bremste %n-mal</numerusform>
             </translation>
         </message>
         <message>
@@ -1682,8 +1682,8 @@
         <message numerus="yes">
             <source>Requests sent again; the store asked %n times to slow down</source>
             <translation>
-                <numerusform>Erneut gesendete Anfragen; der Speicher bat %n-mal, langsamer zu machen</numerusform>
-                <numerusform>Erneut gesendete Anfragen; der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Erneut gesendete Anfragen; der Speicher bremste %n-mal</numerusform>
+                <numerusform>Erneut gesendete Anfragen; der Speicher bremste %n-mal</numerusform>
             </translation>
         </message>
         <message>
@@ -1795,7 +1795,7 @@
         </message>
         <message>
             <source>%1 h</source>
-            <translation>%1 h</translation>
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>begun %1 ago and not finished, of no job that goes on</source>
@@ -3027,7 +3027,7 @@
         </message>
         <message>
             <source>The store at %1 asks to slow down.</source>
-            <translation>Der Speicher unter %1 bittet darum, langsamer zu machen.</translation>
+            <translation>Der Speicher unter %1 bremst die Anfragen.</translation>
         </message>
         <message>
             <source>The store at %1 failed.</source>
@@ -3291,7 +3291,7 @@
         </message>
         <message>
             <source>More are faster until the store asks to slow down; fewer are gentler on a weak line or server.</source>
-            <translation>Mehr sind schneller, bis der Speicher bittet, langsamer zu machen; weniger schonen eine schwache Leitung oder einen schwachen Server.</translation>
+            <translation>Mehr sind schneller, bis der Speicher bremst; weniger schonen eine schwache Leitung oder einen schwachen Server.</translation>
         </message>
         <message>
             <source>ZIPs at once</source>
@@ -3456,7 +3456,7 @@
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation>Wie lange was aufbewahrt wird</translation>
+            <translation>Aufbewahrungsdauer</translation>
         </message>
         <message>
             <source>From %1 to %2.</source>
@@ -3604,8 +3604,8 @@
         <message numerus="yes">
             <source>The store asked %n times to slow down</source>
             <translation>
-                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
-                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Der Speicher bremste %n-mal</numerusform>
+                <numerusform>Der Speicher bremste %n-mal</numerusform>
             </translation>
         </message>
         <message>
@@ -5192,8 +5192,8 @@
         <message numerus="yes">
             <source>%n jobs need you</source>
             <translation>
-                <numerusform>%n Auftrag braucht Sie</numerusform>
-                <numerusform>%n Aufträge brauchen Sie</numerusform>
+                <numerusform>%n Auftrag wartet auf Sie</numerusform>
+                <numerusform>%n Aufträge warten auf Sie</numerusform>
             </translation>
         </message>
         <message>
@@ -6348,15 +6348,15 @@
         </message>
         <message>
             <source>Upload an album</source>
-            <translation>Ein Album hochladen</translation>
+            <translation>Album hochladen</translation>
         </message>
         <message>
             <source>Create the ZIP of the selected albums</source>
-            <translation>Das ZIP der gewählten Alben erstellen</translation>
+            <translation>ZIP der ausgewählten Alben erstellen</translation>
         </message>
         <message>
             <source>Copy the link of the selected album</source>
-            <translation>Den Link des gewählten Albums kopieren</translation>
+            <translation>Link des ausgewählten Albums kopieren</translation>
         </message>
         <message>
             <source>Search</source>
@@ -6368,11 +6368,11 @@
         </message>
         <message>
             <source>Pause or resume the selected jobs</source>
-            <translation>Die gewählten Aufträge anhalten oder fortsetzen</translation>
+            <translation>Ausgewählte Aufträge anhalten oder fortsetzen</translation>
         </message>
         <message>
             <source>Cancel, delete or discard what is selected</source>
-            <translation>Das Gewählte abbrechen, löschen oder verwerfen</translation>
+            <translation>Auswahl abbrechen, löschen oder verwerfen</translation>
         </message>
         <message>
             <source>Back</source>
@@ -6654,7 +6654,7 @@
         </message>
         <message>
             <source>With the keys from your provider. We test what the store can do and tell you in plain words.</source>
-            <translation>Mit den Schlüsseln Ihres Anbieters. Wir testen, was der Speicher kann, und sagen es Ihnen in einfachen Worten.</translation>
+            <translation>Mit den Schlüsseln Ihres Anbieters. Wir testen, was der Speicher kann, und sagen es in klaren Worten.</translation>
         </message>
         <message>
             <source>Connect…</source>
@@ -6785,7 +6785,7 @@
         <message>
             <source>trying again</source>
             <comment>what a bar of this colour means</comment>
-            <translation>neuer Versuch</translation>
+            <translation>Neuer Versuch</translation>
         </message>
         <message>
             <source>planning</source>
@@ -6816,7 +6816,7 @@
         </message>
         <message>
             <source>“%1” needs you</source>
-            <translation>„%1“ braucht Sie</translation>
+            <translation>„%1“ wartet auf Sie</translation>
         </message>
     </context>
     <context>
@@ -6908,7 +6908,7 @@
         </message>
         <message>
             <source>Go on in the background</source>
-            <translation>Im Hintergrund weitermachen</translation>
+            <translation>Weiter im Hintergrund</translation>
         </message>
         <message>
             <source>Pause and quit</source>
