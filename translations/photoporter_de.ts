@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>%1 is there already and is something else.</source>
-            <translation>%1 gibt es schon und ist etwas anderes.</translation>
+            <translation>%1 ist schon da, ist aber etwas anderes.</translation>
         </message>
         <message>
             <source>%1 was replaced in the store while it was being fetched.</source>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>The archive %1 was not unpacked: its contents would be more than %2 times as large as itself, as is made to fill disks.</source>
-            <translation>Das Archiv %1 wurde nicht entpackt: sein Inhalt wäre mehr als %2-mal so groß wie es selbst; so etwas wird gemacht, um Datenträger zu füllen.</translation>
+            <translation>Das Archiv %1 wurde nicht entpackt: Sein Inhalt wäre mehr als %2-mal so groß wie es selbst; so etwas soll Datenträger zum Überlaufen bringen.</translation>
         </message>
         <message>
             <source>If you trust it, unpack it with another program and choose the folder.</source>
@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>There is not enough room to unpack %1: it needs %2, and %3 are free.</source>
-            <translation>Der Platz reicht nicht, um %1 zu entpacken: es braucht %2, frei sind %3.</translation>
+            <translation>Der Platz reicht nicht, um %1 zu entpacken: Es braucht %2, frei sind %3.</translation>
         </message>
         <message>
             <source>Free some space, or unpack it on another disk and choose the folder.</source>
@@ -378,7 +378,7 @@
         </message>
         <message>
             <source>It is no longer the ZIP that was made: somebody put another in its place.</source>
-            <translation>Es ist nicht mehr das ZIP, das erstellt wurde: jemand hat ein anderes an seine Stelle gesetzt.</translation>
+            <translation>Es ist nicht mehr das ZIP, das erstellt wurde: Jemand hat ein anderes an seine Stelle gesetzt.</translation>
         </message>
         <message>
             <source>Its directory can't be read to the end.</source>
@@ -444,8 +444,8 @@
         <message numerus="yes">
             <source>Out of date · %n photos added</source>
             <translation>
-                <numerusform>Veraltet · %n Foto kam hinzu</numerusform>
-                <numerusform>Veraltet · %n Fotos kamen hinzu</numerusform>
+                <numerusform>Veraltet · %n neues Foto</numerusform>
+                <numerusform>Veraltet · %n neue Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -461,7 +461,7 @@
         </message>
         <message>
             <source>Failed · see dead letters</source>
-            <translation>Gescheitert · ansehen</translation>
+            <translation>Gescheitert</translation>
         </message>
         <message>
             <source>Ready · link until %1</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Ready · no link yet</source>
-            <translation>Bereit · noch kein Link</translation>
+            <translation>Bereit · kein Link</translation>
         </message>
         <message>
             <source>No ZIP yet</source>
@@ -510,7 +510,7 @@
         </message>
         <message>
             <source>Make the ZIP again; that writes it anew.</source>
-            <translation>Erstellen Sie das ZIP neu; dabei wird es neu geschrieben.</translation>
+            <translation>Erstellen Sie das ZIP neu; dabei wird diese Datei neu geschrieben.</translation>
         </message>
         <message>
             <source>The album "%1" has no ZIP yet.</source>
@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>Try again; if it happens again, check the line, or use https for the store.</source>
-            <translation>Versuchen Sie es erneut; wenn es wieder geschieht, prüfen Sie die Leitung, oder verwenden Sie https für den Speicher.</translation>
+            <translation>Versuchen Sie es noch einmal; wenn es wieder geschieht, prüfen Sie die Leitung, oder verwenden Sie https für den Speicher.</translation>
         </message>
     </context>
     <context>
@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>Nothing is lost when you quit: they go on where they stopped at the next start.</source>
-            <translation>Beim Beenden geht nichts verloren: beim nächsten Start geht es dort weiter, wo es aufhörte.</translation>
+            <translation>Beim Beenden geht nichts verloren: Beim nächsten Start geht es dort weiter, wo es aufhörte.</translation>
         </message>
         <message>
             <source>Go on in the tray</source>
@@ -658,7 +658,7 @@
         </message>
         <message>
             <source>%1 is needed: it is part of the address. %2</source>
-            <translation>%1 wird gebraucht: es ist Teil der Adresse. %2</translation>
+            <translation>%1 wird als Teil der Adresse gebraucht. %2</translation>
         </message>
         <message>
             <source>Only the ID itself: letters and digits, without https and slashes.</source>
@@ -687,7 +687,7 @@
         </message>
         <message>
             <source>Without https, whoever is on the way can read your photos. Use it only inside your own network.</source>
-            <translation>Ohne https kann jeder, der auf dem Weg sitzt, Ihre Fotos lesen. Verwenden Sie das nur in Ihrem eigenen Netzwerk.</translation>
+            <translation>Ohne https kann jeder auf dem Übertragungsweg Ihre Fotos lesen. Verwenden Sie das nur in Ihrem eigenen Netzwerk.</translation>
         </message>
     </context>
     <context>
@@ -718,7 +718,7 @@
         </message>
         <message>
             <source>Set this computer's clock (switch on automatic time), then test again.</source>
-            <translation>Stellen Sie die Uhr dieses Computers (schalten Sie die automatische Zeit ein), und testen Sie dann noch einmal.</translation>
+            <translation>Stellen Sie die Uhr dieses Computers (am besten automatisch), und testen Sie dann noch einmal.</translation>
         </message>
         <message>
             <source>Check the endpoint's address and port. If the server uses a certificate of your own, add its authority to this computer's trusted certificates.</source>
@@ -726,7 +726,7 @@
         </message>
         <message>
             <source>Check the endpoint: it must be the S3 API's address, not the web console's.</source>
-            <translation>Prüfen Sie den Endpunkt: es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
+            <translation>Prüfen Sie den Endpunkt: Es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
         </message>
         <message>
             <source>Check the address above letter by letter, and that this computer is online.</source>
@@ -742,7 +742,7 @@
         </message>
         <message>
             <source>Check what is typed above.</source>
-            <translation>Prüfen Sie, was oben eingegeben ist.</translation>
+            <translation>Prüfen Sie die Eingaben oben.</translation>
         </message>
     </context>
     <context>
@@ -754,27 +754,27 @@
         </message>
         <message>
             <source>Give this store's key the rights that the program needs, then press Retry.</source>
-            <translation>Geben Sie dem Schlüssel dieses Speichers die Rechte, die das Programm braucht, und drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Geben Sie dem Schlüssel dieses Speichers die Rechte, die das Programm braucht, und wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Enter the store's keys again in the settings, then press Retry.</source>
-            <translation>Geben Sie die Schlüssel des Speichers in den Einstellungen noch einmal ein, und drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Geben Sie die Schlüssel des Speichers in den Einstellungen noch einmal ein, und wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Set the bucket's region in the settings, then press Retry.</source>
-            <translation>Stellen Sie in den Einstellungen die Region des Buckets ein, und drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Stellen Sie in den Einstellungen die Region des Buckets ein, und wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Look whether the album's photos are still there; upload them again if not. Then press Retry.</source>
-            <translation>Sehen Sie nach, ob die Fotos des Albums noch da sind; laden Sie sie sonst noch einmal hoch. Drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Sehen Sie nach, ob die Fotos des Albums noch da sind; laden Sie sie sonst noch einmal hoch. Wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Make the ZIP over your line instead: that asks less of the store.</source>
-            <translation>Erstellen Sie das ZIP stattdessen über Ihre Leitung: das verlangt dem Speicher weniger ab.</translation>
+            <translation>Erstellen Sie das ZIP stattdessen über Ihre Leitung: Das verlangt dem Speicher weniger ab.</translation>
         </message>
         <message>
             <source>Press Retry: the ZIP is made again.</source>
-            <translation>Drücken Sie „Erneut versuchen“: das ZIP wird neu erstellt.</translation>
+            <translation>Wählen Sie „Erneut versuchen“: das ZIP wird neu erstellt.</translation>
         </message>
         <message>
             <source>Please report this. Copy details has all that is needed.</source>
@@ -782,7 +782,7 @@
         </message>
         <message>
             <source>Make sure that the disk is not full and that the ledger's folder may be written to, then press Retry.</source>
-            <translation>Sorgen Sie dafür, dass der Datenträger nicht voll und der Ordner des Auftragsbuchs beschreibbar ist, und drücken Sie dann „Erneut versuchen“.</translation>
+            <translation>Sorgen Sie dafür, dass der Datenträger nicht voll und der Ordner des Auftragsbuchs beschreibbar ist, und wählen Sie dann „Erneut versuchen“.</translation>
         </message>
         <message>
             <source>Change what the message names, then make the ZIP anew from the album.</source>
@@ -790,7 +790,7 @@
         </message>
         <message>
             <source>Nothing: the job goes on in the other program.</source>
-            <translation>Nichts: der Auftrag geht im anderen Programm weiter.</translation>
+            <translation>Nichts: Der Auftrag geht im anderen Programm weiter.</translation>
         </message>
         <message>
             <source>Retried %1</source>
@@ -889,7 +889,7 @@
         </message>
         <message>
             <source>Give them again in Settings, under Stores.</source>
-            <translation>Geben Sie sie unter Einstellungen, Speicher noch einmal ein.</translation>
+            <translation>Geben Sie sie in den Einstellungen unter „Speicher“ noch einmal ein.</translation>
         </message>
         <message numerus="yes">
             <source>%n things of “%1” wait until it is open again.</source>
@@ -958,7 +958,7 @@
         </message>
         <message>
             <source>Set this computer's clock (switch on automatic time).</source>
-            <translation>Stellen Sie die Uhr dieses Computers (schalten Sie die automatische Zeit ein).</translation>
+            <translation>Stellen Sie die Uhr dieses Computers (am besten automatisch).</translation>
         </message>
         <message>
             <source>Check the bucket's name, or create the bucket at your provider first.</source>
@@ -982,7 +982,7 @@
         </message>
         <message>
             <source>Check the endpoint: it must be the S3 API's address, not the web console's.</source>
-            <translation>Prüfen Sie den Endpunkt: es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
+            <translation>Prüfen Sie den Endpunkt: Es muss die Adresse der S3-API sein, nicht die der Weboberfläche.</translation>
         </message>
         <message>
             <source>Make several smaller albums out of it.</source>
@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>Make or upload it again.</source>
-            <translation>Erstellen oder laden Sie es noch einmal hoch.</translation>
+            <translation>Erstellen Sie es neu, oder laden Sie es noch einmal hoch.</translation>
         </message>
         <message>
             <source>Check the path.</source>
@@ -1085,7 +1085,7 @@
         </message>
         <message>
             <source>Asked to slow down</source>
-            <translation>Vom Speicher gedrosselt</translation>
+            <translation>Vom Speicher gebremst</translation>
         </message>
         <message>
             <source>No permission</source>
@@ -1232,7 +1232,7 @@
         </message>
         <message>
             <source>Check the path, and that the disk or network share is mounted.</source>
-            <translation>Prüfen Sie den Pfad und ob der Datenträger oder die Netzwerkfreigabe eingehängt ist.</translation>
+            <translation>Prüfen Sie den Pfad und ob der Datenträger oder die Netzwerkfreigabe verbunden ist.</translation>
         </message>
         <message>
             <source>The upload of "%1" is no longer in the folder.</source>
@@ -1300,7 +1300,7 @@
         </message>
         <message>
             <source>"%1" is in the way: it is neither a file nor a folder.</source>
-            <translation>„%1“ ist im Weg: es ist weder Datei noch Ordner.</translation>
+            <translation>„%1“ ist im Weg: Es ist weder Datei noch Ordner.</translation>
         </message>
         <message>
             <source>Could not remove the object "%1"</source>
@@ -1315,23 +1315,23 @@
         <name>Format</name>
         <message>
             <source>%1 KB</source>
-            <translation>%1 KB</translation>
+            <translation>%1 KB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 MB</translation>
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation>%1 GB</translation>
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 TB</source>
-            <translation>%1 TB</translation>
+            <translation>%1 TB</translation>
         </message>
         <message>
             <source>%1 B</source>
-            <translation>%1 B</translation>
+            <translation>%1 B</translation>
         </message>
         <message numerus="yes">
             <source>%1 bytes</source>
@@ -1347,27 +1347,27 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation>%1 min</translation>
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation>%1 Std.</translation>
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation>%1 Std. %2 min</translation>
+            <translation>%1 h %2 min</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
@@ -1386,23 +1386,23 @@
         </message>
         <message>
             <source>%1 Mbit/s</source>
-            <translation>%1 Mbit/s</translation>
+            <translation>%1 Mbit/s</translation>
         </message>
         <message>
             <source>less than $%1</source>
-            <translation>weniger als $%1</translation>
+            <translation>weniger als %1 $</translation>
         </message>
         <message>
             <source>$%1</source>
-            <translation>$%1</translation>
+            <translation>%1 $</translation>
         </message>
         <message>
             <source>today %1</source>
-            <translation>heute %1</translation>
+            <translation>heute %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
-            <translation>gestern %1</translation>
+            <translation>gestern %1</translation>
         </message>
         <message>
             <source>yesterday</source>
@@ -1546,15 +1546,15 @@
         <message numerus="yes">
             <source>The store asked %n times to slow down</source>
             <translation>
-                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
-                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Der Speicher bremste %n-mal</numerusform>
+                <numerusform>Der Speicher bremste %n-mal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Chunk %1: the store asked %n times to slow down</source>
             <translation>
-                <numerusform>Teilstück %1: Der Speicher bat %n-mal, langsamer zu machen</numerusform>
-                <numerusform>Teilstück %1: Der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Teilstück %1: Der Speicher bremste %n-mal</numerusform>
+                <numerusform>Teilstück %1: Der Speicher bremste %n-mal</numerusform>
             </translation>
         </message>
         <message>
@@ -1573,7 +1573,7 @@
         </message>
         <message>
             <source>Interrupted: the program ended; what is made so far is kept</source>
-            <translation>Unterbrochen: das Programm wurde beendet; was bisher fertig ist, bleibt erhalten</translation>
+            <translation>Unterbrochen: Das Programm wurde beendet; was bisher fertig ist, bleibt erhalten</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -1629,7 +1629,7 @@
         </message>
         <message>
             <source>asked for with the upload</source>
-            <translation>verlangt mit dem Upload</translation>
+            <translation>mit dem Upload angefordert</translation>
         </message>
         <message>
             <source>The ZIP was there already: %1</source>
@@ -1661,7 +1661,7 @@
         <message>
             <source>Streaming would need</source>
             <comment>fetching all photos and sending the ZIP; a duration</comment>
-            <translation>Streaming bräuchte</translation>
+            <translation>Leitung bräuchte</translation>
         </message>
         <message>
             <source>How long it takes to fetch all photos and send the ZIP through your line</source>
@@ -1682,8 +1682,8 @@
         <message numerus="yes">
             <source>Requests sent again; the store asked %n times to slow down</source>
             <translation>
-                <numerusform>Erneut gesendete Anfragen; der Speicher bat %n-mal, langsamer zu machen</numerusform>
-                <numerusform>Erneut gesendete Anfragen; der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Erneut gesendete Anfragen; der Speicher bremste %n-mal</numerusform>
+                <numerusform>Erneut gesendete Anfragen; der Speicher bremste %n-mal</numerusform>
             </translation>
         </message>
         <message>
@@ -1692,11 +1692,11 @@
         </message>
         <message>
             <source>By the store's list prices for requests and traffic</source>
-            <translation>Nach den Listenpreisen des Speichers für Anfragen und Verkehr</translation>
+            <translation>Nach den Listenpreisen des Speichers für Anfragen und Datenverkehr</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation>Rate</translation>
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Files done</source>
@@ -1719,11 +1719,11 @@
         </message>
         <message>
             <source>What was unpacked for this upload was removed when it was cancelled. Upload the archive again: photos that were sent are not sent again.</source>
-            <translation>Was für diesen Upload entpackt war, wurde beim Abbrechen entfernt. Laden Sie das Archiv noch einmal hoch: Fotos, die gesendet sind, werden nicht noch einmal gesendet.</translation>
+            <translation>Was für diesen Upload entpackt war, wurde beim Abbrechen entfernt. Laden Sie das Archiv noch einmal hoch: Schon gesendete Fotos werden nicht noch einmal gesendet.</translation>
         </message>
         <message>
             <source>This album's ZIP was there already: nothing had to be made.</source>
-            <translation>Das ZIP dieses Albums war schon da: es musste nichts erstellt werden.</translation>
+            <translation>Das ZIP dieses Albums war schon da: Es musste nichts erstellt werden.</translation>
         </message>
         <message>
             <source>%1 made from %2 sent</source>
@@ -1795,7 +1795,7 @@
         </message>
         <message>
             <source>%1 h</source>
-            <translation>%1 Std.</translation>
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>begun %1 ago and not finished, of no job that goes on</source>
@@ -1863,7 +1863,7 @@
         </message>
         <message>
             <source>Albums of up to this many files are made in one go.</source>
-            <translation>Alben mit bis zu so vielen Dateien werden in einem Zug erstellt.</translation>
+            <translation>Alben mit höchstens so vielen Dateien werden in einem Stück erstellt.</translation>
         </message>
         <message>
             <source>Files that one chunk of a larger album is meant to have.</source>
@@ -1875,11 +1875,11 @@
         </message>
         <message>
             <source>Chunks that are made side by side.</source>
-            <translation>Teilstücke, die nebeneinander erstellt werden.</translation>
+            <translation>Teilstücke, die gleichzeitig erstellt werden.</translation>
         </message>
         <message>
             <source>Albums whose ZIPs are made side by side.</source>
-            <translation>Alben, deren ZIPs nebeneinander erstellt werden.</translation>
+            <translation>Alben, deren ZIPs gleichzeitig erstellt werden.</translation>
         </message>
         <message>
             <source>Requests to the store at once.</source>
@@ -1915,7 +1915,7 @@
         </message>
         <message>
             <source>Temporaries and unfinished uploads that no job here owns stay this long.</source>
-            <translation>Temporäres und unfertige Uploads, die zu keinem Auftrag hier gehören, bleiben so lange.</translation>
+            <translation>Temporäre Dateien und unfertige Uploads, die zu keinem Auftrag hier gehören, bleiben so lange.</translation>
         </message>
         <message>
             <source>Dead letters stay this long after they were settled.</source>
@@ -1943,7 +1943,7 @@
         </message>
         <message>
             <source>"%1" holds no temporaries.</source>
-            <translation>„%1“ enthält nichts Temporäres.</translation>
+            <translation>„%1“ enthält keine temporären Dateien.</translation>
         </message>
         <message>
             <source>See which jobs there are.</source>
@@ -1995,7 +1995,7 @@
         </message>
         <message>
             <source>Dead letter %1 is settled: it was discarded.</source>
-            <translation>Der gescheiterte Auftrag %1 ist erledigt: er wurde verworfen.</translation>
+            <translation>Der gescheiterte Auftrag %1 ist erledigt: Er wurde verworfen.</translation>
         </message>
         <message>
             <source>Restore it first.</source>
@@ -2022,14 +2022,14 @@
         </message>
         <message>
             <source>Type the keys again in Settings, Stores.</source>
-            <translation>Geben Sie die Schlüssel unter Einstellungen, Speicher noch einmal ein.</translation>
+            <translation>Geben Sie die Schlüssel in den Einstellungen unter „Speicher“ noch einmal ein.</translation>
         </message>
     </context>
     <context>
         <name>Ledger</name>
         <message>
             <source>The disk is full: the ledger %1 could not be written.</source>
-            <translation>Der Datenträger ist voll: das Auftragsbuch %1 konnte nicht geschrieben werden.</translation>
+            <translation>Der Datenträger ist voll: Das Auftragsbuch %1 konnte nicht geschrieben werden.</translation>
         </message>
         <message>
             <source>Another program keeps the ledger %1 locked.</source>
@@ -2057,7 +2057,7 @@
         </message>
         <message>
             <source>End Photoporter and rename the file, and those beside it that end in -wal and -shm; a new one is made. No photo or archive is lost: checksums are looked up again, unfinished jobs must be asked for again.</source>
-            <translation>Beenden Sie Photoporter, und benennen Sie die Datei um, ebenso jene daneben, die auf -wal und -shm enden; ein neues wird angelegt. Kein Foto und kein Archiv ist verloren: Prüfsummen werden wieder nachgesehen, unfertige Aufträge müssen noch einmal erteilt werden.</translation>
+            <translation>Beenden Sie Photoporter, und benennen Sie die Datei um, ebenso jene daneben, die auf -wal und -shm enden; ein neues Auftragsbuch wird angelegt. Kein Foto und kein Archiv ist verloren: Prüfsummen werden wieder nachgesehen, unfertige Aufträge müssen noch einmal erteilt werden.</translation>
         </message>
         <message>
             <source>There is no job %1.</source>
@@ -2133,7 +2133,7 @@
         </message>
         <message>
             <source>Lost: the history of jobs, the dead letters and the metrics. No photo and no archive is lost; checksums are found again in the albums' manifests.</source>
-            <translation>Verloren: die Geschichte der Aufträge, die gescheiterten Aufträge und die Kennzahlen. Kein Foto und kein Archiv ist verloren; Prüfsummen finden sich in den Manifesten der Alben wieder.</translation>
+            <translation>Verloren: der Verlauf der Aufträge, die gescheiterten Aufträge und die Kennzahlen. Kein Foto und kein Archiv ist verloren; Prüfsummen finden sich in den Manifesten der Alben wieder.</translation>
         </message>
         <message>
             <source>%1 is no ledger, or a damaged one.</source>
@@ -2232,7 +2232,7 @@
         </message>
         <message>
             <source>Nothing to change: the store removes what a crash leaves by itself.</source>
-            <translation>Nichts zu ändern: der Speicher entfernt selbst, was ein Absturz hinterlässt.</translation>
+            <translation>Nichts zu ändern: Der Speicher entfernt selbst, was ein Absturz hinterlässt.</translation>
         </message>
         <message>
             <source>Rules added: %1; changed: %2; kept as they are: %3.</source>
@@ -2274,7 +2274,7 @@
             <source>%n days</source>
             <translation>
                 <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
+                <numerusform>%n Tagen</numerusform>
             </translation>
         </message>
     </context>
@@ -2463,7 +2463,7 @@
         </message>
         <message>
             <source>Parts must have one size, so photos of different sizes cannot be copied into a ZIP: it is relayed through this computer.</source>
-            <translation>Alle Teile müssen gleich groß sein, deshalb können verschieden große Fotos nicht in ein ZIP kopiert werden: es geht über diesen Computer.</translation>
+            <translation>Alle Teile müssen gleich groß sein, deshalb können verschieden große Fotos nicht in ein ZIP kopiert werden: Es geht über diesen Computer.</translation>
         </message>
         <message>
             <source>For large albums use a store without this rule.</source>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>ZIPs are put together in the store; photos do not travel.</source>
-            <translation>ZIPs werden im Speicher zusammengefügt; die Fotos reisen nicht.</translation>
+            <translation>ZIPs werden im Speicher zusammengefügt; die Fotos bleiben dort.</translation>
         </message>
         <message>
             <source>Does not work.</source>
@@ -2635,7 +2635,7 @@
         </message>
         <message>
             <source>Not used: other stores would refuse such ZIPs.</source>
-            <translation>Wird nicht genutzt: andere Speicher würden solche ZIPs ablehnen.</translation>
+            <translation>Wird nicht genutzt: Andere Speicher würden solche ZIPs ablehnen.</translation>
         </message>
         <message>
             <source>Tags of objects made of parts</source>
@@ -2775,7 +2775,7 @@
         </message>
         <message>
             <source>Look after the store now and then.</source>
-            <translation>Räumen Sie den Speicher ab und zu auf.</translation>
+            <translation>Pflegen Sie den Speicher ab und zu.</translation>
         </message>
     </context>
     <context>
@@ -2892,7 +2892,7 @@
         </message>
         <message>
             <source>In MinIO's console: Access Keys, Create access key; or ask who runs the server.</source>
-            <translation>In der MinIO-Konsole: Access Keys, Create access key; oder fragen Sie, wer den Server betreibt.</translation>
+            <translation>In der MinIO-Konsole: Access Keys, Create access key; oder fragen Sie den Betreiber des Servers.</translation>
         </message>
         <message>
             <source>ZIPs are joined in the store, unless it encrypts with SSE-KMS.</source>
@@ -2900,7 +2900,7 @@
         </message>
         <message>
             <source>In Ceph's dashboard: Object Gateway, Users, your user, Keys; or ask who runs it.</source>
-            <translation>Im Ceph-Dashboard: Object Gateway, Users, Ihr Benutzer, Keys; oder fragen Sie, wer ihn betreibt.</translation>
+            <translation>Im Ceph-Dashboard: Object Gateway, Users, Ihr Benutzer, Keys; oder fragen Sie den Betreiber.</translation>
         </message>
         <message>
             <source>ZIPs are joined in the store.</source>
@@ -2935,7 +2935,7 @@
         </message>
         <message>
             <source>it declares entities</source>
-            <translation>sie erklärt Entitäten</translation>
+            <translation>sie deklariert Entitäten</translation>
         </message>
         <message>
             <source>The store's answer broke off.</source>
@@ -2983,7 +2983,7 @@
         </message>
         <message>
             <source>The store at %1 finds this computer's clock too far off.</source>
-            <translation>Die Uhr dieses Computers geht für den Speicher unter %1 zu weit falsch.</translation>
+            <translation>Die Uhr dieses Computers geht für den Speicher unter %1 zu ungenau.</translation>
         </message>
         <message>
             <source>There is no bucket "%1" at %2.</source>
@@ -3027,7 +3027,7 @@
         </message>
         <message>
             <source>The store at %1 asks to slow down.</source>
-            <translation>Der Speicher unter %1 bittet darum, langsamer zu machen.</translation>
+            <translation>Der Speicher unter %1 bremst die Anfragen.</translation>
         </message>
         <message>
             <source>The store at %1 failed.</source>
@@ -3063,7 +3063,7 @@
         </message>
         <message>
             <source>It is in %1: give that region.</source>
-            <translation>Er liegt in %1: geben Sie diese Region an.</translation>
+            <translation>Er liegt in %1: Geben Sie diese Region an.</translation>
         </message>
         <message>
             <source>%1 does not answer like an S3 server.</source>
@@ -3107,7 +3107,7 @@
         </message>
         <message>
             <source>A link to an S3 store can be valid for 1 second to 7 days, not longer: its signature expires then.</source>
-            <translation>Ein Link auf einen S3-Speicher kann von 1 Sekunde bis zu 7 Tagen gelten, nicht länger: dann läuft seine Signatur ab.</translation>
+            <translation>Ein Link auf einen S3-Speicher kann von 1 Sekunde bis zu 7 Tagen gelten, nicht länger: Dann läuft seine Signatur ab.</translation>
         </message>
         <message>
             <source>Choose at most 7d, and make a new link when it has expired.</source>
@@ -3186,7 +3186,7 @@
         </message>
         <message>
             <source>No access key was found: looked for AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment and for the profile "%1" in %2.</source>
-            <translation>Es wurde kein Zugriffsschlüssel gefunden: gesucht wurde nach AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY in der Umgebung und nach dem Profil „%1“ in %2.</translation>
+            <translation>Es wurde kein Zugriffsschlüssel gefunden: Gesucht wurde nach AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY in der Umgebung und nach dem Profil „%1“ in %2.</translation>
         </message>
         <message>
             <source>The endpoint is no address of the form https://host[:port].</source>
@@ -3291,7 +3291,7 @@
         </message>
         <message>
             <source>More are faster until the store asks to slow down; fewer are gentler on a weak line or server.</source>
-            <translation>Mehr sind schneller, bis der Speicher bittet, langsamer zu machen; weniger schonen eine schwache Leitung oder einen schwachen Server.</translation>
+            <translation>Mehr sind schneller, bis der Speicher bremst; weniger schonen eine schwache Leitung oder einen schwachen Server.</translation>
         </message>
         <message>
             <source>ZIPs at once</source>
@@ -3331,7 +3331,7 @@
         </message>
         <message>
             <source>A large album is divided into no more pieces than this.</source>
-            <translation>In mehr Teilstücke als diese wird ein großes Album nicht aufgeteilt.</translation>
+            <translation>In mehr Teilstücke wird ein großes Album nicht aufgeteilt.</translation>
         </message>
         <message>
             <source>Tries of a piece</source>
@@ -3456,7 +3456,7 @@
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation>Wie lange was aufbewahrt wird</translation>
+            <translation>Aufbewahrungsdauer</translation>
         </message>
         <message>
             <source>From %1 to %2.</source>
@@ -3535,7 +3535,7 @@
         </message>
         <message>
             <source>Such a store can't be relied on: report it to its operator, or use another one.</source>
-            <translation>Auf einen solchen Speicher ist kein Verlass: Melden Sie das seinem Betreiber oder nehmen Sie einen anderen.</translation>
+            <translation>Auf einen solchen Speicher ist kein Verlass: Melden Sie das seinem Betreiber, oder nehmen Sie einen anderen.</translation>
         </message>
         <message>
             <source>The object name "%1" is empty.</source>
@@ -3616,8 +3616,8 @@
         <message numerus="yes">
             <source>The store asked %n times to slow down</source>
             <translation>
-                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
-                <numerusform>Der Speicher bat %n-mal, langsamer zu machen</numerusform>
+                <numerusform>Der Speicher bremste %n-mal</numerusform>
+                <numerusform>Der Speicher bremste %n-mal</numerusform>
             </translation>
         </message>
         <message>
@@ -3749,7 +3749,7 @@
         </message>
         <message>
             <source>Links to folders</source>
-            <translation>Verknüpfungen mit Ordnern</translation>
+            <translation>Verknüpfungen auf Ordner</translation>
         </message>
         <message>
             <source>Names that are not UTF-8</source>
@@ -3789,7 +3789,7 @@
         </message>
         <message>
             <source>In the archive: packed in a way that can't be read here</source>
-            <translation>Im Archiv: auf eine Art gepackt, die hier nicht gelesen werden kann</translation>
+            <translation>Im Archiv: auf eine Weise gepackt, die hier nicht lesbar ist</translation>
         </message>
         <message>
             <source>In the archive: far larger than what is stored</source>
@@ -4203,7 +4203,7 @@
         </message>
         <message>
             <source>Upload the archive again: photos that were sent are not sent again.</source>
-            <translation>Laden Sie das Archiv noch einmal hoch: Fotos, die gesendet sind, werden nicht noch einmal gesendet.</translation>
+            <translation>Laden Sie das Archiv noch einmal hoch: Schon gesendete Fotos werden nicht noch einmal gesendet.</translation>
         </message>
     </context>
     <context>
@@ -4554,7 +4554,7 @@
         <name>photoporter::ui::AlbumActions</name>
         <message>
             <source>Stopped.</source>
-            <translation>Angehalten.</translation>
+            <translation>Abgebrochen.</translation>
         </message>
         <message>
             <source>The ZIP of "%1" is in use. Wait until that ends, or stop it.</source>
@@ -4563,7 +4563,7 @@
         <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
             <extracomment>%1 is a file's name, %2 a day: "19 Nov"</extracomment>
-            <translation>Link kopiert. Er gibt %1 jedem, der ihn hat, bis %2.</translation>
+            <translation>Link kopiert. Wer ihn hat, kann %1 bis %2 herunterladen.</translation>
         </message>
         <message>
             <source>The album "%1" has no ZIP yet.</source>
@@ -4619,7 +4619,7 @@
         </message>
         <message>
             <source>The photos stay, and the ZIP can be made again. Links that were handed out stop working.</source>
-            <translation>Die Fotos bleiben, und das ZIP kann neu erstellt werden. Links, die herausgegeben wurden, funktionieren dann nicht mehr.</translation>
+            <translation>Die Fotos bleiben, und das ZIP kann neu erstellt werden. Weitergegebene Links funktionieren dann nicht mehr.</translation>
         </message>
         <message>
             <source>Delete ZIP</source>
@@ -4955,8 +4955,8 @@
         <message numerus="yes">
             <source>%n thing(s) to do. Nothing is changed yet.</source>
             <translation>
-                <numerusform>%n Sache ist zu tun. Noch ist nichts geändert.</numerusform>
-                <numerusform>%n Sachen sind zu tun. Noch ist nichts geändert.</numerusform>
+                <numerusform>%n Aufgabe steht an. Noch ist nichts geändert.</numerusform>
+                <numerusform>%n Aufgaben stehen an. Noch ist nichts geändert.</numerusform>
             </translation>
         </message>
         <message>
@@ -4966,8 +4966,8 @@
         <message numerus="yes">
             <source>%n thing(s) could not be done; the rest is. The first that failed:</source>
             <translation>
-                <numerusform>%n Sache war nicht möglich, alles andere ist erledigt. Der Fehler:</numerusform>
-                <numerusform>%n Sachen waren nicht möglich, alles andere ist erledigt. Der erste Fehler:</numerusform>
+                <numerusform>%n Aufgabe ist gescheitert, alles andere ist erledigt. Der Fehler:</numerusform>
+                <numerusform>%n Aufgaben sind gescheitert, alles andere ist erledigt. Der erste Fehler:</numerusform>
             </translation>
         </message>
         <message>
@@ -5027,7 +5027,7 @@
         </message>
         <message>
             <source>Fetch</source>
-            <translation>Abrufen</translation>
+            <translation>Holen</translation>
         </message>
         <message>
             <source>Write an object</source>
@@ -5208,8 +5208,8 @@
         <message numerus="yes">
             <source>%n jobs need you</source>
             <translation>
-                <numerusform>%n Auftrag braucht Sie</numerusform>
-                <numerusform>%n Aufträge brauchen Sie</numerusform>
+                <numerusform>%n Auftrag wartet auf Sie</numerusform>
+                <numerusform>%n Aufträge warten auf Sie</numerusform>
             </translation>
         </message>
         <message>
@@ -5448,7 +5448,7 @@
         </message>
         <message>
             <source>Uploads and the making of ZIPs appear here, with their progress. Drop a folder of photos anywhere in the window to upload it, or choose an album and create its ZIP.</source>
-            <translation>Hier sehen Sie, wie Uploads vorankommen und ZIPs entstehen. Ziehen Sie einen Ordner mit Fotos irgendwohin in das Fenster, um ihn hochzuladen, oder wählen Sie ein Album aus und erstellen Sie sein ZIP.</translation>
+            <translation>Hier sehen Sie, wie Uploads vorankommen und ZIPs entstehen. Ziehen Sie einen Ordner mit Fotos irgendwohin in das Fenster, um ihn hochzuladen, oder wählen Sie ein Album aus, und erstellen Sie sein ZIP.</translation>
         </message>
         <message>
             <source>Opening the store…</source>
@@ -5479,7 +5479,7 @@
         </message>
         <message>
             <source>Unlock the keychain and try again, or type the keys again in Settings, Stores.</source>
-            <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie die Schlüssel unter Einstellungen, Speicher neu ein.</translation>
+            <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal, oder geben Sie die Schlüssel in den Einstellungen unter „Speicher“ neu ein.</translation>
         </message>
     </context>
     <context>
@@ -5760,7 +5760,7 @@
         <message>
             <source>p95: %1</source>
             <extracomment>95 of 100 ZIPs were made in at most that time</extracomment>
-            <translation>p95: %1</translation>
+            <translation>95 % bis %1</translation>
         </message>
         <message>
             <source>Half of the ZIPs took at most this; 95 of 100 at most %1, the longest %2.</source>
@@ -5848,7 +5848,7 @@
         </message>
         <message>
             <source>Each upload and each ZIP is measured. Make one, and see here how long it took and what it saved.</source>
-            <translation>Jeder Upload und jedes ZIP wird gemessen. Erstellen Sie eines und sehen Sie hier, wie lange es gedauert und was es gespart hat.</translation>
+            <translation>Jeder Upload und jedes ZIP wird gemessen. Erstellen Sie eines, und sehen Sie hier, wie lange es gedauert und was es gespart hat.</translation>
         </message>
         <message>
             <source>Last 7 days</source>
@@ -5864,7 +5864,7 @@
         </message>
         <message>
             <source>Last year</source>
-            <translation>Letztes Jahr</translation>
+            <translation>Letzte 12 Monate</translation>
         </message>
         <message>
             <source>All times</source>
@@ -6023,7 +6023,7 @@
         </message>
         <message>
             <source>The address of the S3 API, not of the web console.</source>
-            <translation>Die Adresse der S3-API, nicht die der Web-Konsole.</translation>
+            <translation>Die Adresse der S3-API, nicht die der Weboberfläche.</translation>
         </message>
         <message>
             <source>Name here</source>
@@ -6211,8 +6211,8 @@
         <message numerus="yes">
             <source>In %n smaller pieces</source>
             <translation>
-                <numerusform>In %n kleinerem Stück</numerusform>
-                <numerusform>In %n kleineren Stücken</numerusform>
+                <numerusform>In %n kleineren Teilstück</numerusform>
+                <numerusform>In %n kleineren Teilstücken</numerusform>
             </translation>
         </message>
         <message>
@@ -6364,15 +6364,15 @@
         </message>
         <message>
             <source>Upload an album</source>
-            <translation>Ein Album hochladen</translation>
+            <translation>Album hochladen</translation>
         </message>
         <message>
             <source>Create the ZIP of the selected albums</source>
-            <translation>Das ZIP der gewählten Alben erstellen</translation>
+            <translation>ZIP der ausgewählten Alben erstellen</translation>
         </message>
         <message>
             <source>Copy the link of the selected album</source>
-            <translation>Den Link des gewählten Albums kopieren</translation>
+            <translation>Link des ausgewählten Albums kopieren</translation>
         </message>
         <message>
             <source>Search</source>
@@ -6384,11 +6384,11 @@
         </message>
         <message>
             <source>Pause or resume the selected jobs</source>
-            <translation>Die gewählten Aufträge anhalten oder fortsetzen</translation>
+            <translation>Ausgewählte Aufträge anhalten oder fortsetzen</translation>
         </message>
         <message>
             <source>Cancel, delete or discard what is selected</source>
-            <translation>Das Gewählte abbrechen, löschen oder verwerfen</translation>
+            <translation>Auswahl abbrechen, löschen oder verwerfen</translation>
         </message>
         <message>
             <source>Back</source>
@@ -6674,7 +6674,7 @@
         </message>
         <message>
             <source>With the keys from your provider. We test what the store can do and tell you in plain words.</source>
-            <translation>Mit den Schlüsseln Ihres Anbieters. Wir testen, was der Speicher kann, und sagen es Ihnen in einfachen Worten.</translation>
+            <translation>Mit den Schlüsseln Ihres Anbieters. Wir testen, was der Speicher kann, und sagen es in klaren Worten.</translation>
         </message>
         <message>
             <source>Connect…</source>
@@ -6805,7 +6805,7 @@
         <message>
             <source>trying again</source>
             <comment>what a bar of this colour means</comment>
-            <translation>neuer Versuch</translation>
+            <translation>Neuer Versuch</translation>
         </message>
         <message>
             <source>planning</source>
@@ -6836,7 +6836,7 @@
         </message>
         <message>
             <source>“%1” needs you</source>
-            <translation>„%1“ braucht Sie</translation>
+            <translation>„%1“ wartet auf Sie</translation>
         </message>
     </context>
     <context>
@@ -6928,7 +6928,7 @@
         </message>
         <message>
             <source>Go on in the background</source>
-            <translation>Im Hintergrund weitermachen</translation>
+            <translation>Weiter im Hintergrund</translation>
         </message>
         <message>
             <source>Pause and quit</source>
@@ -6957,7 +6957,7 @@
         </message>
         <message>
             <source>Photos never travel again. A store that can't copy parts makes no ZIPs then, and small photos may take longer.</source>
-            <translation>Fotos werden nie ein zweites Mal übertragen. Ein Speicher, der keine Teile kopieren kann, erstellt dann keine ZIPs, und kleine Fotos können länger dauern.</translation>
+            <translation>Fotos werden nie ein zweites Mal übertragen. Ein Speicher, der keine Teile kopieren kann, erstellt dann keine ZIPs, und bei kleinen Fotos kann es länger dauern.</translation>
         </message>
         <message>
             <source>Every photo is downloaded and the ZIP uploaded. Works with every store; needs a fast line.</source>
@@ -6989,7 +6989,7 @@
         </message>
         <message>
             <source>Seven days is the most that stores allow. Links made with temporary keys end with the keys.</source>
-            <translation>Mehr als sieben Tage erlauben Speicher nicht. Links, die mit temporären Schlüsseln erstellt wurden, enden mit diesen Schlüsseln.</translation>
+            <translation>Mehr als sieben Tage erlauben Speicher nicht. Links, die mit befristeten Schlüsseln erstellt wurden, enden mit diesen Schlüsseln.</translation>
         </message>
     </context>
 </TS>
