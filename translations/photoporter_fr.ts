@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>Try again; if it happens again, check the line, or use https for the store.</source>
-            <translation>Réessayez ; si cela se reproduit, vérifiez la ligne ou utilisez https pour le stockage.</translation>
+            <translation>Réessayez ; si cela se reproduit, vérifiez la ligne ou utilisez https pour le stockage.</translation>
         </message>
     </context>
     <context>
@@ -1315,23 +1315,23 @@
         <name>Format</name>
         <message>
             <source>%1 KB</source>
-            <translation>%1 KB</translation>
+            <translation>%1 Ko</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 MB</translation>
+            <translation>%1 Mo</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation>%1 GB</translation>
+            <translation>%1 Go</translation>
         </message>
         <message>
             <source>%1 TB</source>
-            <translation>%1 TB</translation>
+            <translation>%1 To</translation>
         </message>
         <message>
             <source>%1 B</source>
-            <translation>%1 B</translation>
+            <translation>%1 o</translation>
         </message>
         <message numerus="yes">
             <source>%1 bytes</source>
@@ -1465,11 +1465,11 @@
         </message>
         <message>
             <source>%1 has been silent for %2 s.</source>
-            <translation>%1 ne répond plus depuis %2 s.</translation>
+            <translation>%1 ne répond plus depuis %2 s.</translation>
         </message>
         <message>
             <source>No connection to %1 came about within %2 s.</source>
-            <translation>Aucune connexion avec %1 n'a pu être établie en %2 s.</translation>
+            <translation>Aucune connexion avec %1 n'a pu être établie en %2 s.</translation>
         </message>
     </context>
     <context>
@@ -2396,7 +2396,7 @@
         </message>
         <message>
             <source>%1 stay in the store; sending them would take about %2 s instead of %3 s</source>
-            <translation>%1 restent dans le stockage ; les envoyer prendrait environ %2 s au lieu de %3 s</translation>
+            <translation>%1 restent dans le stockage ; les envoyer prendrait environ %2 s au lieu de %3 s</translation>
         </message>
         <message>
             <source>as asked, no photo travels: %1</source>
@@ -2443,7 +2443,7 @@
         </message>
         <message>
             <source>Round trip %1 ms; up %2/s, down %3/s, copies in the store %4/s, %5 requests/s.</source>
-            <translation>Aller-retour : %1 ms ; envoi : %2/s, réception : %3/s, copies dans le stockage : %4/s, requêtes : %5/s.</translation>
+            <translation>Aller-retour : %1 ms ; envoi : %2/s, réception : %3/s, copies dans le stockage : %4/s, requêtes : %5/s.</translation>
         </message>
         <message>
             <source>A rough first measure; every later request makes it better.</source>
@@ -2499,7 +2499,7 @@
         </message>
         <message>
             <source>Photos of 5 MiB and more need no detour; headers are fused behind their ends.</source>
-            <translation>Les photos de 5 MiB et plus se passent de détour ; les en-têtes sont accolés à leur fin.</translation>
+            <translation>Les photos de 5 Mio et plus se passent de détour ; les en-têtes sont accolés à leur fin.</translation>
         </message>
         <message>
             <source>ZIPs are relayed through this computer.</source>
@@ -3151,7 +3151,7 @@
         </message>
         <message>
             <source>The metadata "%1" and the rest are more than the 2 KB that S3 keeps.</source>
-            <translation>La métadonnée « %1 » et les autres dépassent les 2 KB que S3 conserve.</translation>
+            <translation>La métadonnée « %1 » et les autres dépassent les 2 Ko que S3 conserve.</translation>
         </message>
         <message>
             <source>Give the keys the rights to read and set the bucket's lifecycle rules.</source>
@@ -3495,7 +3495,7 @@
         </message>
         <message>
             <source>"%1" has more metadata than the 2 KB that S3 takes.</source>
-            <translation>« %1 » a plus de métadonnées que les 2 KB qu'accepte S3.</translation>
+            <translation>« %1 » a plus de métadonnées que les 2 Ko qu'accepte S3.</translation>
         </message>
         <message>
             <source>"%1" names no folder.</source>
@@ -3519,11 +3519,11 @@
         </message>
         <message>
             <source>%1 lists "%2", although only names that begin with "%3" were asked for.</source>
-            <translation>%1 renvoie « %2 », alors que seuls les noms commençant par « %3 » étaient demandés.</translation>
+            <translation>%1 renvoie « %2 », alors que seuls les noms commençant par « %3 » étaient demandés.</translation>
         </message>
         <message>
             <source>Such a store can't be relied on: report it to its operator, or use another one.</source>
-            <translation>On ne peut pas se fier à un tel stockage : signalez-le à son exploitant ou utilisez-en un autre.</translation>
+            <translation>On ne peut pas se fier à un tel stockage : signalez-le à son exploitant ou utilisez-en un autre.</translation>
         </message>
         <message>
             <source>The object name "%1" is empty.</source>
@@ -3651,7 +3651,7 @@
         <message>
             <source>0 s</source>
             <comment>zero seconds</comment>
-            <translation>0 s</translation>
+            <translation>0 s</translation>
         </message>
         <message>
             <source>%1: nothing yet</source>
