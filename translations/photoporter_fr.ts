@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>Fetch it again; if it goes on, verify the ZIP in full.</source>
-            <translation>Récupérez-le à nouveau ; si cela se reproduit, vérifiez le ZIP en entier.</translation>
+            <translation>Téléchargez-le de nouveau ; si cela se reproduit, vérifiez le ZIP en entier.</translation>
         </message>
         <message>
             <source>it is empty</source>
@@ -954,7 +954,7 @@
         </message>
         <message>
             <source>Check the access key and the secret key; copy both again from the provider's page.</source>
-            <translation>Vérifiez la clé d'accès et la clé secrète ; copiez-les à nouveau depuis la page du fournisseur.</translation>
+            <translation>Vérifiez la clé d'accès et la clé secrète ; copiez-les de nouveau depuis la page du fournisseur.</translation>
         </message>
         <message>
             <source>Set this computer's clock (switch on automatic time).</source>
@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>Make or upload it again.</source>
-            <translation>Recréez-le ou envoyez-le à nouveau.</translation>
+            <translation>Recréez-le ou envoyez-le de nouveau.</translation>
         </message>
         <message>
             <source>Check the path.</source>
@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>Upload again when the file is no longer being written.</source>
-            <translation>Envoyez à nouveau quand le fichier ne sera plus en cours d'écriture.</translation>
+            <translation>Envoyez de nouveau quand le fichier ne sera plus en cours d'écriture.</translation>
         </message>
         <message>
             <source>Check the disk and try again.</source>
@@ -1121,7 +1121,7 @@
         </message>
         <message>
             <source>Fault of the program</source>
-            <translation>Défaut du programme</translation>
+            <translation>Erreur du programme</translation>
         </message>
     </context>
     <context>
@@ -1589,7 +1589,7 @@
         </message>
         <message>
             <source>asked for by maintenance: the album changed</source>
-            <translation>à la demande de la maintenance : l'album a changé</translation>
+            <translation>lors de l'entretien : l'album a changé</translation>
         </message>
         <message>
             <source>by itself, after the failure</source>
@@ -1991,7 +1991,7 @@
         </message>
         <message>
             <source>Dead letter %1 is settled: job %2 was retried.</source>
-            <translation>L'échec %1 est traité : la tâche %2 a été relancée.</translation>
+            <translation>L'échec %1 est traité : la tâche %2 a été réessayée.</translation>
         </message>
         <message>
             <source>Dead letter %1 is settled: it was discarded.</source>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>ZIPs are put together in the store; photos do not travel.</source>
-            <translation>Les ZIP sont assemblés dans le stockage ; les photos ne voyagent pas.</translation>
+            <translation>Les ZIP sont assemblés dans le stockage ; les photos ne circulent pas.</translation>
         </message>
         <message>
             <source>Does not work.</source>
@@ -3273,7 +3273,7 @@
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation>Choisissez un autre emplacement.</translation>
+            <translation>Choisissez un autre endroit.</translation>
         </message>
     </context>
     <context>
@@ -3976,7 +3976,7 @@
         </message>
         <message>
             <source>The store has a fault of its own</source>
-            <translation>Le stockage a lui-même une panne</translation>
+            <translation>Le stockage est en panne</translation>
         </message>
         <message>
             <source>No permission in the store</source>
@@ -4148,11 +4148,11 @@
         </message>
         <message>
             <source>Your upload line</source>
-            <translation>Votre ligne, en envoi</translation>
+            <translation>Votre ligne (envoi)</translation>
         </message>
         <message>
             <source>Your download line</source>
-            <translation>Votre ligne, en réception</translation>
+            <translation>Votre ligne (réception)</translation>
         </message>
         <message>
             <source>Copying in the store</source>
@@ -5152,7 +5152,7 @@
         <name>photoporter::ui::ConnectSheet</name>
         <message>
             <source>The policy is copied.</source>
-            <translation>La politique est copiée.</translation>
+            <translation>Politique copiée.</translation>
         </message>
         <message>
             <source>Test the store first.</source>
@@ -5242,11 +5242,11 @@
         </message>
         <message>
             <source>The policy is copied. Paste it where your provider keeps the rights of this key.</source>
-            <translation>La politique est copiée. Collez-la là où votre fournisseur gère les droits de cette clé.</translation>
+            <translation>Politique copiée. Collez-la là où votre fournisseur gère les droits de cette clé.</translation>
         </message>
         <message>
             <source>The details are copied.</source>
-            <translation>Les détails sont copiés.</translation>
+            <translation>Détails copiés.</translation>
         </message>
         <message>
             <source>Dead letters</source>
@@ -5612,7 +5612,7 @@
         </message>
         <message>
             <source>The policy is copied.</source>
-            <translation>La politique est copiée.</translation>
+            <translation>Politique copiée.</translation>
         </message>
         <message>
             <source>Set</source>
@@ -6078,7 +6078,7 @@
         </message>
         <message>
             <source>Now: as fast as the line allows.</source>
-            <translation>En ce moment : aussi vite que le permet la connexion.</translation>
+            <translation>En ce moment : aussi vite que le permet la ligne.</translation>
         </message>
         <message>
             <source>Now: %1 at most.</source>
