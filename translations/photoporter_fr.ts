@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>it starts or ends with a space</source>
-            <translation>il commence ou finit par une espace</translation>
+            <translation>il commence ou finit par un espace</translation>
         </message>
         <message>
             <source>that name is reserved</source>
@@ -419,11 +419,11 @@
         <message>
             <source>Making ZIP · %1</source>
             <extracomment>%1: "62 %"</extracomment>
-            <translation>Création du ZIP · %1</translation>
+            <translation>ZIP en cours · %1</translation>
         </message>
         <message>
             <source>Making ZIP</source>
-            <translation>Création du ZIP</translation>
+            <translation>ZIP en cours</translation>
         </message>
         <message>
             <source>ZIP paused</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Ready · no link yet</source>
-            <translation>ZIP prêt · pas encore de lien</translation>
+            <translation>ZIP prêt · sans lien</translation>
         </message>
         <message>
             <source>No ZIP yet</source>
@@ -734,7 +734,7 @@
         </message>
         <message>
             <source>The store does not answer as S3 does. Ask your provider, or choose another store.</source>
-            <translation>Le stockage ne répond pas comme le fait S3. Demandez à votre fournisseur, ou choisissez un autre stockage.</translation>
+            <translation>Le stockage ne répond pas comme le fait S3. Contactez votre fournisseur, ou choisissez un autre stockage.</translation>
         </message>
         <message>
             <source>Check that the disk of your home folder is not full and may be written to.</source>
@@ -1296,7 +1296,7 @@
         </message>
         <message>
             <source>Could not make a folder of the object "%1"</source>
-            <translation>Impossible de créer un dossier de l'objet « %1 »</translation>
+            <translation>Impossible de transformer l'objet « %1 » en dossier</translation>
         </message>
         <message>
             <source>"%1" is in the way: it is neither a file nor a folder.</source>
@@ -1449,7 +1449,7 @@
         </message>
         <message>
             <source>%1 answers with more than the %2 that were asked for.</source>
-            <translation>%1 répond par plus que les %2 demandés.</translation>
+            <translation>%1 renvoie plus que les %2 demandés.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not trusted: %2.</source>
@@ -1799,11 +1799,11 @@
         </message>
         <message>
             <source>begun %1 ago and not finished, of no job that goes on</source>
-            <translation>commencé il y a %1, inachevé, d'aucune tâche en cours</translation>
+            <translation>commencé il y a %1, inachevé, sans tâche en cours</translation>
         </message>
         <message>
             <source>%1 old, of no job that goes on</source>
-            <translation>date d'il y a %1, d'aucune tâche en cours</translation>
+            <translation>vieux de %1, sans tâche en cours</translation>
         </message>
         <message>
             <source>made %1 ago</source>
@@ -3095,7 +3095,7 @@
         </message>
         <message>
             <source>More than 1,000 objects can't be removed at once.</source>
-            <translation>Pas plus de 1 000 objets ne peuvent être supprimés à la fois.</translation>
+            <translation>Impossible de supprimer plus de 1 000 objets à la fois.</translation>
         </message>
         <message>
             <source>"%1" could not be removed: "%2".</source>
@@ -3391,7 +3391,7 @@
         </message>
         <message>
             <source>Unfinished work of others</source>
-            <translation>Travaux inachevés d'ailleurs</translation>
+            <translation>Travaux inachevés d'autrui</translation>
         </message>
         <message>
             <source>Temporary files that nothing here knows may be another computer's. They stay this long.</source>
@@ -4546,7 +4546,7 @@
         </message>
         <message>
             <source>The ZIP of "%1" is in use. Wait until that ends, or stop it.</source>
-            <translation>Le ZIP de « %1 » est en cours d'utilisation. Attendez que ce soit fini, ou arrêtez-le.</translation>
+            <translation>Le ZIP de « %1 » est en cours d'utilisation. Attendez la fin de l'opération, ou arrêtez-la.</translation>
         </message>
         <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
@@ -4874,7 +4874,7 @@
         </message>
         <message>
             <source>See what to do</source>
-            <translation>Voir que faire</translation>
+            <translation>Que faire ?</translation>
         </message>
         <message>
             <source>Download…</source>
@@ -4902,7 +4902,7 @@
         </message>
         <message>
             <source>Search albums</source>
-            <translation>Rechercher des albums</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Create ZIP</source>
@@ -5210,7 +5210,7 @@
         </message>
         <message>
             <source>F5 tries it again.</source>
-            <translation>F5 recommence.</translation>
+            <translation>Réessayez avec F5.</translation>
         </message>
         <message>
             <source>Reading the dead letters</source>
@@ -5230,7 +5230,7 @@
         </message>
         <message>
             <source>Every ZIP that was asked for was made, or is on its way. One that fails for good is kept here, with what happened and what to do.</source>
-            <translation>Chaque ZIP demandé a été créé, ou est en route. Celui qui échoue définitivement est conservé ici, avec ce qui s'est passé et que faire.</translation>
+            <translation>Chaque ZIP demandé a été créé, ou est en cours. Celui qui échoue définitivement est conservé ici, avec ce qui s'est passé et ce qu'il faut faire.</translation>
         </message>
         <message>
             <source>Export dead letters</source>
@@ -5386,7 +5386,7 @@
         <name>photoporter::ui::JobsPage</name>
         <message>
             <source>Search jobs</source>
-            <translation>Rechercher des tâches</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Show albums</source>
@@ -5528,7 +5528,7 @@
         <name>photoporter::ui::LetterActions</name>
         <message>
             <source>The ZIP is being made again.</source>
-            <translation>Le ZIP est en cours de recréation.</translation>
+            <translation>Nouvelle création du ZIP en cours.</translation>
         </message>
         <message numerus="yes">
             <source>%n jobs are tried again.</source>
@@ -5561,7 +5561,7 @@
         <name>photoporter::ui::LetterList</name>
         <message>
             <source>All reasons</source>
-            <translation>Toute raison</translation>
+            <translation>Toutes les raisons</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5744,7 +5744,7 @@
         <message>
             <source>p95: %1</source>
             <extracomment>95 of 100 ZIPs were made in at most that time</extracomment>
-            <translation>p95 : %1</translation>
+            <translation>95 % en %1 au plus</translation>
         </message>
         <message>
             <source>Half of the ZIPs took at most this; 95 of 100 at most %1, the longest %2.</source>
@@ -5812,7 +5812,7 @@
         </message>
         <message>
             <source>F5 tries it again.</source>
-            <translation>F5 recommence.</translation>
+            <translation>Réessayez avec F5.</translation>
         </message>
         <message>
             <source>Reading what was measured</source>
@@ -6205,7 +6205,7 @@
         </message>
         <message>
             <source>It failed for a reason that another try does not change; it will most likely fail again.</source>
-            <translation>L'échec a une raison qu'une nouvelle tentative ne change pas ; il se reproduira très probablement.</translation>
+            <translation>Une nouvelle tentative ne change rien à la cause de l'échec ; il se reproduira très probablement.</translation>
         </message>
         <message>
             <source>As before, anyway</source>
@@ -6501,7 +6501,7 @@
         </message>
         <message>
             <source>From a folder to a link for your client. Your photos stay in a store that is yours.</source>
-            <translation>D'un dossier à un lien pour votre client. Vos photos restent dans un stockage qui vous appartient.</translation>
+            <translation>Du dossier au lien pour votre client. Vos photos restent dans un stockage qui vous appartient.</translation>
         </message>
         <message>
             <source>Deliver to a folder or network drive instead</source>
@@ -6692,7 +6692,7 @@
         </message>
         <message>
             <source>It failed for a reason that another try does not change.</source>
-            <translation>L'échec a une raison qu'une nouvelle tentative ne change pas.</translation>
+            <translation>Une nouvelle tentative ne change rien à la cause de l'échec.</translation>
         </message>
         <message>
             <source>What happened</source>
