@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>it starts or ends with a space</source>
-            <translation>il commence ou finit par une espace</translation>
+            <translation>il commence ou finit par un espace</translation>
         </message>
         <message>
             <source>that name is reserved</source>
@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>Fetch it again; if it goes on, verify the ZIP in full.</source>
-            <translation>Récupérez-le à nouveau ; si cela se reproduit, vérifiez le ZIP en entier.</translation>
+            <translation>Téléchargez-le de nouveau ; si cela se reproduit, vérifiez le ZIP en entier.</translation>
         </message>
         <message>
             <source>it is empty</source>
@@ -419,11 +419,11 @@
         <message>
             <source>Making ZIP · %1</source>
             <extracomment>%1: "62 %"</extracomment>
-            <translation>Création du ZIP · %1</translation>
+            <translation>ZIP en cours · %1</translation>
         </message>
         <message>
             <source>Making ZIP</source>
-            <translation>Création du ZIP</translation>
+            <translation>ZIP en cours</translation>
         </message>
         <message>
             <source>ZIP paused</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Ready · no link yet</source>
-            <translation>ZIP prêt · pas encore de lien</translation>
+            <translation>ZIP prêt · sans lien</translation>
         </message>
         <message>
             <source>No ZIP yet</source>
@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>Try again; if it happens again, check the line, or use https for the store.</source>
-            <translation>Réessayez ; si cela se reproduit, vérifiez la ligne ou utilisez https pour le stockage.</translation>
+            <translation>Réessayez ; si cela se reproduit, vérifiez la ligne ou utilisez https pour le stockage.</translation>
         </message>
     </context>
     <context>
@@ -734,7 +734,7 @@
         </message>
         <message>
             <source>The store does not answer as S3 does. Ask your provider, or choose another store.</source>
-            <translation>Le stockage ne répond pas comme le fait S3. Demandez à votre fournisseur, ou choisissez un autre stockage.</translation>
+            <translation>Le stockage ne répond pas comme le fait S3. Contactez votre fournisseur, ou choisissez un autre stockage.</translation>
         </message>
         <message>
             <source>Check that the disk of your home folder is not full and may be written to.</source>
@@ -954,7 +954,7 @@
         </message>
         <message>
             <source>Check the access key and the secret key; copy both again from the provider's page.</source>
-            <translation>Vérifiez la clé d'accès et la clé secrète ; copiez-les à nouveau depuis la page du fournisseur.</translation>
+            <translation>Vérifiez la clé d'accès et la clé secrète ; copiez-les de nouveau depuis la page du fournisseur.</translation>
         </message>
         <message>
             <source>Set this computer's clock (switch on automatic time).</source>
@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>Make or upload it again.</source>
-            <translation>Recréez-le ou envoyez-le à nouveau.</translation>
+            <translation>Recréez-le ou envoyez-le de nouveau.</translation>
         </message>
         <message>
             <source>Check the path.</source>
@@ -1006,7 +1006,7 @@
         </message>
         <message>
             <source>Upload again when the file is no longer being written.</source>
-            <translation>Envoyez à nouveau quand le fichier ne sera plus en cours d'écriture.</translation>
+            <translation>Envoyez de nouveau quand le fichier ne sera plus en cours d'écriture.</translation>
         </message>
         <message>
             <source>Check the disk and try again.</source>
@@ -1121,7 +1121,7 @@
         </message>
         <message>
             <source>Fault of the program</source>
-            <translation>Défaut du programme</translation>
+            <translation>Erreur du programme</translation>
         </message>
     </context>
     <context>
@@ -1296,7 +1296,7 @@
         </message>
         <message>
             <source>Could not make a folder of the object "%1"</source>
-            <translation>Impossible de créer un dossier de l'objet « %1 »</translation>
+            <translation>Impossible de transformer l'objet « %1 » en dossier</translation>
         </message>
         <message>
             <source>"%1" is in the way: it is neither a file nor a folder.</source>
@@ -1315,23 +1315,23 @@
         <name>Format</name>
         <message>
             <source>%1 KB</source>
-            <translation>%1 KB</translation>
+            <translation>%1 Ko</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 MB</translation>
+            <translation>%1 Mo</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation>%1 GB</translation>
+            <translation>%1 Go</translation>
         </message>
         <message>
             <source>%1 TB</source>
-            <translation>%1 TB</translation>
+            <translation>%1 To</translation>
         </message>
         <message>
             <source>%1 B</source>
-            <translation>%1 B</translation>
+            <translation>%1 o</translation>
         </message>
         <message numerus="yes">
             <source>%1 bytes</source>
@@ -1449,7 +1449,7 @@
         </message>
         <message>
             <source>%1 answers with more than the %2 that were asked for.</source>
-            <translation>%1 répond par plus que les %2 demandés.</translation>
+            <translation>%1 renvoie plus que les %2 demandés.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not trusted: %2.</source>
@@ -1465,11 +1465,11 @@
         </message>
         <message>
             <source>%1 has been silent for %2 s.</source>
-            <translation>%1 ne répond plus depuis %2 s.</translation>
+            <translation>%1 ne répond plus depuis %2 s.</translation>
         </message>
         <message>
             <source>No connection to %1 came about within %2 s.</source>
-            <translation>Aucune connexion avec %1 n'a pu être établie en %2 s.</translation>
+            <translation>Aucune connexion avec %1 n'a pu être établie en %2 s.</translation>
         </message>
     </context>
     <context>
@@ -1589,7 +1589,7 @@
         </message>
         <message>
             <source>asked for by maintenance: the album changed</source>
-            <translation>à la demande de la maintenance : l'album a changé</translation>
+            <translation>lors de l'entretien : l'album a changé</translation>
         </message>
         <message>
             <source>by itself, after the failure</source>
@@ -1799,11 +1799,11 @@
         </message>
         <message>
             <source>begun %1 ago and not finished, of no job that goes on</source>
-            <translation>commencé il y a %1, inachevé, d'aucune tâche en cours</translation>
+            <translation>commencé il y a %1, inachevé, sans tâche en cours</translation>
         </message>
         <message>
             <source>%1 old, of no job that goes on</source>
-            <translation>date d'il y a %1, d'aucune tâche en cours</translation>
+            <translation>vieux de %1, sans tâche en cours</translation>
         </message>
         <message>
             <source>made %1 ago</source>
@@ -1991,7 +1991,7 @@
         </message>
         <message>
             <source>Dead letter %1 is settled: job %2 was retried.</source>
-            <translation>L'échec %1 est traité : la tâche %2 a été relancée.</translation>
+            <translation>L'échec %1 est traité : la tâche %2 a été réessayée.</translation>
         </message>
         <message>
             <source>Dead letter %1 is settled: it was discarded.</source>
@@ -2396,7 +2396,7 @@
         </message>
         <message>
             <source>%1 stay in the store; sending them would take about %2 s instead of %3 s</source>
-            <translation>%1 restent dans le stockage ; les envoyer prendrait environ %2 s au lieu de %3 s</translation>
+            <translation>%1 restent dans le stockage ; les envoyer prendrait environ %2 s au lieu de %3 s</translation>
         </message>
         <message>
             <source>as asked, no photo travels: %1</source>
@@ -2443,7 +2443,7 @@
         </message>
         <message>
             <source>Round trip %1 ms; up %2/s, down %3/s, copies in the store %4/s, %5 requests/s.</source>
-            <translation>Aller-retour : %1 ms ; envoi : %2/s, réception : %3/s, copies dans le stockage : %4/s, requêtes : %5/s.</translation>
+            <translation>Aller-retour : %1 ms ; envoi : %2/s, réception : %3/s, copies dans le stockage : %4/s, requêtes : %5/s.</translation>
         </message>
         <message>
             <source>A rough first measure; every later request makes it better.</source>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>ZIPs are put together in the store; photos do not travel.</source>
-            <translation>Les ZIP sont assemblés dans le stockage ; les photos ne voyagent pas.</translation>
+            <translation>Les ZIP sont assemblés dans le stockage ; les photos ne circulent pas.</translation>
         </message>
         <message>
             <source>Does not work.</source>
@@ -2499,7 +2499,7 @@
         </message>
         <message>
             <source>Photos of 5 MiB and more need no detour; headers are fused behind their ends.</source>
-            <translation>Les photos de 5 MiB et plus se passent de détour ; les en-têtes sont accolés à leur fin.</translation>
+            <translation>Les photos de 5 Mio et plus se passent de détour ; les en-têtes sont accolés à leur fin.</translation>
         </message>
         <message>
             <source>ZIPs are relayed through this computer.</source>
@@ -3095,7 +3095,7 @@
         </message>
         <message>
             <source>More than 1,000 objects can't be removed at once.</source>
-            <translation>Pas plus de 1 000 objets ne peuvent être supprimés à la fois.</translation>
+            <translation>Impossible de supprimer plus de 1 000 objets à la fois.</translation>
         </message>
         <message>
             <source>"%1" could not be removed: "%2".</source>
@@ -3151,7 +3151,7 @@
         </message>
         <message>
             <source>The metadata "%1" and the rest are more than the 2 KB that S3 keeps.</source>
-            <translation>La métadonnée « %1 » et les autres dépassent les 2 KB que S3 conserve.</translation>
+            <translation>La métadonnée « %1 » et les autres dépassent les 2 Ko que S3 conserve.</translation>
         </message>
         <message>
             <source>Give the keys the rights to read and set the bucket's lifecycle rules.</source>
@@ -3273,7 +3273,7 @@
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation>Choisissez un autre emplacement.</translation>
+            <translation>Choisissez un autre endroit.</translation>
         </message>
     </context>
     <context>
@@ -3391,7 +3391,7 @@
         </message>
         <message>
             <source>Unfinished work of others</source>
-            <translation>Travaux inachevés d'ailleurs</translation>
+            <translation>Travaux inachevés d'autrui</translation>
         </message>
         <message>
             <source>Temporary files that nothing here knows may be another computer's. They stay this long.</source>
@@ -3507,7 +3507,7 @@
         </message>
         <message>
             <source>"%1" has more metadata than the 2 KB that S3 takes.</source>
-            <translation>« %1 » a plus de métadonnées que les 2 KB qu'accepte S3.</translation>
+            <translation>« %1 » a plus de métadonnées que les 2 Ko qu'accepte S3.</translation>
         </message>
         <message>
             <source>"%1" names no folder.</source>
@@ -3531,11 +3531,11 @@
         </message>
         <message>
             <source>%1 lists "%2", although only names that begin with "%3" were asked for.</source>
-            <translation>%1 renvoie « %2 », alors que seuls les noms commençant par « %3 » étaient demandés.</translation>
+            <translation>%1 renvoie « %2 », alors que seuls les noms commençant par « %3 » étaient demandés.</translation>
         </message>
         <message>
             <source>Such a store can't be relied on: report it to its operator, or use another one.</source>
-            <translation>On ne peut pas se fier à un tel stockage : signalez-le à son exploitant ou utilisez-en un autre.</translation>
+            <translation>On ne peut pas se fier à un tel stockage : signalez-le à son exploitant ou utilisez-en un autre.</translation>
         </message>
         <message>
             <source>The object name "%1" is empty.</source>
@@ -3663,7 +3663,7 @@
         <message>
             <source>0 s</source>
             <comment>zero seconds</comment>
-            <translation>0 s</translation>
+            <translation>0 s</translation>
         </message>
         <message>
             <source>%1: nothing yet</source>
@@ -3988,7 +3988,7 @@
         </message>
         <message>
             <source>The store has a fault of its own</source>
-            <translation>Le stockage a lui-même une panne</translation>
+            <translation>Le stockage est en panne</translation>
         </message>
         <message>
             <source>No permission in the store</source>
@@ -4160,11 +4160,11 @@
         </message>
         <message>
             <source>Your upload line</source>
-            <translation>Votre ligne, en envoi</translation>
+            <translation>Votre ligne (envoi)</translation>
         </message>
         <message>
             <source>Your download line</source>
-            <translation>Votre ligne, en réception</translation>
+            <translation>Votre ligne (réception)</translation>
         </message>
         <message>
             <source>Copying in the store</source>
@@ -4558,7 +4558,7 @@
         </message>
         <message>
             <source>The ZIP of "%1" is in use. Wait until that ends, or stop it.</source>
-            <translation>Le ZIP de « %1 » est en cours d'utilisation. Attendez que ce soit fini, ou arrêtez-le.</translation>
+            <translation>Le ZIP de « %1 » est en cours d'utilisation. Attendez la fin de l'opération, ou arrêtez-la.</translation>
         </message>
         <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
@@ -4890,7 +4890,7 @@
         </message>
         <message>
             <source>See what to do</source>
-            <translation>Voir que faire</translation>
+            <translation>Que faire ?</translation>
         </message>
         <message>
             <source>Download…</source>
@@ -4918,7 +4918,7 @@
         </message>
         <message>
             <source>Search albums</source>
-            <translation>Rechercher des albums</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Create ZIP</source>
@@ -5168,7 +5168,7 @@
         <name>photoporter::ui::ConnectSheet</name>
         <message>
             <source>The policy is copied.</source>
-            <translation>La politique est copiée.</translation>
+            <translation>Politique copiée.</translation>
         </message>
         <message>
             <source>Test the store first.</source>
@@ -5226,7 +5226,7 @@
         </message>
         <message>
             <source>F5 tries it again.</source>
-            <translation>F5 recommence.</translation>
+            <translation>Réessayez avec F5.</translation>
         </message>
         <message>
             <source>Reading the dead letters</source>
@@ -5246,7 +5246,7 @@
         </message>
         <message>
             <source>Every ZIP that was asked for was made, or is on its way. One that fails for good is kept here, with what happened and what to do.</source>
-            <translation>Chaque ZIP demandé a été créé, ou est en route. Celui qui échoue définitivement est conservé ici, avec ce qui s'est passé et que faire.</translation>
+            <translation>Chaque ZIP demandé a été créé, ou est en cours. Celui qui échoue définitivement est conservé ici, avec ce qui s'est passé et ce qu'il faut faire.</translation>
         </message>
         <message>
             <source>Export dead letters</source>
@@ -5258,11 +5258,11 @@
         </message>
         <message>
             <source>The policy is copied. Paste it where your provider keeps the rights of this key.</source>
-            <translation>La politique est copiée. Collez-la là où votre fournisseur gère les droits de cette clé.</translation>
+            <translation>Politique copiée. Collez-la là où votre fournisseur gère les droits de cette clé.</translation>
         </message>
         <message>
             <source>The details are copied.</source>
-            <translation>Les détails sont copiés.</translation>
+            <translation>Détails copiés.</translation>
         </message>
         <message>
             <source>Dead letters</source>
@@ -5402,7 +5402,7 @@
         <name>photoporter::ui::JobsPage</name>
         <message>
             <source>Search jobs</source>
-            <translation>Rechercher des tâches</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Show albums</source>
@@ -5544,7 +5544,7 @@
         <name>photoporter::ui::LetterActions</name>
         <message>
             <source>The ZIP is being made again.</source>
-            <translation>Le ZIP est en cours de recréation.</translation>
+            <translation>Nouvelle création du ZIP en cours.</translation>
         </message>
         <message numerus="yes">
             <source>%n jobs are tried again.</source>
@@ -5577,7 +5577,7 @@
         <name>photoporter::ui::LetterList</name>
         <message>
             <source>All reasons</source>
-            <translation>Toute raison</translation>
+            <translation>Toutes les raisons</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5628,7 +5628,7 @@
         </message>
         <message>
             <source>The policy is copied.</source>
-            <translation>La politique est copiée.</translation>
+            <translation>Politique copiée.</translation>
         </message>
         <message>
             <source>Set</source>
@@ -5760,7 +5760,7 @@
         <message>
             <source>p95: %1</source>
             <extracomment>95 of 100 ZIPs were made in at most that time</extracomment>
-            <translation>p95 : %1</translation>
+            <translation>95 % en %1 au plus</translation>
         </message>
         <message>
             <source>Half of the ZIPs took at most this; 95 of 100 at most %1, the longest %2.</source>
@@ -5828,7 +5828,7 @@
         </message>
         <message>
             <source>F5 tries it again.</source>
-            <translation>F5 recommence.</translation>
+            <translation>Réessayez avec F5.</translation>
         </message>
         <message>
             <source>Reading what was measured</source>
@@ -6094,7 +6094,7 @@
         </message>
         <message>
             <source>Now: as fast as the line allows.</source>
-            <translation>En ce moment : aussi vite que le permet la connexion.</translation>
+            <translation>En ce moment : aussi vite que le permet la ligne.</translation>
         </message>
         <message>
             <source>Now: %1 at most.</source>
@@ -6221,7 +6221,7 @@
         </message>
         <message>
             <source>It failed for a reason that another try does not change; it will most likely fail again.</source>
-            <translation>L'échec a une raison qu'une nouvelle tentative ne change pas ; il se reproduira très probablement.</translation>
+            <translation>Une nouvelle tentative ne change rien à la cause de l'échec ; il se reproduira très probablement.</translation>
         </message>
         <message>
             <source>As before, anyway</source>
@@ -6517,7 +6517,7 @@
         </message>
         <message>
             <source>From a folder to a link for your client. Your photos stay in a store that is yours.</source>
-            <translation>D'un dossier à un lien pour votre client. Vos photos restent dans un stockage qui vous appartient.</translation>
+            <translation>Du dossier au lien pour votre client. Vos photos restent dans un stockage qui vous appartient.</translation>
         </message>
         <message>
             <source>Deliver to a folder or network drive instead</source>
@@ -6712,7 +6712,7 @@
         </message>
         <message>
             <source>It failed for a reason that another try does not change.</source>
-            <translation>L'échec a une raison qu'une nouvelle tentative ne change pas.</translation>
+            <translation>Une nouvelle tentative ne change rien à la cause de l'échec.</translation>
         </message>
         <message>
             <source>What happened</source>
