@@ -774,7 +774,7 @@
         </message>
         <message>
             <source>Press Retry: the ZIP is made again.</source>
-            <translation>Wählen Sie „Erneut versuchen“: das ZIP wird neu erstellt.</translation>
+            <translation>Wählen Sie „Erneut versuchen“: Das ZIP wird neu erstellt.</translation>
         </message>
         <message>
             <source>Please report this. Copy details has all that is needed.</source>

@@ -6162,7 +6162,7 @@
         </message>
         <message>
             <source>Show in folder</source>
-            <translation>Afficher dans le dossier</translation>
+            <translation>Voir dans le dossier</translation>
         </message>
         <message>
             <source>Progress</source>

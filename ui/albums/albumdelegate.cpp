@@ -68,7 +68,7 @@ void AlbumDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void AlbumDelegate::paintArchive(QPainter &painter, const QRectF &cell, const AlbumOverview &album,
                                  const Tokens &tokens) const
 {
-    const Standing standing = albumStanding(album, m_model.linkUntil(album), m_model.now());
+    const Standing standing = albumStanding(album, m_model.linkOf(album), m_model.now());
     const QFont font = fontOf(TextSize::Quiet);
     const double pillHeight = pillSize(standing.text, font).height();
     const std::optional<double> moved = movedOf(album);

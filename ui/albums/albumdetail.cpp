@@ -155,7 +155,7 @@ void AlbumDetail::arrange()
     m_standing->setVisible(album);
     if (!album)
         return;
-    const Standing standing = albumStanding(*album, m_model.linkUntil(*album), m_desk.now());
+    const Standing standing = albumStanding(*album, m_model.linkOf(*album), m_desk.now());
     m_standing->set(standing.text, standing.tone);
     const std::uint64_t videos = m_photos.videos();
     m_note->setText(contentsText(album->photos - std::min(videos, album->photos), videos, album->bytes));

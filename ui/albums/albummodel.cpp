@@ -121,9 +121,9 @@ QModelIndex AlbumModel::indexOf(const QString &album) const
     return find(album) ? index(static_cast<int>(placeOf(album)), Name) : QModelIndex();
 }
 
-std::optional<Clock::WallTime> AlbumModel::linkUntil(const AlbumOverview &album) const
+LinkState AlbumModel::linkOf(const AlbumOverview &album) const
 {
-    return m_links.until(album.album, album.archive, m_now());
+    return {.possible = m_links.possible(), .until = m_links.until(album.album, album.archive, m_now())};
 }
 
 int AlbumModel::rowCount(const QModelIndex &parent) const
@@ -197,7 +197,7 @@ QString AlbumModel::text(const AlbumOverview &album, int column) const
     case Size:
         return album.isCounted ? format::bytes(album.bytes) : QString();
     case Archive:
-        return albumStanding(album, linkUntil(album), m_now()).text;
+        return albumStanding(album, linkOf(album), m_now()).text;
     case Changed:
         return album.changedAt ? format::shortMoment(*album.changedAt, m_now()) : QString();
     default:

@@ -39,7 +39,7 @@ public:
     {
         return m_rows[static_cast<std::size_t>(row)].key;
     }
-    [[nodiscard]] std::optional<Clock::WallTime> linkUntil(const AlbumOverview &album) const;
+    [[nodiscard]] LinkState linkOf(const AlbumOverview &album) const;
     [[nodiscard]] Clock::WallTime now() const { return m_now(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

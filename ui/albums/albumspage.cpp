@@ -43,6 +43,7 @@ AlbumsPage::AlbumsPage(Desk &of, QWidget *parent)
     const auto openLinks = [this] {
         if (desk().profile())
             m_links.open(desk().profile()->id, desk().now());
+        m_links.setPossible(!desk().workspace() || desk().workspace()->store().capabilities().presign);
         m_model.textsChanged();
     };
     connect(&of, &Desk::storeOpened, this, openLinks);

@@ -139,7 +139,7 @@ void AlbumSummary::arrangeOne(const AlbumOverview &album)
 {
     m_title->setText(album.album);
     showContents(album);
-    m_archive->set(archiveWords(album, m_model.linkUntil(album), m_desk.rates(), m_desk.now()));
+    m_archive->set(archiveWords(album, m_model.linkOf(album), m_desk.rates(), m_desk.now()));
     auto [first, second] = deedsOf(album);
     setDeeds(std::move(first), std::move(second));
 }

@@ -62,8 +62,15 @@ QString staleText(const std::optional<qint64> &more)
     return Text::tr("Out of date · photos changed");
 }
 
-Standing archiveStanding(const AlbumOverview &album, const std::optional<Clock::WallTime> &linkUntil,
-                         Clock::WallTime now)
+QString readyText(const LinkState &link, Clock::WallTime now)
+{
+    if (!link.possible)
+        return Text::tr("Ready");
+    return link.until ? Text::tr("Ready · link until %1").arg(format::moment(*link.until, now))
+                      : Text::tr("Ready · no link yet");
+}
+
+Standing archiveStanding(const AlbumOverview &album, const LinkState &link, Clock::WallTime now)
 {
     switch (album.state) {
     case ArchiveState::Making:
@@ -73,9 +80,7 @@ Standing archiveStanding(const AlbumOverview &album, const std::optional<Clock::
     case ArchiveState::Stale:
         return {staleText(album.photosMore), Tone::Attention};
     case ArchiveState::Ready:
-        return {linkUntil ? Text::tr("Ready · link until %1").arg(format::moment(*linkUntil, now))
-                          : Text::tr("Ready · no link yet"),
-                Tone::Good};
+        return {readyText(link, now), Tone::Good};
     case ArchiveState::None:
         break;
     }
@@ -89,14 +94,13 @@ bool isUnderWay(const std::optional<Activity> &activity)
 
 } // namespace
 
-Standing albumStanding(const AlbumOverview &album, const std::optional<Clock::WallTime> &linkUntil,
-                       Clock::WallTime now)
+Standing albumStanding(const AlbumOverview &album, const LinkState &link, Clock::WallTime now)
 {
     if (isUnderWay(album.upload))
         return uploadStanding(*album.upload);
     if (album.upload && album.state != ArchiveState::Making)
         return uploadStanding(*album.upload);
-    return archiveStanding(album, linkUntil, now);
+    return archiveStanding(album, link, now);
 }
 
 const Activity *movingOf(const AlbumOverview &album)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/albums/linknotes.h"
 #include "ui/common/words.h"
 #include "workspace/albumoverview.h"
 
@@ -8,8 +9,7 @@ namespace photoporter::ui {
 
 /// How an album stands, as its pill says: "Making ZIP · 62 %", "Ready · link until 29 Nov". What moves or needs
 /// the user comes before what is done. Pure.
-[[nodiscard]] Standing albumStanding(const AlbumOverview &album, const std::optional<Clock::WallTime> &linkUntil,
-                                     Clock::WallTime now);
+[[nodiscard]] Standing albumStanding(const AlbumOverview &album, const LinkState &link, Clock::WallTime now);
 
 /// What runs for it and is shown with a bar; null: nothing.
 [[nodiscard]] const Activity *movingOf(const AlbumOverview &album);

@@ -49,8 +49,8 @@ QString madeText(const AlbumOverview &album, Clock::WallTime now)
 
 } // namespace
 
-ArchiveWords archiveWords(const AlbumOverview &album, const std::optional<Clock::WallTime> &linkUntil,
-                          const Rates &rates, Clock::WallTime now)
+ArchiveWords archiveWords(const AlbumOverview &album, const LinkState &link, const Rates &rates,
+                          Clock::WallTime now)
 {
     if (const Activity *moving = movingOf(album))
         return movingWords(album, *moving, rates, now);
@@ -58,7 +58,7 @@ ArchiveWords archiveWords(const AlbumOverview &album, const std::optional<Clock:
         return failedWords(*album.upload);
     if (album.state == ArchiveState::Failed)
         return failedWords(*album.job);
-    const Standing standing = albumStanding(album, linkUntil, now);
+    const Standing standing = albumStanding(album, link, now);
     ArchiveWords words{.title = Text::tr("ZIP"), .first = standing.text};
     words.tone = standing.tone == Tone::Attention ? Tone::Attention : Tone::Neutral;
     words.second = madeText(album, now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/albums/linknotes.h"
 #include "ui/common/desk.h"
 #include "ui/common/widgets.h"
 #include "workspace/albumoverview.h"
@@ -15,8 +16,7 @@ struct ArchiveWords {
     std::optional<double> fraction; ///< of the bar; below 0: can't be told; nothing: no bar
     Tone tone = Tone::Neutral;      ///< of the first line
 };
-[[nodiscard]] ArchiveWords archiveWords(const AlbumOverview &album,
-                                        const std::optional<Clock::WallTime> &linkUntil, const Rates &rates,
+[[nodiscard]] ArchiveWords archiveWords(const AlbumOverview &album, const LinkState &link, const Rates &rates,
                                         Clock::WallTime now);
 
 /// Shows them.

@@ -39,10 +39,11 @@ void paintPill(QPainter &painter, QPointF place, const QString &text, Tone tone,
     const QRectF box(place, QSizeF(std::min(size.width(), width), size.height()));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool needsEdge = tokens.ground(tone) == tokens.panel; // high contrast has no grounds
-    painter.setPen(needsEdge ? QPen(tokens.ink(tone)) : QPen(Qt::NoPen));
+    QColor edge = tokens.ink(tone); // grounds are lost on a row that is chosen, and high contrast has none
+    edge.setAlphaF(tokens.isHighContrast() ? 1.0F : 0.2F);
+    painter.setPen(edge);
     painter.setBrush(tokens.ground(tone));
-    painter.drawRoundedRect(needsEdge ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, pillRadius, pillRadius);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), pillRadius, pillRadius);
     painter.restore();
     paintText(painter, box.adjusted(pillPadding, 0, -pillPadding + 1, 0), shown, tokens.ink(tone), font);
 }

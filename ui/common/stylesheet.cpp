@@ -48,6 +48,7 @@ QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus, QTextEdi
     border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @quiet; background: @window; }
 QLineEdit[bad="true"], QSpinBox[bad="true"] { border: 1px solid @failed; }
+QLineEdit[bad="true"]:focus, QSpinBox[bad="true"]:focus { border: 2px solid @failed; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/photoporter/icons/down.png); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @highlight;

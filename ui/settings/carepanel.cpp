@@ -82,7 +82,6 @@ void CarePanel::build()
     m_table->horizontalHeader()->setSectionResizeMode(ChoreModel::Why, QHeaderView::Stretch);
     m_table->setColumnWidth(ChoreModel::Deed, 50 * step);
     m_table->setColumnWidth(ChoreModel::What, 42 * step);
-    m_table->setColumnWidth(ChoreModel::Bytes, 18 * step);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * step);
     for (QPushButton *button : {m_look, m_cancel, m_do})
@@ -182,6 +181,8 @@ void CarePanel::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_do->setAccessibleName(tr("Do everything in the list"));
     m_table->setAccessibleName(tr("What there is to do"));
+    m_table->setColumnWidth(ChoreModel::Bytes,
+                            std::max(18 * step, m_table->horizontalHeader()->sectionSizeHint(ChoreModel::Bytes)));
     m_model.retranslate();
     m_text->setText(stateText());
 }

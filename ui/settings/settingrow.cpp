@@ -193,6 +193,8 @@ void EngineSettingRow::retranslate()
     m_reset->setText(tr("Reset to %1").arg(settingText(setting, setting.fallback)));
     m_reset->setAccessibleName(tr("Reset \"%1\"").arg(words.title));
     if (m_unit) {
+        nameUnits(2);
+        m_unit->setFixedWidth(m_unit->sizeHint().width()); // the same for "day" and "days"
         nameUnits(shownNumber());
         m_unit->setAccessibleName(tr("Unit of \"%1\"").arg(words.title));
     }

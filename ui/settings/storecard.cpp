@@ -66,6 +66,7 @@ StoreCard::StoreCard(Desk &desk, const StoreProfile &profile, QWidget *parent)
     m_test->setObjectName(u"testAgain"_s);
     m_remove->setObjectName(u"remove"_s);
     m_yes->setObjectName(u"removeYes"_s);
+    m_no->setObjectName(u"removeNo"_s);
     makeDanger(m_remove);
     makeDanger(m_yes);
     build();

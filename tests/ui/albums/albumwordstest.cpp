@@ -103,6 +103,8 @@ TEST_F(AlbumWordsTest, ContentsLeaveOutWhatThereIsNoneOf)
 
 TEST_F(AlbumWordsTest, TheBoxSaysHowTheArchiveStands)
 {
+    AlbumOverview ready = in(ArchiveState::Ready);
+    EXPECT_EQ(albumStanding(ready, {.possible = false, .until = {}}, now).text, u"Ready"_s) << "a folder";
     const ArchiveWords making = archiveWords(in(ArchiveState::Making), {}, {}, now);
     EXPECT_EQ(making.title, u"ZIP"_s);
     EXPECT_EQ(making.figure, u"62 %"_s);

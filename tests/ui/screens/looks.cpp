@@ -5,10 +5,12 @@
 #include "ui/common/widgets.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QStyleOptionComboBox>
 #include <QTest>
 
@@ -120,7 +122,10 @@ void expectWhole(QWidget &window, const QString &name)
     takePicture(window, name + u"-small"_s);
     window.resize(typical);
     takePicture(window, name);
+    const QPointer<QWidget> focused = QApplication::focusWidget();
     EXPECT_EQ(barriersIn(window).join(u"; "_s).toStdString(), "") << name.toStdString();
+    if (focused)
+        focused->setFocus();
 }
 
 } // namespace photoporter::ui::testing

@@ -260,12 +260,12 @@ TEST_F(StudioStatesTest, DeadLetters)
 TEST_F(StudioStatesTest, Settings)
 {
     section(SettingsPage::Stores);
+    in<QPushButton>(PageId::Settings, u"remove"_s)->click();
+    expectWhole(window(), u"settings-remove"_s);
+    in<QPushButton>(PageId::Settings, u"removeNo"_s)->click();
     in<QPushButton>(PageId::Settings, u"testAgain"_s)->click();
     EXPECT_TRUE(waitUntil([] { return in<QPushButton>(PageId::Settings, u"testAgain"_s)->isEnabled(); }));
     expectWhole(window(), u"settings-tested"_s);
-    in<QPushButton>(PageId::Settings, u"remove"_s)->click();
-    expectWhole(window(), u"settings-remove"_s);
-    QTest::keyClick(&window(), Qt::Key_Escape);
     section(SettingsPage::Care);
     in<QPushButton>(PageId::Settings, u"look"_s)->click();
     EXPECT_TRUE(waitUntil([] {
@@ -293,6 +293,7 @@ TEST_F(StudioStatesTest, Delivered)
     sheetButton(u"upload"_s)->click();
     const auto made = [&] { return Studio::get().activity(ActivityKind::Archive, album); };
     ASSERT_TRUE(waitUntil([&] { return made() && made()->state == ActivityState::Ready; }));
+    window().findChild<NoticeBar *>()->hide(); // it is being uploaded no more
     window().go({.page = PageId::Jobs, .activity = made()->id});
     expectWhole(window(), u"jobs-done"_s);
     window().go({.page = PageId::Jobs, .activity = Studio::get().activity(ActivityKind::Upload, album)->id});

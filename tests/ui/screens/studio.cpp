@@ -4,8 +4,10 @@
 #include "album/names.h"
 #include "testdata.h"
 #include "ui/albums/albumtableview.h"
+#include "ui/albums/linknotes.h"
 #include "ui/jobs/jobstories.h"
 #include "ui/metrics/measuredjob.h"
+#include "ui/settings/oddstores.h"
 #include "window/program.h"
 #include "workspace/albumarchives.h"
 
@@ -84,10 +86,38 @@ Studio::Studio()
     fillDropFolder();
     measureWeeks();
     tellStories();
-    StoreProfile store = profile();
-    store.name = u"Studio deliveries"_s;
+    openAsAtAProvider();
+    noteLinks();
+}
+
+/// The folder, behind the address of a bucket.
+void Studio::openAsAtAProvider()
+{
+    const auto wishes = std::make_shared<StoreWishes>();
+    wishes->links = true;
+    makeDesk(oddStores(storePath(), wishes));
+    const StoreProfile store{.id = u"studio"_s,
+                             .name = u"Studio deliveries"_s,
+                             .provider = u"aws"_s,
+                             .url = u"s3://studio-deliveries"_s,
+                             .region = u"eu-central-1"_s,
+                             .keys = KeySource::Keychain};
+    secrets.write(store.id, Credentials("AKIDEXAMPLE", "example"), [](Secrets::Kept, const QString &) {});
     beginToOpen(store);
     awaitOpening();
+}
+
+void Studio::noteLinks()
+{
+    LinkNotes links(preferences);
+    links.open(desk->profile()->id, now());
+    for (const int days : {2, 6}) {
+        const QString album = days == 2 ? u"Newborn – Ida"_s : u"Kato family – 東京"_s;
+        const auto link = linkToArchive(desk->workspace()->store(), AlbumName::parse(album).value(),
+                                        std::chrono::days(days), now());
+        EXPECT_TRUE(link) << album.toStdString();
+        links.note(album, link->key, link->until);
+    }
 }
 
 const std::vector<Studio::Album> &Studio::albums()

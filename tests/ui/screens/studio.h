@@ -36,6 +36,8 @@ private:
     [[nodiscard]] static const std::vector<Album> &albums();
     void fillAlbum(const Album &album) const;
     void fillDropFolder() const;
+    void openAsAtAProvider();
+    void noteLinks();
     void makeArchives(const QStringList &albums);
     void tellStories();
     void measureWeeks();

@@ -14,6 +14,8 @@
 
 namespace photoporter::ui::testing {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class OddStore final : public ForwardingStore {
@@ -21,6 +23,20 @@ public:
     OddStore(std::shared_ptr<ObjectStore> inner, std::shared_ptr<StoreWishes> wishes)
         : ForwardingStore(std::move(inner)), m_wishes(std::move(wishes))
     {
+    }
+
+    Result<QString> presign(const PresignRequest &request) const override
+    {
+        const std::scoped_lock lock(m_wishes->mutex);
+        return m_wishes->links ? u"https://deliveries.example/%1"_s.arg(request.key.text())
+                               : ForwardingStore::presign(request);
+    }
+    StoreCapabilities capabilities() const override
+    {
+        StoreCapabilities all = ForwardingStore::capabilities();
+        const std::scoped_lock lock(m_wishes->mutex);
+        all.presign = all.presign || m_wishes->links;
+        return all;
     }
 
 protected:

@@ -18,6 +18,7 @@ struct StoreWishes {
     std::mutex mutex;              ///< guards what follows
     std::optional<Error> opening;  ///< opening fails with it
     std::optional<Error> requests; ///< every request fails with it
+    bool links = false;            ///< links are given, which lead nowhere
     bool hang = false;             ///< requests wait until they are cancelled
     std::vector<OpenOptions> seen; ///< what stores were opened with
 };
