@@ -392,6 +392,10 @@
     <context>
         <name>Albums</name>
         <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
             <source>Uploading</source>
             <translation>Wird hochgeladen</translation>
         </message>
@@ -5758,7 +5762,7 @@
             </translation>
         </message>
         <message>
-            <source>p95: %1</source>
+            <source>95 % within %1</source>
             <extracomment>95 of 100 ZIPs were made in at most that time</extracomment>
             <translation>95 % bis %1</translation>
         </message>

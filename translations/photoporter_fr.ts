@@ -392,6 +392,10 @@
     <context>
         <name>Albums</name>
         <message>
+            <source>Ready</source>
+            <translation>ZIP prêt</translation>
+        </message>
+        <message>
             <source>Uploading</source>
             <translation>Envoi en cours</translation>
         </message>
@@ -5310,7 +5314,7 @@
         </message>
         <message>
             <source>Show album</source>
-            <translation>Afficher l'album</translation>
+            <translation>Voir l'album</translation>
         </message>
         <message>
             <source>Show dead letter</source>
@@ -5406,7 +5410,7 @@
         </message>
         <message>
             <source>Show albums</source>
-            <translation>Afficher les albums</translation>
+            <translation>Voir les albums</translation>
         </message>
         <message>
             <source>Jobs</source>
@@ -5758,7 +5762,7 @@
             </translation>
         </message>
         <message>
-            <source>p95: %1</source>
+            <source>95 % within %1</source>
             <extracomment>95 of 100 ZIPs were made in at most that time</extracomment>
             <translation>95 % en %1 au plus</translation>
         </message>

@@ -77,6 +77,7 @@ QScrollBar::handle:vertical { background: @line; min-height: 28px; border-radius
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: @line; min-width: 28px; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:hover { background: @quiet; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { background: transparent; border: none; }

@@ -34,7 +34,7 @@ CardText timeText(const MetricsAnswer &answer)
         return {.value = unknown};
     return {.value = format::seconds(seconds->p50),
             //: 95 of 100 ZIPs were made in at most that time
-            .note = MetricCards::tr("p95: %1").arg(format::seconds(seconds->p95)),
+            .note = MetricCards::tr("95 % within %1").arg(format::seconds(seconds->p95)),
             .exact = MetricCards::tr("Half of the ZIPs took at most this; 95 of 100 at most %1, the longest %2.")
                          .arg(format::seconds(seconds->p95), format::seconds(seconds->max))};
 }

@@ -78,10 +78,8 @@ void CarePanel::build()
     makePlain(*m_table);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else the panel grows with the page
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(ChoreModel::Why, QHeaderView::Stretch);
-    m_table->setColumnWidth(ChoreModel::Deed, 50 * step);
-    m_table->setColumnWidth(ChoreModel::What, 42 * step);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ChoreModel::Bytes, QHeaderView::ResizeToContents);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * step);
     for (QPushButton *button : {m_look, m_cancel, m_do})
@@ -181,8 +179,6 @@ void CarePanel::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_do->setAccessibleName(tr("Do everything in the list"));
     m_table->setAccessibleName(tr("What there is to do"));
-    m_table->setColumnWidth(ChoreModel::Bytes,
-                            std::max(18 * step, m_table->horizontalHeader()->sectionSizeHint(ChoreModel::Bytes)));
     m_model.retranslate();
     m_text->setText(stateText());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ratespanel.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,18 @@ namespace {
 constexpr double bytesPerMegabit = 1'000'000.0 / 8;
 constexpr double leastMegabits = 0.1, mostMegabits = 100'000;
 const RateRule usual{.begin = QTime(8, 0), .end = QTime(18, 0), .bytesPerSecond = 1'250'000};
+
+/// A word and its field, which stay together where a row takes two lines.
+QWidget *pairOf(QWidget *first, QWidget *second)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins({});
+    row->setSpacing(2 * step);
+    row->addWidget(first);
+    row->addWidget(second);
+    return pair;
+}
 
 } // namespace
 
@@ -98,20 +111,20 @@ void RatesPanel::addRow(const RateRule &rule)
     makeLink(row.remove);
     row.problem = new ToneLabel(Tone::Failed, row.widget);
     row.bytesPerSecond = rule.bytesPerSecond;
-    auto *line = new QHBoxLayout;
-    line->setSpacing(2 * step);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{row.from, row.begin, row.until, row.end, row.rate, row.unit})
-        line->addWidget(part);
-    line->addStretch();
+    auto *line = new FlowLayout(2 * step, 2 * step, Flow::LastAtEnd);
+    line->addWidget(pairOf(row.from, row.begin));
+    line->addWidget(pairOf(row.until, row.end));
+    line->addWidget(pairOf(row.rate, row.unit));
     line->addWidget(row.remove);
     auto *column = new QVBoxLayout(row.widget);
     column->setContentsMargins({});
     column->setSpacing(step);
-    column->addLayout(line);
+    column->addWidget(makeFlow(line));
     column->addWidget(row.problem);
-    for (QTimeEdit *time : {row.begin, row.end})
+    for (QTimeEdit *time : {row.begin, row.end}) {
+        time->setButtonSymbols(QAbstractSpinBox::NoButtons); // it is typed, or turned by the arrow keys
         connect(time, &QTimeEdit::timeChanged, this, &RatesPanel::commit);
+    }
     connect(row.rate, &QLineEdit::textEdited, this, [this, edit = row.rate] { takeRate(edit); });
     connect(row.rate, &QLineEdit::editingFinished, this, &RatesPanel::commit);
     connect(row.remove, &QPushButton::clicked, this, [this, widget = row.widget] { remove(widget); });

@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QTest>
 
@@ -83,6 +85,12 @@ QStringList cutTexts(const QWidget &widget)
         const int pixels = box->isVisible() && !box->isEditable() ? missing(*box, text) : 0;
         if (pixels > 1)
             cut += describe(*box, text, pixels);
+    }
+    for (const QScrollArea *area : widget.findChildren<QScrollArea *>()) {
+        const bool isWide = area->isVisible() && area->widget() && !area->horizontalScrollBar()->isVisible();
+        const int pixels = isWide ? area->widget()->width() - area->viewport()->width() : 0;
+        if (pixels > 1)
+            cut += describe(*area, area->objectName(), pixels);
     }
     for (const QHeaderView *header : widget.findChildren<QHeaderView *>()) {
         for (int section = 0; section < header->count() && header->isVisible(); ++section) {

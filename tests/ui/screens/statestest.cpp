@@ -18,6 +18,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace photoporter::ui {
@@ -274,6 +276,8 @@ TEST_F(StudioStatesTest, Settings)
     }));
     expectWhole(window(), u"settings-care-found"_s);
     section(SettingsPage::Sending);
+    for (QScrollArea *area : window().page(PageId::Settings)->findChildren<QScrollArea *>())
+        area->verticalScrollBar()->setValue(0);
     in<QPushButton>(PageId::Settings, u"addRate"_s)->click();
     expectWhole(window(), u"settings-rate"_s);
     Studio::get().studioDesk().preferences().setRates({});
