@@ -38,7 +38,7 @@ std::vector<FlowLayout::Placed> FlowLayout::place(const QRect &rect) const
 {
     std::vector<Placed> placed;
     int least = 0;
-    if (m_flow == Flow::Columns && sizeHint().width() - m_across > rect.width()) {
+    if (m_flow == Flow::Columns && sizeHint().width() > rect.width()) {
         for (const auto &item : m_items)
             least = std::max(least, item->isEmpty() ? 0 : item->sizeHint().width());
     }
@@ -46,8 +46,10 @@ std::vector<FlowLayout::Placed> FlowLayout::place(const QRect &rect) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size =
+        QSize size =
             item->sizeHint().expandedTo({least, 0}).boundedTo(QSize(std::max(1, rect.width()), QWIDGETSIZE_MAX));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width())); // a flow within this one
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();
             y += line + m_down;
@@ -87,10 +89,10 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto &item : m_items) {
         if (!item->isEmpty())
-            size = QSize(size.width() + item->sizeHint().width() + m_across,
+            size = QSize(size.width() + item->sizeHint().width() + (size.isEmpty() ? 0 : m_across),
                          std::max(size.height(), item->sizeHint().height()));
     }
     return size;

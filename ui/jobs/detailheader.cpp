@@ -72,10 +72,7 @@ QPushButton *DetailHeader::addButton(ActivityAction action)
 
 QWidget *DetailHeader::makeButtons()
 {
-    auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * step);
+    auto *row = new FlowLayout(2 * step, 2 * step);
     m_album = new QPushButton;
     m_letter = new QPushButton;
     connect(m_album, &QPushButton::clicked, this, &DetailHeader::albumWanted);
@@ -95,7 +92,7 @@ QWidget *DetailHeader::makeButtons()
         m_actions[i].second->setObjectName(QLatin1StringView(names[i]));
     m_letter->setObjectName(QStringLiteral("letter"));
     m_album->setObjectName(QStringLiteral("album"));
-    return buttons;
+    return makeFlow(row);
 }
 
 QFrame *DetailHeader::makeQuestion()

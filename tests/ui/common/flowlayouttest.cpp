@@ -11,8 +11,6 @@ namespace {
 
 class FlowLayoutTest : public ::testing::Test {
 protected:
-    FlowLayoutTest() { testing::application(); }
-
     QWidget *add(FlowLayout &layout, int width)
     {
         auto *widget = new QWidget(&m_parent);
@@ -20,7 +18,7 @@ protected:
         layout.addWidget(widget);
         return widget;
     }
-    QWidget m_parent;
+    QWidget m_parent{(testing::application(), nullptr)};
 };
 
 TEST_F(FlowLayoutTest, BreaksLinesWhereTheWidthEnds)
@@ -47,6 +45,21 @@ TEST_F(FlowLayoutTest, ColumnsStandBelowEachOtherWhereALineIsNotEnough)
     EXPECT_EQ(b->pos(), QPoint(100, 0));
     EXPECT_EQ(c->pos(), QPoint(0, 25));
     EXPECT_EQ(layout->heightForWidth(195), 45);
+}
+
+TEST_F(FlowLayoutTest, AFlowWithinAFlowIsAsHighAsItsLines)
+{
+    auto *layout = new FlowLayout(10, 5, Flow::Plain, &m_parent);
+    add(*layout, 60);
+    auto *inner = new FlowLayout(10, 5);
+    EXPECT_EQ(inner->sizeHint().width(), 0);
+    add(*inner, 100);
+    add(*inner, 100);
+    EXPECT_EQ(inner->sizeHint().width(), 210);
+    layout->addWidget(makeFlow(inner));
+    EXPECT_EQ(layout->heightForWidth(280), 20) << "all in one line";
+    EXPECT_EQ(layout->heightForWidth(220), 45) << "the inner one below";
+    EXPECT_EQ(layout->heightForWidth(150), 70) << "in two lines";
 }
 
 TEST_F(FlowLayoutTest, PutsTheLastAtTheEndOfItsLine)
