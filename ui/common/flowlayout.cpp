@@ -42,7 +42,16 @@ std::vector<FlowLayout::Placed> FlowLayout::place(const QRect &rect) const
         for (const auto &item : m_items)
             least = std::max(least, item->isEmpty() ? 0 : item->sizeHint().width());
     }
-    int x = rect.left(), y = rect.top(), line = 0;
+    std::size_t first = 0; // of the line
+    QPoint next = rect.topLeft();
+    const auto endLine = [&] {
+        int height = 0;
+        for (std::size_t i = first; i < placed.size(); ++i)
+            height = std::max(height, placed[i].rect.height());
+        for (; first < placed.size(); ++first)
+            placed[first].rect.translate(0, (height - placed[first].rect.height()) / 2);
+        next = {rect.left(), next.y() + height + m_down};
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
@@ -50,15 +59,12 @@ std::vector<FlowLayout::Placed> FlowLayout::place(const QRect &rect) const
             item->sizeHint().expandedTo({least, 0}).boundedTo(QSize(std::max(1, rect.width()), QWIDGETSIZE_MAX));
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width())); // a flow within this one
-        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
-            x = rect.left();
-            y += line + m_down;
-            line = 0;
-        }
-        placed.push_back({item.get(), QRect(QPoint(x, y), size)});
-        x += size.width() + m_across;
-        line = std::max(line, size.height());
+        if (next.x() > rect.left() && next.x() + size.width() > rect.left() + rect.width())
+            endLine();
+        placed.push_back({item.get(), QRect(next, size)});
+        next.rx() += size.width() + m_across;
     }
+    endLine();
     if (m_flow == Flow::LastAtEnd && placed.size() > 1)
         placed.back().rect.moveRight(rect.right());
     return placed;

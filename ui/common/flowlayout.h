@@ -14,7 +14,7 @@ enum class Flow : std::uint8_t {
     Columns,   ///< where one line is not enough, each item is as wide as the widest: they stand in columns
 };
 
-/// Items side by side, in as many lines as the width asks for.
+/// Items side by side, in as many lines as the width asks for, each in its line's middle.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:

@@ -62,6 +62,17 @@ TEST_F(FlowLayoutTest, AFlowWithinAFlowIsAsHighAsItsLines)
     EXPECT_EQ(layout->heightForWidth(150), 70) << "in two lines";
 }
 
+TEST_F(FlowLayoutTest, LowItemsStandInTheMiddleOfTheirLine)
+{
+    auto *layout = new FlowLayout(10, 5, Flow::Plain, &m_parent);
+    add(*layout, 50)->setFixedHeight(30);
+    const QWidget *low = add(*layout, 50), *below = add(*layout, 50);
+    layout->setGeometry({0, 0, 120, 100});
+    EXPECT_EQ(low->pos(), QPoint(60, 5));
+    EXPECT_EQ(below->pos(), QPoint(0, 35));
+    EXPECT_EQ(layout->heightForWidth(120), 55);
+}
+
 TEST_F(FlowLayoutTest, PutsTheLastAtTheEndOfItsLine)
 {
     auto *layout = new FlowLayout(10, 5, Flow::LastAtEnd, &m_parent);
