@@ -5318,7 +5318,7 @@
         </message>
         <message>
             <source>Show dead letter</source>
-            <translation>Gescheiterten Auftrag anzeigen</translation>
+            <translation>Grund anzeigen</translation>
         </message>
         <message>
             <source>Cancel this one? What is made so far of a ZIP is removed; photos that were sent stay.</source>

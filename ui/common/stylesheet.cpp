@@ -31,7 +31,7 @@ QPushButton:focus, QToolButton[kind="button"]:focus { border: 2px solid @accent;
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: @quiet; background: @window; border-color: @line; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: @text; }
-QPushButton[kind="primary"]:focus { background: @focusedPrimary; color: @onFocusedPrimary; border: 2px solid @text; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @track; color: @quiet; border-color: @line; }
 QPushButton[kind="danger"] { color: @failed; }
 QPushButton[kind="danger"]:disabled { color: @quiet; }
@@ -88,10 +88,13 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline
 QSplitter::handle { background: transparent; }
 )"_s;
 
-// Where nothing is told by grounds: what can't be pressed has a broken edge, and the keyboard's ring lies inside.
+// Where nothing is told by grounds: what can't be pressed has a broken edge, a filled button with the keyboard one
+// that shows on its fill, and what is chosen looks as in the side.
 const QString contrastSheet = uR"(
 QPushButton:disabled, QToolButton[kind="button"]:disabled { border-style: dashed; }
-QListWidget#sections::item:focus { border: 6px double @ring; padding: 2px 0; }
+QPushButton[kind="primary"]:focus { border: 2px dashed @onAccent; }
+QListWidget#sections::item:selected { background: @selection; color: @text; border: 1px solid @line; padding: 7px 4px; }
+QListWidget#sections::item:selected:focus { border: 3px solid @accent; padding: 5px 2px; }
 )"_s;
 
 } // namespace
@@ -99,17 +102,15 @@ QListWidget#sections::item:focus { border: 6px double @ring; padding: 2px 0; }
 QString styleSheetOf(const Tokens &tokens)
 {
     const bool accentShows = contrastRatio(tokens.accent, tokens.highlight) > 3; // WCAG 2.2, 1.4.11
-    const bool isHighContrast = tokens.isHighContrast(); // a ring in @text is lost beside the accent there
     // Longer names before those that they begin with.
     const std::vector<std::pair<QString, QColor>> colours = {
         {u"@failedGround"_s, tokens.failedGround},
         {u"@onAccent"_s, tokens.onAccent},
-        {u"@focusedPrimary"_s, isHighContrast ? tokens.panel : tokens.accent},
-        {u"@onFocusedPrimary"_s, isHighContrast ? tokens.accent : tokens.onAccent},
         {u"@attention"_s, tokens.attention},
         {u"@onHighlight"_s, tokens.onHighlight},
         {u"@highlight"_s, tokens.highlight},
         {u"@edge"_s, tokens.edge},
+        {u"@selection"_s, tokens.selection},
         {u"@track"_s, tokens.track},
         {u"@ring"_s, accentShows ? tokens.accent : tokens.onHighlight},
         {u"@window"_s, tokens.window},
@@ -121,7 +122,7 @@ QString styleSheetOf(const Tokens &tokens)
         {u"@accent"_s, tokens.accent},
         {u"@failed"_s, tokens.failed},
         {u"@good"_s, tokens.good}};
-    QString result = isHighContrast ? sheet + contrastSheet : sheet;
+    QString result = tokens.isHighContrast() ? sheet + contrastSheet : sheet;
     for (const auto &[name, colour] : colours)
         result.replace(name, colour.name());
     return result;

@@ -31,7 +31,8 @@ public:
 
 public Q_SLOTS:
     /// Begins anew with these files, folders and archives; with none it asks for them. `album` (may be empty) is
-    /// the album's name to begin with. What comes while the sheet is shown and has others joins them.
+    /// the album's name to begin with. What comes while the sheet is shown and has others joins them; archives
+    /// among them are unpacked anew.
     void offer(const QStringList &paths, const QString &album);
 
 Q_SIGNALS:
