@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Ready · link until %1</source>
-            <translation>ZIP prêt · expiration du lien : %1</translation>
+            <translation>ZIP prêt · lien (fin %1)</translation>
         </message>
         <message>
             <source>Ready · no link yet</source>
@@ -4567,7 +4567,7 @@
         <message>
             <source>Link copied. It gives %1 to whoever has it, until %2.</source>
             <extracomment>%1 is a file's name, %2 a day: "19 Nov"</extracomment>
-            <translation>Lien copié. Il donne %1 à quiconque l'a ; expiration : %2.</translation>
+            <translation>Lien copié (expiration : %2). Il donne %1 à quiconque l'a.</translation>
         </message>
         <message>
             <source>The album "%1" has no ZIP yet.</source>

@@ -77,7 +77,6 @@ void CarePanel::build()
     m_table->setModel(&m_model);
     makePlain(*m_table);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else the panel grows with the page
-    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ChoreModel::Bytes, QHeaderView::ResizeToContents);
     auto *buttons = new QHBoxLayout;
@@ -158,6 +157,9 @@ void CarePanel::enter(State state)
     m_remake->setEnabled(!isBusy);
     m_do->setVisible(state == State::Found && hasChores);
     m_table->setVisible(hasChores);
+    m_table->setColumnHidden(ChoreModel::Bytes, std::ranges::none_of(m_report.chores, [](const Chore &chore) {
+                                 return chore.bytes > 0;
+                             }));
     constexpr int rowsShown = 8;
     const int rows = std::min(m_model.rowCount(), rowsShown);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
