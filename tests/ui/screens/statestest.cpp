@@ -100,6 +100,7 @@ TEST_F(StatesTest, AStoreThatIsNotThere)
 TEST_F(StatesTest, AStoreIsTested)
 {
     const auto wishes = std::make_shared<testing::StoreWishes>();
+    wishes->links = true;
     makeDesk(testing::oddStores(path(u"bucket"_s), wishes));
     makeWindow();
     part<QPushButton>(u"aws"_s)->click();
