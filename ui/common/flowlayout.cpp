@@ -49,7 +49,7 @@ std::vector<FlowLayout::Placed> FlowLayout::place(const QRect &rect) const
         for (std::size_t i = first; i < placed.size(); ++i)
             height = std::max(height, placed[i].rect.height());
         for (; first < placed.size(); ++first)
-            placed[first].rect.translate(0, (height - placed[first].rect.height()) / 2);
+            placed[first].rect.moveTop(next.y() + (height - placed[first].rect.height()) / 2);
         next = {rect.left(), next.y() + height + m_down};
     };
     for (const auto &item : m_items) {

@@ -175,7 +175,7 @@ TEST_F(AlbumsPageTest, AStoreWithLinksGivesOneWhoseEndIsShownFromThenOn)
     showPage();
     ASSERT_TRUE(testing::waitUntil([this] { return names().size() == 1; }));
     makeZip(u"Keller"_s);
-    EXPECT_EQ(standing(u"Keller"_s), u"Ready"_s); // a folder gives no links
+    EXPECT_EQ(standing(u"Keller"_s), u"Ready · no link yet"_s);
     QGuiApplication::clipboard()->clear();
     press(u"Copy link"_s);
     EXPECT_TRUE(becomes(u"Keller"_s, u"Ready · link until "_s));
