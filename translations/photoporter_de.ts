@@ -4667,6 +4667,18 @@
     <context>
         <name>photoporter::ui::AlbumDetail</name>
         <message>
+            <source>all checked</source>
+            <translation>alle geprüft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not checked yet</source>
+            <comment>photos</comment>
+            <translation>
+                <numerusform>%n noch nicht geprüft</numerusform>
+                <numerusform>%n noch nicht geprüft</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Fetching the photo…</source>
             <translation>Foto wird geholt…</translation>
         </message>
@@ -5952,6 +5964,23 @@
     </context>
     <context>
         <name>photoporter::ui::PhotoModel</name>
+        <message>
+            <source>Stored after the ZIP was made</source>
+            <translation>Nach dem Erstellen des ZIPs hochgeladen</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Not checked yet: the next ZIP reads it</source>
+            <translation>Noch nicht geprüft: Das nächste ZIP liest es</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <extracomment>of a photo that is not in the album's ZIP: it came later</extracomment>
+            <translation>Neu</translation>
+        </message>
         <message>
             <source>%1
 %2 · uploaded %3</source>

@@ -712,4 +712,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>photoporter::ui::AlbumDetail</name>
+    <message numerus="yes">
+        <source>%n not checked yet</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n not checked yet</numerusform>
+            <numerusform>%n not checked yet</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

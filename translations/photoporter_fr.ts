@@ -4667,6 +4667,18 @@
     <context>
         <name>photoporter::ui::AlbumDetail</name>
         <message>
+            <source>all checked</source>
+            <translation>toutes vérifiées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not checked yet</source>
+            <comment>photos</comment>
+            <translation>
+                <numerusform>%n pas encore vérifiée</numerusform>
+                <numerusform>%n pas encore vérifiées</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Fetching the photo…</source>
             <translation>Récupération de la photo…</translation>
         </message>
@@ -5952,6 +5964,23 @@
     </context>
     <context>
         <name>photoporter::ui::PhotoModel</name>
+        <message>
+            <source>Stored after the ZIP was made</source>
+            <translation>Envoyée après la création du ZIP</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifiée</translation>
+        </message>
+        <message>
+            <source>Not checked yet: the next ZIP reads it</source>
+            <translation>Pas encore vérifiée : le prochain ZIP la lira</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <extracomment>of a photo that is not in the album's ZIP: it came later</extracomment>
+            <translation>Nouvelle</translation>
+        </message>
         <message>
             <source>%1
 %2 · uploaded %3</source>

@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/albums/albumdetail.h"
 
+#include "base/plural.h"
 #include "ui/albums/albummenu.h"
 #include "ui/albums/albumwords.h"
 #include "ui/albums/photodelegate.h"
 #include "ui/albums/skeleton.h"
 #include "ui/common/format.h"
+#include "workspace/checkedphotos.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
 
 namespace photoporter::ui {
+
+namespace {
+
+QString checkedText(const std::optional<std::size_t> &unchecked)
+{
+    if (!unchecked)
+        return {};
+    return *unchecked == 0 ? AlbumDetail::tr("all checked")
+                           : AlbumDetail::tr("%n not checked yet", "photos", pluralOf(*unchecked));
+}
+
+} // namespace
 
 AlbumDetail::AlbumDetail(Desk &desk, AlbumModel &model, AlbumSource &source, ThumbnailService &thumbnails,
                          AlbumActions &actions, AlbumMenu &menu, QWidget *parent)
@@ -118,8 +132,8 @@ void AlbumDetail::showPhotos()
 {
     const Photos photos = m_source.photos(m_album);
     const bool isFirst = m_photos.rowCount() == 0;
-    if (photos)
-        m_photos.setPhotos(photos);
+    if (photos && m_photos.setPhotos(photos))
+        lookUpChecked(photos);
     if (photos || !isFirst || (!m_error->isHidden() && !isComing()))
         m_stack->setCurrentWidget(m_grid); // empty where the error says why
     else
@@ -127,6 +141,24 @@ void AlbumDetail::showPhotos()
     if (photos && isFirst && m_photos.rowCount() > 0)
         m_grid->setCurrentIndex(m_photos.index(0));
     arrange();
+}
+
+/// A help: where the ledger does not answer, nothing is said.
+void AlbumDetail::lookUpChecked(const Photos &photos)
+{
+    const auto name = AlbumName::parse(m_album);
+    if (!name)
+        return;
+    m_desk.ask(
+        this,
+        [photos, name = *name](const Workspace &workspace, const std::stop_token &) {
+            return checkedPhotos(workspace.ledger(), workspace.location(), name, *photos);
+        },
+        m_desk.whileOpen([this, photos](const Result<std::vector<bool>> &checked) {
+            if (checked)
+                m_photos.setChecked(photos, *checked);
+            arrange();
+        }));
 }
 
 /// Its first upload is under way, and the store has not been seen to have any of it.
@@ -158,7 +190,9 @@ void AlbumDetail::arrange()
     const Standing standing = albumStanding(*album, m_model.linkOf(*album), m_desk.now());
     m_standing->set(standing.text, standing.tone);
     const std::uint64_t videos = m_photos.videos();
-    m_note->setText(contentsText(album->photos - std::min(videos, album->photos), videos, album->bytes));
+    m_note->setText(dotted({contentsText(album->photos - std::min(videos, album->photos), videos, album->bytes),
+                            checkedText(m_photos.unchecked())}));
+    m_photos.setArchiveTime(album->state == ArchiveState::Stale ? album->archiveMadeAt : std::nullopt);
     m_link->setVisible(!album->archive.isEmpty());
     m_create->setEnabled(!movingOf(*album));
     const bool isReady = standing.tone == Tone::Good;

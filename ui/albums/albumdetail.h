@@ -34,6 +34,7 @@ private:
     void build();
     void arrange();
     void showPhotos();
+    void lookUpChecked(const Photos &photos);
     [[nodiscard]] bool isComing() const;
     void tryAgain();
     void fetching();

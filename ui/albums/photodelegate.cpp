@@ -44,6 +44,10 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const QRectF picture = box.adjusted(0, 0, 0, -PhotoCells::nameHeight);
     paintTile(*painter, picture, m_thumbnails.tile(ThumbnailRef::of(photo)), photo.name, TileFit::Fill, tokens);
+    if (m_photos.isNew(index.row()))
+        //: of a photo that is not in the album's ZIP: it came later
+        paintPill(*painter, picture.topLeft() + QPointF(step, step), PhotoModel::tr("New"), Tone::Attention,
+                  tokens, fontOf(TextSize::Axis), picture.width() - 2 * step);
     const QRectF name(box.left(), picture.bottom(), box.width(), PhotoCells::nameHeight);
     paintText(*painter, name, photo.name, isSelected ? tokens.text : tokens.quiet, fontOf(TextSize::Quiet),
               Qt::AlignHCenter | Qt::AlignVCenter, Qt::ElideMiddle);

@@ -17,13 +17,14 @@ bool isSame(const Photo &a, const Photo &b)
 
 } // namespace
 
-void PhotoModel::setPhotos(const Photos &photos)
+bool PhotoModel::setPhotos(const Photos &photos)
 {
     static const Photos none = std::make_shared<const std::vector<Photo>>();
     const Photos before = m_photos ? m_photos : none;
     const Photos &after = photos ? photos : none;
     if (before == after)
-        return;
+        return false;
+    m_checked.clear();
     const auto [end, other] = std::ranges::mismatch(*before, *after, isSame);
     const int kept = static_cast<int>(end - before->begin());
     if (const int last = static_cast<int>(before->size()) - 1; last >= kept) {
@@ -42,6 +43,7 @@ void PhotoModel::setPhotos(const Photos &photos)
     for (const Photo &photo : *after)
         m_bytes += photo.size;
     m_videos = videosAmong(*after);
+    return true;
 }
 
 int PhotoModel::rowCount(const QModelIndex &parent) const
@@ -60,7 +62,7 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
         return photo.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return details(photo);
+        return details(index.row());
     case SizeRole:
         return QVariant::fromValue<qulonglong>(photo.size);
     default:
@@ -68,11 +70,48 @@ QVariant PhotoModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString PhotoModel::details(const Photo &photo) const
+QString PhotoModel::details(int row) const
 {
+    const Photo &photo = at(row);
     //: a photo's name, its size, and when it was uploaded
-    return tr("%1\n%2 · uploaded %3")
-        .arg(photo.name, format::exactBytes(photo.size), format::exactMoment(photo.modified));
+    QStringList lines = {
+        tr("%1\n%2 · uploaded %3")
+            .arg(photo.name, format::exactBytes(photo.size), format::exactMoment(photo.modified))};
+    if (isNew(row))
+        lines += tr("Stored after the ZIP was made");
+    if (!m_checked.empty())
+        lines += m_checked[static_cast<std::size_t>(row)] ? tr("Checked")
+                                                          : tr("Not checked yet: the next ZIP reads it");
+    return lines.join(u'\n');
+}
+
+void PhotoModel::setChecked(const Photos &of, const std::vector<bool> &checked)
+{
+    if (of != m_photos || checked.size() != m_photos->size())
+        return;
+    m_checked = checked;
+    statesChanged();
+}
+
+void PhotoModel::setArchiveTime(std::optional<Clock::WallTime> madeAt)
+{
+    if (m_archiveTime == madeAt)
+        return;
+    m_archiveTime = madeAt;
+    statesChanged();
+}
+
+std::optional<std::size_t> PhotoModel::unchecked() const
+{
+    if (m_checked.empty())
+        return std::nullopt;
+    return static_cast<std::size_t>(std::ranges::count(m_checked, false));
+}
+
+void PhotoModel::statesChanged()
+{
+    if (const int rows = rowCount(); rows > 0)
+        Q_EMIT dataChanged(index(0), index(rows - 1), {Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 std::uint64_t videosAmong(const std::vector<Photo> &photos)

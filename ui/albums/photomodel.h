@@ -15,8 +15,15 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// The photos in place of those before: what goes on from the beginning as it was stays, only the rest
-    /// changes.
-    void setPhotos(const Photos &photos);
+    /// changes. False when they are these very ones.
+    bool setPhotos(const Photos &photos);
+    /// Which of these photos were checked (workspace/checkedphotos.h); nothing happens where others are shown by
+    /// now.
+    void setChecked(const Photos &of, const std::vector<bool> &checked);
+    /// Since when photos are newer than the album's archive; nothing: none is.
+    void setArchiveTime(std::optional<Clock::WallTime> madeAt);
+    [[nodiscard]] bool isNew(int row) const { return m_archiveTime && at(row).modified > *m_archiveTime; }
+    [[nodiscard]] std::optional<std::size_t> unchecked() const; ///< how many; nothing: not known yet
     [[nodiscard]] const Photo &at(int row) const { return (*m_photos)[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
     [[nodiscard]] std::uint64_t videos() const { return m_videos; }
@@ -25,9 +32,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QString details(const Photo &photo) const;
+    [[nodiscard]] QString details(int row) const;
+    void statesChanged();
 
     Photos m_photos;
+    std::vector<bool> m_checked; ///< empty: not known
+    std::optional<Clock::WallTime> m_archiveTime;
     std::uint64_t m_bytes = 0, m_videos = 0;
 };
 

@@ -153,6 +153,35 @@ TEST(PhotoModelTest, MorePhotosAreAppendedAndOthersReplaced)
     EXPECT_EQ(model.bytes(), 0U);
 }
 
+TEST(PhotoModelTest, PhotosAreCheckedOrNotAndNewerThanTheZip)
+{
+    testing::application();
+    PhotoModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Photos three = photos(3);
+    EXPECT_TRUE(model.setPhotos(three));
+    EXPECT_FALSE(model.setPhotos(three));
+    const auto told = [&model](int row) { return model.index(row).data(Qt::ToolTipRole).toString(); };
+    EXPECT_EQ(model.unchecked(), std::nullopt);
+    EXPECT_FALSE(told(0).contains(u"hecked"_s)) << "that is not known";
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setChecked(photos(3), {true, true, true});
+    EXPECT_TRUE(changed.isEmpty()) << "of others";
+    model.setChecked(three, {true, false, true});
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(model.unchecked(), 1U);
+    EXPECT_TRUE(told(0).endsWith(u"Checked"_s));
+    EXPECT_TRUE(told(1).contains(u"Not checked yet"_s));
+    EXPECT_FALSE(model.isNew(0));
+    model.setArchiveTime(Clock::WallTime{} - std::chrono::seconds(1));
+    EXPECT_TRUE(model.isNew(0));
+    EXPECT_TRUE(told(0).contains(u"after the ZIP"_s));
+    model.setArchiveTime(Clock::WallTime{});
+    EXPECT_FALSE(model.isNew(0)) << "stored at that very time";
+    model.setPhotos(photos(3));
+    EXPECT_EQ(model.unchecked(), std::nullopt) << "what was known is of those before";
+}
+
 TEST(PhotoShelfTest, TheLastAlbumIsKeptWholeAndOldOnesGo)
 {
     PhotoShelf shelf;

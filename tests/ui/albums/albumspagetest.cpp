@@ -348,6 +348,8 @@ TEST_F(AlbumsPageTest, AnUploadShowsAndItsAlbumIsCountedAtItsEnd)
     ASSERT_TRUE(desk->workspace()->upload({.album = u"New"_s, .paths = {photos}, .thenZip = true}));
     ASSERT_TRUE(becomes(u"New"_s, u"Ready"_s));
     EXPECT_TRUE(testing::waitUntil([this] { return cell(0, AlbumModel::Photos) == u"3"_s; }));
+    Q_EMIT table().chosen(u"New"_s);
+    EXPECT_TRUE(testing::waitUntil([this] { return says(u"all checked"_s); }));
 }
 
 TEST_F(AlbumsPageTest, MorePhotosMakeAZipOutOfDateWhenTheUserLooksAgain)
@@ -360,6 +362,12 @@ TEST_F(AlbumsPageTest, MorePhotosMakeAZipOutOfDateWhenTheUserLooksAgain)
     addAlbum(u"Keller"_s, {1000, 2000, 3000});
     page->refresh();
     EXPECT_TRUE(becomes(u"Keller"_s, u"Out of date · 2 photos added"_s));
+    Q_EMIT table().chosen(u"Keller"_s);
+    const auto *photos = page->findChild<PhotoGridView *>()->model();
+    ASSERT_TRUE(testing::waitUntil([photos] { return photos->rowCount() == 3; }));
+    EXPECT_TRUE(testing::waitUntil([photos] {
+        return photos->index(2, 0).data(Qt::ToolTipRole).toString().contains(u"Stored after the ZIP was made"_s);
+    }));
 }
 
 TEST_F(AlbumsPageTest, TheDetailShowsAllPhotosAndOpensThem)
@@ -373,6 +381,7 @@ TEST_F(AlbumsPageTest, TheDetailShowsAllPhotosAndOpensThem)
     QTest::keyClick(&table(), Qt::Key_Return);
     auto *grid = page->findChild<PhotoGridView *>();
     ASSERT_TRUE(testing::waitUntil([grid] { return grid->isVisible() && grid->model()->rowCount() == 3; }));
+    EXPECT_TRUE(testing::waitUntil([this] { return says(u"3 not checked yet"_s); })) << "another program's";
     QTest::keyClick(grid, Qt::Key_Return);
     ASSERT_TRUE(testing::waitUntil([this] { return !opened.isEmpty(); }));
     EXPECT_TRUE(opened.front().endsWith(u"/IMG_0001.jpg"_s));

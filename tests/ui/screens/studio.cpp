@@ -80,9 +80,7 @@ Studio::Studio()
             archived += album.name;
     }
     makeArchives(archived);
-    Album grown = albums().at(2);
-    grown.photos = weddingPhotos; // six more: its ZIP is out of date
-    fillAlbum(grown);
+    addPhotos(albums().at(2), weddingPhotos); // six more: its ZIP is out of date
     fillDropFolder();
     measureWeeks();
     tellStories();
@@ -172,19 +170,34 @@ void Studio::makePictures()
         m_pictures.push_back(cutOf(photos, number));
 }
 
+QString Studio::pathOf(const Album &album, int number) const
+{
+    const ObjectKey key = photoKey(AlbumName::parse(album.name).value(), u"IMG_%1.jpg"_s.arg(1001 + number));
+    return localPathOf(m_location, key).value();
+}
+
 void Studio::fillAlbum(const Album &album) const
 {
-    const AlbumName name = AlbumName::parse(album.name).value();
-    const auto pathOf = [&](const QString &photo) {
-        return localPathOf(m_location, photoKey(name, photo)).value();
-    };
-    QDir().mkpath(QFileInfo(pathOf(u"IMG_1001.jpg"_s)).path());
+    QDir().mkpath(QFileInfo(pathOf(album, 0)).path());
     const QDateTime changed = QDateTime::currentDateTime().addDays(-album.daysAgo).addSecs(-3600);
-    const auto first = static_cast<int>(qHash(album.name, 0) % pictures); // another cover for each
-    for (int number = 0; number < album.photos; ++number) {
-        const QByteArray &picture = m_pictures.at((first + number) % pictures);
-        writeFile(pathOf(u"IMG_%1.jpg"_s.arg(1001 + number)), picture, album.bytes, changed);
+    for (int number = 0; number < album.photos; ++number)
+        writeFile(pathOf(album, number), pictureOf(album, number), album.bytes, changed);
+}
+
+/// Among those that are there, so that they are seen at once.
+void Studio::addPhotos(const Album &album, int photos) const
+{
+    const QDateTime after = QDateTime::currentDateTime().addSecs(1); // its ZIP was made a moment ago
+    for (int number = album.photos; number < photos; ++number) {
+        const QString path = pathOf(album, 2 * (number - album.photos));
+        writeFile(path.chopped(4) + u"-2.jpg"_s, pictureOf(album, number), album.bytes, after);
     }
+}
+
+/// Another cover for each album.
+const QByteArray &Studio::pictureOf(const Album &album, int number) const
+{
+    return m_pictures.at((static_cast<int>(qHash(album.name, 0) % pictures) + number) % pictures);
 }
 
 void Studio::makeArchives(const QStringList &names)

@@ -34,7 +34,10 @@ private:
         bool archived;
     };
     [[nodiscard]] static const std::vector<Album> &albums();
+    [[nodiscard]] QString pathOf(const Album &album, int number) const;
+    [[nodiscard]] const QByteArray &pictureOf(const Album &album, int number) const;
     void fillAlbum(const Album &album) const;
+    void addPhotos(const Album &album, int photos) const; ///< until there are so many
     void fillDropFolder() const;
     void openAsAtAProvider();
     void noteLinks();
