@@ -2,6 +2,7 @@
 #include "ui/screens/studio.h"
 
 #include "album/names.h"
+#include "ledger/crcindex.h"
 #include "testdata.h"
 #include "ui/albums/albumtableview.h"
 #include "ui/albums/linknotes.h"
@@ -217,6 +218,8 @@ void Studio::makeArchives(const QStringList &names)
     for (const QString &name : names)
         EXPECT_TRUE(maker.workspace()->makeArchive(AlbumName::parse(name).value(), {}));
     EXPECT_TRUE(waitUntil([&] { return ready == names.size(); }));
+    const auto known = CrcIndex(*maker.options().ledger).find(m_location, "albums/");
+    EXPECT_TRUE(known && CrcIndex(ledger()).put(m_location, *known)) << "what is in a ZIP was checked";
 }
 
 void Studio::tellStories()
