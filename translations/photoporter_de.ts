@@ -6325,8 +6325,8 @@
     <context>
         <name>photoporter::ui::SampleStart</name>
         <message>
-            <source>Sample store on this computer</source>
-            <translation>Beispielspeicher auf diesem Computer</translation>
+            <source>Sample store</source>
+            <translation>Beispielspeicher</translation>
         </message>
         <message>
             <source>The folder %1 can't be made.</source>

@@ -6325,8 +6325,8 @@
     <context>
         <name>photoporter::ui::SampleStart</name>
         <message>
-            <source>Sample store on this computer</source>
-            <translation>Stockage d'exemple sur cet ordinateur</translation>
+            <source>Sample store</source>
+            <translation>Stockage d'exemple</translation>
         </message>
         <message>
             <source>The folder %1 can't be made.</source>

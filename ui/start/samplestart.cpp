@@ -21,7 +21,7 @@ StoreProfile sampleProfile(const Preferences &preferences, const QString &folder
     if (found != known.end())
         return *found;
     return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .name = SampleStart::tr("Sample store on this computer"),
+            .name = SampleStart::tr("Sample store"),
             .provider = u"folder"_s,
             .url = url,
             .endpoint = {},

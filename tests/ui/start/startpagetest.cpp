@@ -51,7 +51,7 @@ TEST_F(StartPageTest, TryItNowEndsInAReadyZipWithoutAQuestion)
     EXPECT_EQ(page->sample().step(), SampleStart::Step::Done);
     EXPECT_EQ(shown, std::vector{PageId::Albums});
     ASSERT_EQ(preferences.stores().size(), 1U);
-    EXPECT_EQ(preferences.stores().front().name, u"Sample store on this computer"_s);
+    EXPECT_EQ(preferences.stores().front().name, u"Sample store"_s);
     EXPECT_EQ(preferences.currentStore(), preferences.stores().front().id);
     const QDir zips(samplePlaces(path(u"data"_s)).store + u"/zips/Sample album"_s);
     EXPECT_TRUE(zips.exists());
