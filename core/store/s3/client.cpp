@@ -140,6 +140,10 @@ Result<HttpResponse> Client::send(const Request &request, std::stop_token stop)
             auto explanation = sendOnce(reason, used, stop);
             if (!explanation)
                 return explanation;
+            if (isSuccess(*explanation) && attempt < 2) { // a clock that jumped there and back, say
+                m_meter->countRetry();
+                continue;
+            }
             if (!isSuccess(*explanation)) {
                 answer = std::move(explanation);
                 error = errorOf(*answer, reason, place());

@@ -99,6 +99,32 @@ TEST(S3BadInput, AClockThatIsAnHourOffIsCorrected)
     }
 }
 
+TEST(S3BadInput, ARefusalWithoutATextThatIsOverWhenAskedForIsTriedAgain)
+{
+    int heads = 0;
+    OddServer server([&heads](const QByteArray &head, const QByteArray &) {
+        if (head.startsWith("GET "))
+            return OddServer::status("206 Partial Content", "x", "ETag: \"e\"\r\nContent-Range: bytes 0-0/1\r\n");
+        return ++heads == 1 ? OddServer::status("403 Forbidden", {})
+                            : OddServer::status("200 OK", {}, "ETag: \"e\"\r\n");
+    });
+    S3Store store(odd(server), {});
+    const auto info = store.head(photo);
+    EXPECT_TRUE(info) << info.error().describe().toStdString();
+    EXPECT_EQ(heads, 2);
+}
+
+TEST(S3BadInput, ARefusalWithoutATextThatStaysIsOne)
+{
+    OddServer server([](const QByteArray &head, const QByteArray &) {
+        return head.startsWith("GET ") ? OddServer::status("206 Partial Content", "x", "ETag: \"e\"\r\n")
+                                       : OddServer::status("403 Forbidden", {});
+    });
+    S3Store store(odd(server), {});
+    EXPECT_EQ(errorOf(store.head(photo)).code, ErrorCode::AccessDenied) << "who may read, but not ask";
+    EXPECT_EQ(server.heads().size(), 6U) << "three times, each with the question why";
+}
+
 TEST(S3BadInput, AClockThatCannotBeCorrectedIsNamed)
 {
     OddServer server([](const QByteArray &, const QByteArray &) {
