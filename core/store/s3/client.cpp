@@ -135,21 +135,19 @@ Result<HttpResponse> Client::send(const Request &request, std::stop_token stop)
         if (parseError(answer->body))
             trust();
         Error error = errorOf(*answer, request, place());
+        bool isOver = false; // what refused it: a clock that jumped there and back, say
         if (request.method == "HEAD" && (answer->status == 403 || answer->status == 400)) {
             const Request reason = asGet(request);
             auto explanation = sendOnce(reason, used, stop);
             if (!explanation)
                 return explanation;
-            if (isSuccess(*explanation) && attempt < 2) { // a clock that jumped there and back, say
-                m_meter->countRetry();
-                continue;
-            }
-            if (!isSuccess(*explanation)) {
+            isOver = isSuccess(*explanation);
+            if (!isOver) {
                 answer = std::move(explanation);
                 error = errorOf(*answer, reason, place());
             }
         }
-        if (attempt == 2 || !learn(*answer, error.code, used, stop))
+        if (attempt == 2 || !(isOver || learn(*answer, error.code, used, stop)))
             return std::unexpected(std::move(error));
         m_meter->countRetry();
     }
