@@ -32,15 +32,7 @@ using testing::expectWhole;
 using testing::Studio;
 using testing::waitUntil;
 
-class ScreensTest : public ::testing::Test {
-protected:
-    [[nodiscard]] static MainWindow &window() { return Studio::get().window(); }
-    template<typename Widget>
-    [[nodiscard]] static Widget *in(PageId page, const QString &name = {})
-    {
-        return window().page(page)->findChild<Widget *>(name);
-    }
-};
+class ScreensTest : public testing::StudioTest {};
 
 TEST_F(ScreensTest, FirstStart)
 {
@@ -105,10 +97,7 @@ TEST_F(ScreensTest, Jobs)
     auto *list = in<QAbstractItemView>(PageId::Jobs, u"activities"_s);
     ASSERT_TRUE(list);
     EXPECT_TRUE(waitUntil([list] { return list->model()->rowCount() >= 4; }));
-    for (const Activity &activity : Studio::get().studioDesk().snapshot().activities) {
-        if (activity.state == ActivityState::Running)
-            window().go({.page = PageId::Jobs, .activity = activity.id});
-    }
+    showJob(ActivityState::Running);
     expectWhole(window(), u"jobs"_s);
 }
 

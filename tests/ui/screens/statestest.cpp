@@ -172,16 +172,8 @@ TEST_F(StatesTest, ClosingAsks)
 }
 
 /// In the studio: what is asked and answered there leaves it as it was, but for the last test.
-class StudioStatesTest : public ::testing::Test {
+class StudioStatesTest : public testing::StudioTest {
 protected:
-    [[nodiscard]] static MainWindow &window() { return Studio::get().window(); }
-    template<typename Widget>
-    [[nodiscard]] static Widget *in(PageId page, const QString &name = {})
-    {
-        auto *widget = window().page(page)->findChild<Widget *>(name);
-        EXPECT_TRUE(widget) << name.toStdString();
-        return widget;
-    }
     void SetUp() override
     {
         window().activateWindow(); // shortcuts are for the window in front
@@ -230,18 +222,12 @@ TEST_F(StudioStatesTest, Jobs)
     list->setFocus();
     list->selectAll();
     expectWhole(window(), u"jobs-several"_s);
-    for (const Activity &activity : Studio::get().studioDesk().snapshot().activities) {
-        if (activity.state == ActivityState::Running)
-            window().go({.page = PageId::Jobs, .activity = activity.id});
-    }
+    showJob(ActivityState::Running);
     QTest::keyClick(list, Qt::Key_Delete);
     EXPECT_TRUE(in<QPushButton>(PageId::Jobs, u"yes"_s)->isVisible());
     expectWhole(window(), u"jobs-cancel"_s);
     QTest::keyClick(&window(), Qt::Key_Escape);
-    for (const Activity &activity : Studio::get().studioDesk().snapshot().activities) {
-        if (activity.state == ActivityState::Failed)
-            window().go({.page = PageId::Jobs, .activity = activity.id});
-    }
+    showJob(ActivityState::Failed);
     expectWhole(window(), u"jobs-failed"_s);
 }
 

@@ -254,4 +254,12 @@ void Studio::measureWeeks()
     }
 }
 
+void StudioTest::showJob(ActivityState state)
+{
+    for (const Activity &activity : Studio::get().studioDesk().snapshot().activities) {
+        if (activity.state == state)
+            window().go({.page = PageId::Jobs, .activity = activity.id});
+    }
+}
+
 } // namespace photoporter::ui::testing

@@ -49,4 +49,19 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// What is done in the studio's window.
+class StudioTest : public ::testing::Test {
+protected:
+    [[nodiscard]] static MainWindow &window() { return Studio::get().window(); }
+    template<typename Widget>
+    [[nodiscard]] static Widget *in(PageId page, const QString &name = {})
+    {
+        auto *widget = window().page(page)->findChild<Widget *>(name);
+        EXPECT_TRUE(widget) << name.toStdString();
+        return widget;
+    }
+    /// Shows the last in the list of those that stand so.
+    static void showJob(ActivityState state);
+};
+
 } // namespace photoporter::ui::testing
